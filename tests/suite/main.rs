@@ -1,0 +1,1 @@
+//! Greffe's integration tests, in one binary so that the window is linked once.
