@@ -120,3 +120,12 @@ phase-held = deletion blocked
 phase-suppression-only = suppression list only
 retention-marketing-yes = Marketing allowed
 retention-marketing-no = Marketing forbidden
+## Mail
+mail-from = From
+mail-subject = Subject
+mail-sent-at = Sent on
+mail-received-at = Received on
+mail-rights = Rights suggested
+mail-attachment = Attachment
+mail-automatic = This message was written by a machine
+mail-unknown = Not stated

@@ -120,3 +120,12 @@ phase-held = suppression bloquée
 phase-suppression-only = liste d’opposition seulement
 retention-marketing-yes = Prospection permise
 retention-marketing-no = Prospection interdite
+## Mail
+mail-from = Expéditeur
+mail-subject = Objet
+mail-sent-at = Envoyé le
+mail-received-at = Reçu le
+mail-rights = Droits proposés
+mail-attachment = Pièce jointe
+mail-automatic = Ce message a été écrit par une machine
+mail-unknown = Non indiqué
