@@ -11,10 +11,23 @@ pub use plain::plain_text;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Block {
-    Heading { level: u8, spans: Vec<Span> },
-    Paragraph { spans: Vec<Span> },
-    List { first: Option<u64>, items: Vec<Vec<Self>> },
-    Table { header: Vec<Vec<Span>>, rows: Vec<Vec<Vec<Span>>> },
+    Heading {
+        level: u8,
+        spans: Vec<Span>,
+    },
+    Paragraph {
+        spans: Vec<Span>,
+    },
+    List {
+        first: Option<u64>,
+        items: Vec<Vec<Self>>,
+    },
+    Table {
+        header: Vec<Vec<Span>>,
+        rows: Vec<Vec<Vec<Span>>>,
+    },
+    /// Room to sign: a line of three stars.
+    Room,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -69,7 +82,8 @@ impl Reader {
             | Event::FootnoteReference(text) => self.write(&text),
             Event::SoftBreak => self.write(" "),
             Event::HardBreak => self.end_line(),
-            Event::Rule | Event::TaskListMarker(_) => (),
+            Event::Rule => self.push(Block::Room),
+            Event::TaskListMarker(_) => (),
         }
     }
 
@@ -149,7 +163,12 @@ impl Reader {
                     last.text.push_str(line);
                 }
                 Some(_) | None => {
-                    self.spans.push(Span { text: line.to_owned(), strong, emphasis, ends_line: false });
+                    self.spans.push(Span {
+                        text: line.to_owned(),
+                        strong,
+                        emphasis,
+                        ends_line: false,
+                    });
                 }
             }
             if piece.len() != line.len() {

@@ -65,8 +65,8 @@ impl PersonData {
 
 /// The data as indented JSON, values exactly as they are held.
 pub fn json(data: &PersonData) -> Result<Vec<u8>, DocumentError> {
-    let mut bytes = serde_json::to_vec_pretty(data)
-        .map_err(|_error| DocumentError::Data { format: "JSON" })?;
+    let mut bytes =
+        serde_json::to_vec_pretty(data).map_err(|_error| DocumentError::Data { format: "JSON" })?;
     bytes.push(b'\n');
     Ok(bytes)
 }

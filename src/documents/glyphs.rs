@@ -29,7 +29,9 @@ fn shown(text: &str, font: &Font) -> (String, bool) {
             '\n' | '\r' => shown.push('\n'),
             '\t' => shown.push(' '),
             _ if sign.is_control() || is_unseen(sign) => (),
-            _ if !is_private(sign) && font.info().coverage.contains(u32::from(sign)) => shown.push(sign),
+            _ if !is_private(sign) && font.info().coverage.contains(u32::from(sign)) => {
+                shown.push(sign)
+            }
             _ => {
                 numbered = true;
                 shown.push_str(&format!("[U+{:04X}]", u32::from(sign)));

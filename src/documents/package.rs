@@ -36,17 +36,27 @@ fn written(
     Ok(archive.finish()?.into_inner())
 }
 
+/// Endings that tell a reader's system which program opens the file. Any other could be part of a name.
+const ENDINGS: [&str; 28] = [
+    "csv", "doc", "docx", "eml", "gif", "heic", "ics", "jpeg", "jpg", "json", "m4a", "mov", "mp3",
+    "mp4", "msg", "odp", "ods", "odt", "pdf", "png", "pptx", "tif", "tiff", "txt", "vcf", "wav",
+    "webp", "xlsx",
+];
+
 /// The name under which the attachment at `position` (from 1) travels: its own may be a person's, only its ending stays.
 pub fn attachment_name(position: usize, original: &str) -> String {
     let ending = original.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
-    let known = (1..=5).contains(&ending.len())
-        && ending.chars().all(|sign| sign.is_ascii_alphanumeric());
-    if known { format!("piece-{position:02}.{ending}") } else { format!("piece-{position:02}") }
+    if ENDINGS.contains(&ending.as_str()) {
+        format!("piece-{position:02}.{ending}")
+    } else {
+        format!("piece-{position:02}")
+    }
 }
 
 fn is_plain(name: &str) -> bool {
-    let signs =
-        |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '.' || sign == '-';
+    let signs = |sign: char| {
+        sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '.' || sign == '-'
+    };
     (1..=64).contains(&name.len())
         && name.chars().all(signs)
         && !name.starts_with(['.', '-'])

@@ -85,9 +85,9 @@ pub fn pdf(request: &PdfRequest) -> Result<Vec<u8>, DocumentError> {
     let document: PagedDocument = engine
         .compile_with_input(inputs)
         .output
-        .map_err(|_error| { eprintln!("{_error:?}"); DocumentError::Layout { step: "composition" } })?;
+        .map_err(|_error| DocumentError::Layout { step: "composition" })?;
     typst_pdf::pdf(&document, &options(request.date)?)
-        .map_err(|_error| { eprintln!("{_error:?}"); DocumentError::Layout { step: "export" } })
+        .map_err(|_error| DocumentError::Layout { step: "export" })
 }
 
 fn fonts() -> Result<Vec<Font>, DocumentError> {

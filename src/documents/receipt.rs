@@ -92,7 +92,8 @@ pub(super) fn subject(blocks: &[blocks::Block]) -> String {
             }
             blocks::Block::Paragraph { .. }
             | blocks::Block::List { .. }
-            | blocks::Block::Table { .. } => None,
+            | blocks::Block::Table { .. }
+            | blocks::Block::Room => None,
         })
         .unwrap_or_default()
 }

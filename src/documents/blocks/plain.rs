@@ -14,13 +14,14 @@ pub fn plain_text(blocks: &[Block]) -> String {
 fn write(blocks: &[Block], indent: &str, lines: &mut Vec<String>) {
     for (place, block) in blocks.iter().enumerate() {
         let is_list = matches!(block, Block::List { .. });
-        if place > 0 && (indent.is_empty() || !is_list) {
+        if place > 0 && (indent.is_empty() || !is_list) && *block != Block::Room {
             lines.push(String::new());
         }
         match block {
             Block::Heading { spans, .. } | Block::Paragraph { spans } => {
                 lines.extend(text(spans).lines().map(|line| format!("{indent}{line}")));
             }
+            Block::Room => (),
             Block::List { first, items } => write_items(*first, items, indent, lines),
             Block::Table { header, rows } => {
                 for row in rows {

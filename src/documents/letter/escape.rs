@@ -10,8 +10,8 @@ pub(super) fn markdown(value: &str) -> String {
     let mut text = String::with_capacity(line.len() + 8);
     for (place, &sign) in signs.iter().enumerate() {
         let before = place.checked_sub(1).and_then(|place| signs.get(place));
-        let after = signs.get(place + 1);
-        if Some(place) == opening || is_markup(sign, before, after) {
+        let rest = signs.get(place + 1..).unwrap_or_default();
+        if Some(place) == opening || is_markup(sign, before, rest) {
             text.push('\\');
         }
         text.push(sign);
@@ -23,12 +23,15 @@ const fn is_fixed_space(sign: char) -> bool {
     matches!(sign, '\u{a0}' | '\u{202f}')
 }
 
-fn is_markup(sign: char, before: Option<&char>, after: Option<&char>) -> bool {
+fn is_markup(sign: char, before: Option<&char>, rest: &[char]) -> bool {
     let inside_word = |sign: Option<&char>| sign.is_some_and(|sign| sign.is_alphanumeric());
     match sign {
         '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' => true,
-        '_' => !(inside_word(before) && inside_word(after)),
-        '&' => after.is_some_and(|sign| sign.is_ascii_alphanumeric() || *sign == '#'),
+        '_' => !(inside_word(before) && inside_word(rest.first())),
+        '&' => {
+            let name = rest.iter().position(|sign| !sign.is_ascii_alphanumeric() && *sign != '#');
+            name.and_then(|end| rest.get(end)) == Some(&';')
+        }
         _ => false,
     }
 }
