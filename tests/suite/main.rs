@@ -1,3 +1,4 @@
 //! Greffe's integration tests, in one binary so that the window is linked once.
 
 mod mail;
+mod documents;

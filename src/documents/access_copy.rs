@@ -1,0 +1,142 @@
+//! The access copy: the letter, the readable data and the data files, in one encrypted package.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use super::data::{self, ListedFile, PersonData};
+use super::letter::AccessLetter;
+use super::pdf::{EmbeddedFile, Letterhead, PdfRequest, pdf};
+use super::{DocumentError, blocks, encrypt, package, receipt};
+use crate::text::Language;
+
+pub const LETTER_NAME: &str = "lettre.pdf";
+
+/// What goes into a copy.
+#[derive(Clone, Copy, Debug)]
+pub struct CopyRequest<'a> {
+    pub language: Language,
+    pub letter: &'a AccessLetter,
+    /// The letter's draft as the officer left it (see [`super::letter::render_markdown`]).
+    pub draft: &'a str,
+    pub data: &'a PersonData,
+    pub attachments: &'a [Attachment],
+    /// Portability asks for files that a machine reads: always an archive.
+    pub for_portability: bool,
+    pub date: NaiveDate,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    pub original_name: String,
+    pub description: String,
+    pub bytes: Vec<u8>,
+}
+
+/// An encrypted package, ready to be sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Package {
+    pub file_name: String,
+    pub media_type: &'static str,
+    pub bytes: Vec<u8>,
+    /// What stays known once the package itself is deleted.
+    pub inventory: Vec<Enclosed>,
+}
+
+impl Package {
+    pub fn is_zip(&self) -> bool {
+        self.media_type == ZIP
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Enclosed {
+    pub name: String,
+    pub bytes: u64,
+    pub sha256: String,
+}
+
+const PDF: &str = "application/pdf";
+const ZIP: &str = "application/zip";
+
+/// One PDF that opens anywhere; an archive when there are attachments or for portability.
+pub fn package(request: &CopyRequest<'_>, passphrase: &str) -> Result<Package, DocumentError> {
+    if request.for_portability || !request.attachments.is_empty() {
+        zip_package(request, passphrase)
+    } else {
+        pdf_package(request, passphrase)
+    }
+}
+
+/// One AES-256 PDF: the letter, the readable data, and `donnees.json` and `donnees.csv` inside.
+pub fn pdf_package(request: &CopyRequest<'_>, passphrase: &str) -> Result<Package, DocumentError> {
+    let plain = letter_pdf(request)?;
+    let bytes = encrypt::pdf_aes256(&plain, passphrase)?;
+    let mut inventory = vec![enclosed(LETTER_NAME, &plain)];
+    inventory.extend(embedded(request)?.iter().map(|file| enclosed(&file.name, &file.bytes)));
+    Ok(Package { file_name: name(request, "pdf"), media_type: PDF, bytes, inventory })
+}
+
+/// One AES-256 ZIP: the same letter, the data files, a page to read them and the attachments.
+pub fn zip_package(request: &CopyRequest<'_>, passphrase: &str) -> Result<Package, DocumentError> {
+    let mut files = vec![(LETTER_NAME.to_owned(), letter_pdf(request)?)];
+    files.extend(embedded(request)?.into_iter().map(|file| (file.name, file.bytes)));
+    let listed: Vec<ListedFile> = (1..).zip(request.attachments).map(listed).collect();
+    let number = &request.letter.case_number;
+    let page = data::page(request.data, number, &listed, request.language)?;
+    files.push((data::PAGE_NAME.to_owned(), page));
+    let attached = listed.into_iter().zip(request.attachments);
+    files.extend(attached.map(|(listed, attachment)| (listed.name, attachment.bytes.clone())));
+    let bytes = package::zip(&files, passphrase)?;
+    let inventory = files.iter().map(|(name, bytes)| enclosed(name, bytes)).collect();
+    Ok(Package { file_name: name(request, "zip"), media_type: ZIP, bytes, inventory })
+}
+
+/// The letter with its annex, not encrypted: for the review and for paper.
+pub fn letter_pdf(request: &CopyRequest<'_>) -> Result<Vec<u8>, DocumentError> {
+    let blocks = blocks::blocks(request.draft);
+    pdf(&PdfRequest {
+        language: request.language,
+        title: format!("{} – {}", receipt::subject(&blocks), request.letter.case_number),
+        letterhead: Letterhead::from(request.letter),
+        blocks,
+        annex: (!request.data.files.is_empty()).then(|| request.data.clone()),
+        embedded: embedded(request)?,
+        date: request.date,
+    })
+}
+
+fn embedded(request: &CopyRequest<'_>) -> Result<Vec<EmbeddedFile>, DocumentError> {
+    if request.data.files.is_empty() {
+        return Ok(Vec::new());
+    }
+    let file = |name: &str, media_type: &str, bytes| EmbeddedFile {
+        name: name.to_owned(),
+        media_type: media_type.to_owned(),
+        bytes,
+        description: format!("{name} ({})", request.letter.case_number),
+    };
+    Ok(vec![
+        file(data::JSON_NAME, "application/json", data::json(request.data)?),
+        file(data::CSV_NAME, "text/csv", data::csv(request.data)?),
+    ])
+}
+
+fn listed((position, attachment): (usize, &Attachment)) -> ListedFile {
+    ListedFile {
+        name: package::attachment_name(position, &attachment.original_name),
+        description: attachment.description.clone(),
+    }
+}
+
+fn enclosed(name: &str, bytes: &[u8]) -> Enclosed {
+    let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    Enclosed { name: name.to_owned(), bytes: bytes.len() as u64, sha256 }
+}
+
+/// The case number names the file, and nobody.
+fn name(request: &CopyRequest<'_>, ending: &str) -> String {
+    let plain = |sign: char| if sign.is_ascii_alphanumeric() { sign } else { '-' };
+    let number: String = request.letter.case_number.chars().map(plain).collect();
+    format!("copie-{number}.{ending}")
+}
