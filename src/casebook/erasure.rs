@@ -62,6 +62,13 @@ impl Casebook {
     }
 }
 
+impl Casebook {
+    /// Whether an erasure still waits for the log to be emptied.
+    pub fn awaits_truncation(&self) -> Result<bool> {
+        Ok(self.store.awaits_truncation()?)
+    }
+}
+
 /// A file with what its verdict rests on.
 struct Judged {
     file: StoredFile,

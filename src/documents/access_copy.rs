@@ -8,6 +8,7 @@ use super::data::{self, ListedFile, PersonData};
 use super::letter::AccessLetter;
 use super::pdf::{EmbeddedFile, Letterhead, PdfRequest, pdf};
 use super::{DocumentError, blocks, encrypt, package, receipt};
+use crate::domain::disclosure::CopyForm;
 use crate::text::Language;
 
 pub const LETTER_NAME: &str = "lettre.pdf";
@@ -39,8 +40,6 @@ pub struct Package {
     pub file_name: String,
     pub media_type: &'static str,
     pub bytes: Vec<u8>,
-    /// What stays known once the package itself is deleted.
-    pub inventory: Vec<Enclosed>,
 }
 
 impl Package {
@@ -59,37 +58,61 @@ pub struct Enclosed {
 const PDF: &str = "application/pdf";
 const ZIP: &str = "application/zip";
 
-/// One PDF that opens anywhere; an archive when there are attachments or for portability.
-pub fn package(request: &CopyRequest<'_>, passphrase: &str) -> Result<Package, DocumentError> {
-    if request.for_portability || !request.attachments.is_empty() {
-        zip_package(request, passphrase)
-    } else {
-        pdf_package(request, passphrase)
+/// A file of a copy before the copy's own encryption.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlainFile {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// The files of a copy: one PDF that opens anywhere, or an archive when there are attachments or for portability.
+pub fn contents(request: &CopyRequest<'_>) -> Result<(CopyForm, Vec<PlainFile>), DocumentError> {
+    let letter = PlainFile { name: LETTER_NAME.to_owned(), bytes: letter_pdf(request)? };
+    if !request.for_portability && request.attachments.is_empty() {
+        return Ok((CopyForm::Pdf, vec![letter]));
     }
-}
-
-/// One AES-256 PDF: the letter, the readable data, and `donnees.json` and `donnees.csv` inside.
-pub fn pdf_package(request: &CopyRequest<'_>, passphrase: &str) -> Result<Package, DocumentError> {
-    let plain = letter_pdf(request)?;
-    let bytes = encrypt::pdf_aes256(&plain, passphrase)?;
-    let mut inventory = vec![enclosed(LETTER_NAME, &plain)];
-    inventory.extend(embedded(request)?.iter().map(|file| enclosed(&file.name, &file.bytes)));
-    Ok(Package { file_name: name(request, "pdf"), media_type: PDF, bytes, inventory })
-}
-
-/// One AES-256 ZIP: the same letter, the data files, a page to read them and the attachments.
-pub fn zip_package(request: &CopyRequest<'_>, passphrase: &str) -> Result<Package, DocumentError> {
-    let mut files = vec![(LETTER_NAME.to_owned(), letter_pdf(request)?)];
-    files.extend(embedded(request)?.into_iter().map(|file| (file.name, file.bytes)));
+    let mut files = vec![letter];
+    files.extend(embedded(request)?.into_iter().map(|file| PlainFile { name: file.name, bytes: file.bytes }));
     let listed: Vec<ListedFile> = (1..).zip(request.attachments).map(listed).collect();
     let number = &request.letter.case_number;
     let page = data::page(request.data, number, &listed, request.language)?;
-    files.push((data::PAGE_NAME.to_owned(), page));
+    files.push(PlainFile { name: data::PAGE_NAME.to_owned(), bytes: page });
     let attached = listed.into_iter().zip(request.attachments);
-    files.extend(attached.map(|(listed, attachment)| (listed.name, attachment.bytes.clone())));
-    let bytes = package::zip(&files, passphrase)?;
-    let inventory = files.iter().map(|(name, bytes)| enclosed(name, bytes)).collect();
-    Ok(Package { file_name: name(request, "zip"), media_type: ZIP, bytes, inventory })
+    files.extend(
+        attached.map(|(listed, attachment)| PlainFile { name: listed.name, bytes: attachment.bytes.clone() }),
+    );
+    Ok((CopyForm::Zip, files))
+}
+
+/// What stays known once the package itself is deleted.
+pub fn inventory(request: &CopyRequest<'_>, files: &[PlainFile]) -> Result<Vec<Enclosed>, DocumentError> {
+    let mut inventory: Vec<Enclosed> = files.iter().map(|file| enclosed(&file.name, &file.bytes)).collect();
+    if files.len() == 1 {
+        inventory.extend(embedded(request)?.iter().map(|file| enclosed(&file.name, &file.bytes)));
+    }
+    Ok(inventory)
+}
+
+/// Encrypts a copy under a passphrase: AES-256 in either form. The case number names the file, and nobody.
+pub fn seal(
+    form: CopyForm,
+    case_number: &str,
+    files: &[PlainFile],
+    passphrase: &str,
+) -> Result<Package, DocumentError> {
+    match form {
+        CopyForm::Pdf => {
+            let letter = files.first().ok_or(DocumentError::Package)?;
+            let bytes = encrypt::pdf_aes256(&letter.bytes, passphrase)?;
+            Ok(Package { file_name: name(case_number, "pdf"), media_type: PDF, bytes })
+        }
+        CopyForm::Zip => {
+            let files: Vec<(String, Vec<u8>)> =
+                files.iter().map(|file| (file.name.clone(), file.bytes.clone())).collect();
+            let bytes = package::zip(&files, passphrase)?;
+            Ok(Package { file_name: name(case_number, "zip"), media_type: ZIP, bytes })
+        }
+    }
 }
 
 /// The letter with its annex, not encrypted: for the review and for paper.
@@ -134,9 +157,8 @@ fn enclosed(name: &str, bytes: &[u8]) -> Enclosed {
     Enclosed { name: name.to_owned(), bytes: bytes.len() as u64, sha256 }
 }
 
-/// The case number names the file, and nobody.
-fn name(request: &CopyRequest<'_>, ending: &str) -> String {
+fn name(case_number: &str, ending: &str) -> String {
     let plain = |sign: char| if sign.is_ascii_alphanumeric() { sign } else { '-' };
-    let number: String = request.letter.case_number.chars().map(plain).collect();
+    let number: String = case_number.chars().map(plain).collect();
     format!("copie-{number}.{ending}")
 }

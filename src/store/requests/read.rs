@@ -104,6 +104,15 @@ impl Store {
         Ok(request)
     }
 
+    pub fn request_number(&self, request_id: i64) -> Result<CaseNumber> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT year, sequence FROM request WHERE id = :id")?
+            .query_row(named_params! { ":id": request_id }, |row| {
+                Ok(CaseNumber { year: row.get("year")?, sequence: row.get("sequence")? })
+            })?)
+    }
+
     /// How many cases have an open demand.
     pub fn count_open_requests(&self) -> Result<u32> {
         Ok(self.db.prepare_cached(include_str!("count_open.sql"))?.query_row([], |row| row.get(0))?)
