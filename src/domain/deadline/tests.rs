@@ -262,6 +262,8 @@ fn a_notice_that_only_a_clarification_saves_moves_the_limit_alone() {
     assert_eq!(deadline.extension, Extension::Valid);
     assert_eq!(deadline.due_on, Some(day("2026-06-15")));
     assert_eq!(deadline.aim_for, Some(day("2026-04-03")));
+    let ids: Vec<_> = deadline.working.iter().map(|line| line.rule.id()).collect();
+    assert!(ids.ends_with(&["extension_disputed", "aimed_for"]), "{ids:?}");
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! What the published rules make of a file, day by day.
 
-use chrono::{Datelike as _, Days};
-use proptest::prelude::*;
+mod properties;
 
 use super::*;
 use crate::domain::working::Rule;
@@ -66,8 +65,8 @@ fn contact(kind: EventKind, on: &str) -> ContactEvent {
     ContactEvent { kind, on: day(on) }
 }
 
-fn objection(on: &str, scope: ObjectionScope) -> Option<Objection> {
-    Some(Objection { on: day(on), scope })
+fn objection(on: &str, scope: ObjectionScope) -> Objection {
+    Objection { on: day(on), scope }
 }
 
 fn hold(from: &str, to: Option<&str>) -> Vec<Hold> {
@@ -127,7 +126,7 @@ fn a_running_contract_has_no_expiry_and_says_so() {
 
 #[test]
 fn the_objection_of_a_client_stops_marketing_and_nothing_else() {
-    let objection = objection("2021-08-01", ObjectionScope::Marketing);
+    let objection = Some(objection("2021-08-01", ObjectionScope::Marketing));
     let facts = FileFacts { objection, ..ended("2021-06-30") };
     check(
         &client(),
@@ -206,7 +205,7 @@ fn a_period_ends_on_its_anniversary_and_never_rolls() {
 
 #[test]
 fn an_objecting_prospect_stays_on_the_suppression_list_only() {
-    let objection = objection("2026-02-10", ObjectionScope::Marketing);
+    let objection = Some(objection("2026-02-10", ObjectionScope::Marketing));
     let facts = FileFacts { objection, ..collected("2025-01-10") };
     check(
         &prospect(),
@@ -222,7 +221,7 @@ fn an_objecting_prospect_stays_on_the_suppression_list_only() {
 
 #[test]
 fn the_suppression_list_has_its_own_period() {
-    let objection = objection("2026-02-10", ObjectionScope::Marketing);
+    let objection = Some(objection("2026-02-10", ObjectionScope::Marketing));
     let facts = FileFacts { objection, ..FileFacts::default() };
     for effect in [ObjectionEffect::SuppressionOnly, ObjectionEffect::StopsMarketing] {
         let rule = RetentionRule { period_months: 24, objection: effect, ..suppression_list() };
@@ -239,7 +238,7 @@ fn the_suppression_list_has_its_own_period() {
 
 #[test]
 fn an_objection_to_analytics_touches_no_file() {
-    let objection = objection("2025-06-01", ObjectionScope::Analytics);
+    let objection = Some(objection("2025-06-01", ObjectionScope::Analytics));
     let base = FileFacts {
         contract_end_on: Some(day("2025-01-10")),
         closed_on: Some(day("2025-01-10")),
@@ -290,7 +289,7 @@ fn a_candidate_counts_from_the_submission_and_never_gets_marketing() {
 
 #[test]
 fn a_candidate_who_objects_is_deleted_now_unless_held() {
-    let objection = objection("2025-06-01", ObjectionScope::Retention);
+    let objection = Some(objection("2025-06-01", ObjectionScope::Retention));
     let facts = FileFacts { objection, ..submitted("2024-05-20") };
     check(
         &candidate(),
@@ -367,114 +366,4 @@ fn days_that_cannot_be_are_refused_by_name() {
     let far = FileFacts { collected_on: Some(NaiveDate::MAX), ..FileFacts::default() };
     assert_eq!(refused(&far), "collected_on");
     assert_eq!(countdown(&prospect(), &far, NaiveDate::MIN).unwrap_err().argument, "as_of");
-}
-
-fn days_around(base: &'static str) -> impl Strategy<Value = NaiveDate> {
-    (0_u64..3000).prop_map(move |days| day(base).checked_add_days(Days::new(days)).unwrap())
-}
-
-fn any_contacts() -> impl Strategy<Value = Vec<ContactEvent>> {
-    let event = (0_usize..11, days_around("2018-01-01"));
-    proptest::collection::vec(
-        event.prop_map(|(kind, on)| ContactEvent { kind: EventKind::ALL[kind], on }),
-        0..5,
-    )
-}
-
-fn any_holds() -> impl Strategy<Value = Vec<Hold>> {
-    let hold = (days_around("2018-01-01"), proptest::option::of(0_u64..900));
-    let hold = hold
-        .prop_map(|(from, length)| Hold { from, to: length.map(|days| from + Days::new(days)) });
-    proptest::collection::vec(hold, 0..3)
-}
-
-fn any_facts() -> impl Strategy<Value = FileFacts> {
-    let dates = proptest::array::uniform4(proptest::option::of(days_around("2018-01-01")));
-    let objection = proptest::option::of((days_around("2018-01-01"), 0_usize..3));
-    (dates, any_contacts(), any_holds(), objection, any::<bool>()).prop_map(
-        |(
-            [collected_on, contract_end_on, closed_on, submitted_on],
-            contacts,
-            holds,
-            objection,
-            dormant,
-        )| {
-            let scopes =
-                [ObjectionScope::Marketing, ObjectionScope::Analytics, ObjectionScope::Retention];
-            let objection = objection.map(|(on, scope)| Objection { on, scope: scopes[scope] });
-            let state = if dormant { FileState::Dormant } else { FileState::Open };
-            FileFacts {
-                state,
-                collected_on,
-                contacts,
-                contract_end_on,
-                closed_on,
-                submitted_on,
-                objection,
-                holds,
-            }
-        },
-    )
-}
-
-fn any_rule() -> impl Strategy<Value = RetentionRule> {
-    let rules = [client(), partner(), prospect(), quote(), candidate(), suppression_list()];
-    (0..rules.len()).prop_map(move |index| rules[index].clone())
-}
-
-/// The anniversary without arithmetic on months: the same number, or the last that the month has.
-fn anniversary(start: NaiveDate, years: i32) -> NaiveDate {
-    (0..4)
-        .find_map(|less| {
-            NaiveDate::from_ymd_opt(start.year() + years, start.month(), start.day() - less)
-        })
-        .unwrap()
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(150) })]
-
-    #[test]
-    fn a_prospect_is_due_on_no_day_of_its_period_and_on_every_day_after(
-        collected_on in days_around("2018-01-01"), contacts in any_contacts(),
-    ) {
-        let facts = FileFacts { collected_on: Some(collected_on), contacts, ..FileFacts::default() };
-        let last = facts.contacts.iter().filter(|event| event.kind.comes_from_person()).map(|event| event.on).max();
-        let start = last.map_or(collected_on, |last| last.max(collected_on));
-        let expires_on = anniversary(start, 3);
-        for (offset, phase) in [(0, Phase::Active), (1, Phase::DeleteDue), (400, Phase::DeleteDue)] {
-            let countdown = countdown(&prospect(), &facts, expires_on + Days::new(offset)).unwrap();
-            prop_assert_eq!((countdown.expires_on, countdown.phase), (Some(expires_on), phase));
-        }
-        let before = countdown(&prospect(), &facts, start).unwrap();
-        prop_assert_eq!(before.phase, Phase::Active);
-        prop_assert_eq!(before.changes_on, expires_on.succ_opt());
-    }
-
-    #[test]
-    fn a_phase_changes_on_the_day_foretold_and_on_no_day_before(
-        rule in any_rule(), facts in any_facts(), as_of in days_around("2018-01-01"),
-    ) {
-        let now = countdown(&rule, &facts, as_of).unwrap();
-        let changed = as_of
-            .iter_days()
-            .skip(1)
-            .take(5000)
-            .find(|day| standing::Standing::on(&rule, &facts, *day).unwrap().phase != now.phase);
-        prop_assert_eq!(now.changes_on, changed);
-    }
-
-    #[test]
-    fn a_held_file_is_never_due_and_a_due_file_is_past_its_expiry(
-        rule in any_rule(), facts in any_facts(), as_of in days_around("2018-01-01"),
-    ) {
-        let now = countdown(&rule, &facts, as_of).unwrap();
-        let held = facts.holds.iter().any(|hold| hold.from <= as_of && hold.to.is_none_or(|to| as_of < to));
-        prop_assert_eq!(held, now.phase == Phase::Held);
-        prop_assert!(!held || (now.expires_on.is_none() && now.marketing_allowed != Some(true)));
-        if now.phase == Phase::DeleteDue {
-            let lifted = facts.holds.iter().any(|hold| hold.to == now.expires_on);
-            prop_assert!(now.expires_on.unwrap() < as_of || lifted);
-        }
-    }
 }
