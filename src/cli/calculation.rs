@@ -57,8 +57,8 @@ impl DateOrInstant {
 
 pub(super) fn parse_day(text: &str) -> Result<NaiveDate, Invalid> {
     const EXPECTED: &str = "a date such as 2026-01-31";
-    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d")
-        .map_err(|_: chrono::ParseError| Invalid::new("date", EXPECTED))?;
+    let day =
+        NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().ok_or(Invalid::new("date", EXPECTED))?;
     check_day("date", day)
 }
 
@@ -86,9 +86,7 @@ pub(super) fn parse_interval(text: &str) -> Result<Interval, Invalid> {
 }
 
 pub(super) fn parse_zone(text: &str) -> Result<Tz, Invalid> {
-    text.parse().map_err(|_: chrono_tz::ParseError| {
-        Invalid::new("zone", "the name of a time zone such as Europe/Paris")
-    })
+    text.parse().ok().ok_or(Invalid::new("zone", "the name of a time zone such as Europe/Paris"))
 }
 
 /// A line of working as data.

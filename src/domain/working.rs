@@ -51,17 +51,55 @@ pub enum Rule {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RequestStep {
-    Received { on: NaiveDate },
-    MonthsAdded { months: u32, missing_day: Option<u32>, to: NaiveDate },
-    ExtensionInTime { notice_on: NaiveDate, notice_by: Option<NaiveDate> },
-    ExtensionLate { notice_on: NaiveDate, notice_by: NaiveDate },
-    Paused { why: Pause, from: NaiveDate, to: NaiveDate },
-    PauseOpen { why: Pause, from: NaiveDate },
-    PauseTooLate { why: Pause, from: NaiveDate },
-    PausedDaysAdded { days: i64, to: NaiveDate },
-    Rolled { over: Vec<DayOff>, to: NaiveDate },
-    TwoStepReading { to: NaiveDate },
-    AimedFor { on: NaiveDate, earlier_limit: NaiveDate },
+    Received {
+        on: NaiveDate,
+    },
+    MonthsAdded {
+        months: u32,
+        missing_day: Option<u32>,
+        to: NaiveDate,
+    },
+    ExtensionInTime {
+        notice_on: NaiveDate,
+        notice_by: Option<NaiveDate>,
+    },
+    ExtensionLate {
+        notice_on: NaiveDate,
+        notice_by: NaiveDate,
+    },
+    Paused {
+        why: Pause,
+        from: NaiveDate,
+        to: NaiveDate,
+    },
+    PauseOpen {
+        why: Pause,
+        from: NaiveDate,
+    },
+    PauseTooLate {
+        why: Pause,
+        from: NaiveDate,
+    },
+    PausedDaysAdded {
+        days: i64,
+        to: NaiveDate,
+    },
+    Rolled {
+        over: Vec<DayOff>,
+        to: NaiveDate,
+    },
+    TwoStepReading {
+        to: NaiveDate,
+    },
+    /// In time for the later reading only.
+    ExtensionDisputed {
+        notice_on: NaiveDate,
+        notice_by: NaiveDate,
+    },
+    AimedFor {
+        on: NaiveDate,
+        earlier_limit: NaiveDate,
+    },
 }
 
 /// Moments are those of the clock on the wall.
@@ -126,6 +164,7 @@ impl RequestStep {
             Self::PausedDaysAdded { .. } => "paused_days_added",
             Self::Rolled { .. } => "rolled_to_working_day",
             Self::TwoStepReading { .. } => "two_step_reading",
+            Self::ExtensionDisputed { .. } => "extension_disputed",
             Self::AimedFor { .. } => "aimed_for",
         }
     }
@@ -138,6 +177,7 @@ impl RequestStep {
             Self::ExtensionInTime { .. }
             | Self::ExtensionLate { .. }
             | Self::TwoStepReading { .. }
+            | Self::ExtensionDisputed { .. }
             | Self::AimedFor { .. } => "Reg. (EU) 2016/679 art. 12(3)",
             Self::Paused { why, .. }
             | Self::PauseOpen { why, .. }

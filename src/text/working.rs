@@ -128,6 +128,13 @@ impl Text {
             RequestStep::TwoStepReading { to } => {
                 tr!(self, "working-two-steps", day = self.day_long(*to))
             }
+            RequestStep::ExtensionDisputed { notice_on, notice_by } => {
+                let (notice, limit) = (self.day_long(*notice_on), self.day_long(*notice_by));
+                tr!(self, "working-extension-disputed", notice = notice, limit = limit)
+            }
+            RequestStep::AimedFor { on, earlier_limit } if on == earlier_limit => {
+                tr!(self, "working-aimed-for-limit", day = self.day_with_weekday(*on))
+            }
             RequestStep::AimedFor { on, earlier_limit } => {
                 let (day, limit) = (self.day_with_weekday(*on), self.day_long(*earlier_limit));
                 tr!(self, "working-aimed-for", day = day, limit = limit)

@@ -49,3 +49,63 @@ pub fn breach(aware: DateTime<Utc>, zone: Tz) -> Result<BreachDeadline, Invalid>
 fn line(at: NaiveDateTime, step: BreachStep) -> WorkingLine {
     WorkingLine { date: Some(at.date()), rule: Rule::Breach(step) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn instant(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_breach_has_72_elapsed_hours_and_an_outer_limit_on_the_hour() {
+        let table = [
+            ("2026-11-20T11:17:00Z", "2026-11-23T11:17:00Z", "2026-11-23T12:00:00Z"),
+            ("2026-11-20T11:59:59Z", "2026-11-23T11:59:59Z", "2026-11-23T12:00:00Z"),
+            ("2026-11-20T11:00:00Z", "2026-11-23T11:00:00Z", "2026-11-23T12:00:00Z"),
+            // Week-end, Easter Monday and Christmas move nothing.
+            ("2026-04-03T16:30:00Z", "2026-04-06T16:30:00Z", "2026-04-06T17:00:00Z"),
+            ("2026-12-24T22:30:00Z", "2026-12-27T22:30:00Z", "2026-12-27T23:00:00Z"),
+            // Across both changes of the clocks.
+            ("2026-03-28T11:17:00Z", "2026-03-31T11:17:00Z", "2026-03-31T12:00:00Z"),
+            ("2026-10-24T10:17:00Z", "2026-10-27T10:17:00Z", "2026-10-27T11:00:00Z"),
+        ];
+        for (aware, notify_by, outer_limit) in table {
+            let deadline = breach(instant(aware), chrono_tz::Europe::Paris).unwrap();
+            assert_eq!(deadline.notify_by, instant(notify_by), "{aware}");
+            assert_eq!(deadline.outer_limit, instant(outer_limit), "{aware}");
+        }
+    }
+
+    #[test]
+    fn the_hour_of_awareness_is_that_of_the_zone() {
+        let aware = instant("2026-11-20T11:17:00Z");
+        let outer = |zone: Tz| breach(aware, zone).unwrap().outer_limit;
+        assert_eq!(outer(chrono_tz::Asia::Kolkata), instant("2026-11-23T11:30:00Z"));
+        assert_eq!(outer(chrono_tz::Asia::Kathmandu), instant("2026-11-23T12:15:00Z"));
+    }
+
+    #[test]
+    fn a_change_of_the_clocks_is_said_in_the_working_of_a_breach() {
+        let ids = |aware| {
+            let deadline = breach(instant(aware), chrono_tz::Europe::Paris).unwrap();
+            deadline.working.iter().map(|line| line.rule.id()).collect::<Vec<_>>()
+        };
+        let [plain, spring, autumn] =
+            ["2026-11-20T11:17:00Z", "2026-03-28T11:17:00Z", "2026-10-24T10:17:00Z"].map(ids);
+        assert_eq!(plain, ["became_aware", "hours_counted", "hour_not_counted"]);
+        assert_eq!(
+            spring,
+            ["became_aware", "hours_counted", "wall_clock_changed", "hour_not_counted"]
+        );
+        assert_eq!(autumn, spring);
+    }
+
+    #[test]
+    fn a_breach_outside_the_calendar_is_refused() {
+        for aware in [DateTime::<Utc>::MAX_UTC, DateTime::<Utc>::MIN_UTC] {
+            assert_eq!(breach(aware, chrono_tz::UTC).unwrap_err().argument, "aware");
+        }
+    }
+}

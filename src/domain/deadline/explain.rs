@@ -33,6 +33,7 @@ pub(super) fn working(
     lines.extend(extension_late(clock, limit));
     if let Some(on) = aim_for {
         lines.extend(two_steps(limit, earlier));
+        lines.extend(extension_disputed(clock, limit, earlier));
         lines.push(line(Some(on), RequestStep::AimedFor { on, earlier_limit: earlier.unrolled }));
     }
     lines
@@ -93,4 +94,15 @@ fn two_steps(limit: &Course, earlier: &Course) -> Option<WorkingLine> {
     let to = earlier.months_end;
     let both = limit.extension == Extension::Valid && earlier.extension == Extension::Valid;
     (both && to != limit.months_end).then(|| line(Some(to), RequestStep::TwoStepReading { to }))
+}
+
+fn extension_disputed(
+    clock: &RequestClock,
+    limit: &Course,
+    earlier: &Course,
+) -> Option<WorkingLine> {
+    let readings = (limit.extension, earlier.extension);
+    let (notice_on, notice_by) = (clock.extension_notice_on?, earlier.notice_by?);
+    let step = RequestStep::ExtensionDisputed { notice_on, notice_by };
+    (readings == (Extension::Valid, Extension::Late)).then(|| line(Some(notice_by), step))
 }

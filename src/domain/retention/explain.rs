@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::standing::{Effect, Standing, Start};
-use super::{FileFacts, Phase, RetentionRule};
+use super::{FileFacts, Phase, RetentionRule, StartEvent};
 use crate::domain::deadline::missing_day;
 use crate::domain::working::{RetentionStep, Rule, WorkingLine};
 
@@ -14,10 +14,7 @@ pub(super) fn working(
     standing: &Standing,
 ) -> Vec<WorkingLine> {
     let mut lines = started(rule, standing);
-    let count = facts.contacts.iter().filter(|event| !event.kind.comes_from_person()).count();
-    if count > 0 {
-        lines.push(step(None, RetentionStep::ContactsNotCounted { count }));
-    }
+    lines.extend(contacts_not_counted(rule, facts));
     lines.extend(period(rule, standing));
     lines.extend(standing.effect.map(|effect| objected(rule, effect)));
     lines.extend(standing.lifted_on.map(|on| line(on, RetentionStep::HoldLifted { on })));
@@ -50,6 +47,16 @@ fn started(rule: &RetentionRule, standing: &Standing) -> Vec<WorkingLine> {
         Start::Unknown => (None, RetentionStep::StartUnknown { section }),
     };
     vec![step(date, begun)]
+}
+
+/// Said only where a contact could have started the period anew.
+fn contacts_not_counted(rule: &RetentionRule, facts: &FileFacts) -> Option<WorkingLine> {
+    match rule.start {
+        StartEvent::CollectionOrLastContact | StartEvent::ClosureOrLastContact => {}
+        StartEvent::ContractEnd | StartEvent::Submission | StartEvent::Objection => return None,
+    }
+    let count = facts.contacts.iter().filter(|event| !event.kind.comes_from_person()).count();
+    (count > 0).then(|| step(None, RetentionStep::ContactsNotCounted { count }))
 }
 
 fn period(rule: &RetentionRule, standing: &Standing) -> Option<WorkingLine> {

@@ -184,6 +184,6 @@ pub(in crate::store) fn stored_attachment(row: &Row<'_>) -> Result<StoredAttachm
         name: row.get("name")?,
         media_type: row.get("media_type")?,
         sha256: row.get("sha256")?,
-        bytes: row.get("bytes")?,
+        bytes: row.get::<_, i64>("bytes")?.cast_unsigned(),
     })
 }
