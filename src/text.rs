@@ -2,6 +2,7 @@
 
 pub mod dates;
 pub mod facts;
+pub mod policy;
 pub mod working;
 
 use i18n_embed::LanguageLoader as _;
