@@ -296,6 +296,30 @@ fn hostile_nesting_ends_in_a_warning() {
 }
 
 #[test]
+fn hostile_html_gives_its_words_and_nothing_else() {
+    let attributes: String = (0..80_000).map(|n| format!("a{n}=1 ")).collect();
+    let cases = [
+        format!("<p {attributes}>fin"),
+        "<ol start=9223372036854775807><li>x<li>y</ol>fin".to_owned(),
+        "<table><tr><td colspan=2000000000 rowspan=2000000000>x</td></tr></table>fin".to_owned(),
+        "<a title=\"x>steal\" href='y>steal'>lien</a> fin".to_owned(),
+        "<script>if (a < b) { x = \"</p>\"; steal() }</SCRIPT >fin".to_owned(),
+        "<style>steal</style><svg><script>steal()</script></svg>fin".to_owned(),
+        "<!-- steal > steal -->fin<!-- steal".to_owned(),
+        format!("{}fin", "<p>a".repeat(100_000)),
+        format!("{}fin", "<b><p></b>a".repeat(2_000)),
+    ];
+    for html in cases {
+        let message = mail("Content-Type: text/html\r\n", html.as_bytes());
+        let start: String = html.chars().take(60).collect();
+        assert!(message.text.contains("fin"), "{start}");
+        assert!(!message.text.contains("steal"), "{start}");
+    }
+    let sum = mail("Content-Type: text/html\r\n", b"<p>1 < 2 &amp; 3 > 2</p>");
+    assert_eq!(sum.text, "1 < 2 & 3 > 2");
+}
+
+#[test]
 fn mails_that_machines_wrote_are_recognised() {
     let cases = [
         (
