@@ -1,1 +1,3 @@
 //! Greffe's integration tests, in one binary so that the window is linked once.
+
+mod policy;
