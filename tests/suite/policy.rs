@@ -7,7 +7,7 @@ use greffe::formats::policy::{read, shipped_generic, shipped_kleep};
 use greffe::text::{Language, Text};
 
 fn kleep() -> Policy {
-    read(shipped_kleep()).unwrap()
+    read(shipped_kleep()).expect("the shipped policy is read")
 }
 
 #[test]
@@ -197,89 +197,91 @@ fn broken(from: &str, to: &str) -> (String, usize) {
     (source.replacen(from, to, 1), line)
 }
 
+/// What is changed into what, and what the refusal says in French and in English.
+const BROKEN: &[(&str, &str, &str, &str)] = &[
+    ("format = 1", "format = 2", "« format = 2 »", "“format = 2”"),
+    ("calendar = \"fr\"", "colour = \"fr\"", "« colour »", "no key “colour” here"),
+    ("calendar = \"fr\"", "calendar = \"de\"", "« de »", "“de” is not a known calendar"),
+    (
+        "\"Europe/Paris\"",
+        "\"Europe/Pariss\"",
+        "fuseau horaire",
+        "“Europe/Pariss” is not a time zone",
+    ),
+    ("\"2026-01-01\"", "\"01/01/2026\"", "un jour entre guillemets", "a day in quotes"),
+    ("\"2026-01-01\"", "2026-01-01", "un jour entre guillemets", "a day in quotes"),
+    ("period_months = 60", "period_months = 0", "0 mois", "0 months is impossible"),
+    ("period_months = 60", "period_months = 1201", "1201 mois", "from 1 to 1200 months"),
+    (
+        "period_months = 60",
+        "period_months = -1",
+        "un nombre entier positif",
+        "a positive whole number",
+    ),
+    (
+        "period_months = 60",
+        "period_months = \"60\"",
+        "un nombre entier positif",
+        "a positive whole number",
+    ),
+    ("archive = true", "archive = \"oui\"", "true ou false", "true or false"),
+    (
+        "start = \"contract_end\"",
+        "start = \"contract_start\"",
+        "« contract_start »",
+        "possible words: contract_end, ",
+    ),
+    (
+        "retention = \"partner\"",
+        "retention = \"parner\"",
+        "règle de conservation « parner »",
+        "the retention rule “parner”",
+    ),
+    (
+        "categories = [\"identification\", \"professional\", \"financial\"]",
+        "categories = [\"identification\", \"profesional\"]",
+        "la catégorie « profesional »",
+        "the category “profesional”",
+    ),
+    (
+        "recipient_groups = [\"internal\"]",
+        "recipient_groups = [\"external\"]",
+        "le groupe de destinataires « external »",
+        "the group of recipients “external”",
+    ),
+    (
+        "sources = [\"mailboxes\", \"recruitment_files\"]",
+        "sources = [\"letterboxes\"]",
+        "la source « letterboxes »",
+        "the source “letterboxes”",
+    ),
+    (
+        "id = \"partners\"",
+        "id = \"clients\"",
+        "« clients » figure deux fois",
+        "“clients” stands here twice",
+    ),
+    ("id = \"partners\"", "id = \"Partenaires\"", "minuscules", "small letters"),
+    (
+        "email = \"dpo@example.com\"",
+        "email = \"dpo.example.com\"",
+        "adresse électronique",
+        "not an e-mail address",
+    ),
+    ("name = \"Exemple SAS\"", "name = \"  \"", "ce texte est vide", "this text is empty"),
+    (
+        "postcode = \"75001\"\ncity = \"Paris\"\ncountry = \"FR\"",
+        "postcode = \"75001\"\ncity = \"Paris\"\ncountry = \"France\"",
+        "« France »",
+        "“France” is not a country code",
+    ),
+    ("bases = [\"contract\"", "bases = [contract\"", "TOML lisible", "not readable TOML"),
+];
+
 #[test]
 fn a_broken_policy_is_refused_with_its_line_in_both_languages() {
-    let cases = [
-        ("format = 1", "format = 2", "« format = 2 »", "“format = 2”"),
-        ("calendar = \"fr\"", "colour = \"fr\"", "« colour »", "no key “colour” here"),
-        ("calendar = \"fr\"", "calendar = \"de\"", "« de »", "“de” is not a known calendar"),
-        (
-            "\"Europe/Paris\"",
-            "\"Europe/Pariss\"",
-            "fuseau horaire",
-            "“Europe/Pariss” is not a time zone",
-        ),
-        ("\"2026-01-01\"", "\"01/01/2026\"", "un jour entre guillemets", "a day in quotes"),
-        ("\"2026-01-01\"", "2026-01-01", "un jour entre guillemets", "a day in quotes"),
-        ("period_months = 60", "period_months = 0", "0 mois", "0 months is impossible"),
-        ("period_months = 60", "period_months = 1201", "1201 mois", "from 1 to 1200 months"),
-        (
-            "period_months = 60",
-            "period_months = -1",
-            "un nombre entier positif",
-            "a positive whole number",
-        ),
-        (
-            "period_months = 60",
-            "period_months = \"60\"",
-            "un nombre entier positif",
-            "a positive whole number",
-        ),
-        ("archive = true", "archive = \"oui\"", "true ou false", "true or false"),
-        (
-            "start = \"contract_end\"",
-            "start = \"contract_start\"",
-            "« contract_start »",
-            "possible words: contract_end, ",
-        ),
-        (
-            "retention = \"partner\"",
-            "retention = \"parner\"",
-            "règle de conservation « parner »",
-            "the retention rule “parner”",
-        ),
-        (
-            "categories = [\"identification\", \"professional\", \"financial\"]",
-            "categories = [\"identification\", \"profesional\"]",
-            "la catégorie « profesional »",
-            "the category “profesional”",
-        ),
-        (
-            "recipient_groups = [\"internal\"]",
-            "recipient_groups = [\"external\"]",
-            "le groupe de destinataires « external »",
-            "the group of recipients “external”",
-        ),
-        (
-            "sources = [\"mailboxes\", \"recruitment_files\"]",
-            "sources = [\"letterboxes\"]",
-            "la source « letterboxes »",
-            "the source “letterboxes”",
-        ),
-        (
-            "id = \"partners\"",
-            "id = \"clients\"",
-            "« clients » figure deux fois",
-            "“clients” stands here twice",
-        ),
-        ("id = \"partners\"", "id = \"Partenaires\"", "minuscules", "small letters"),
-        (
-            "email = \"dpo@example.com\"",
-            "email = \"dpo.example.com\"",
-            "adresse électronique",
-            "not an e-mail address",
-        ),
-        ("name = \"Exemple SAS\"", "name = \"  \"", "ce texte est vide", "this text is empty"),
-        (
-            "postcode = \"75001\"\ncity = \"Paris\"\ncountry = \"FR\"",
-            "postcode = \"75001\"\ncity = \"Paris\"\ncountry = \"France\"",
-            "« France »",
-            "“France” is not a country code",
-        ),
-        ("bases = [\"contract\"", "bases = [contract\"", "TOML lisible", "not readable TOML"),
-    ];
     let (french, english) = (Text::new(Language::Fr), Text::new(Language::En));
-    for (from, to, in_french, in_english) in cases {
+    for (from, to, in_french, in_english) in BROKEN {
         let (source, line) = broken(from, to);
         let error = read(&source).expect_err(to);
         assert_eq!(error.line, Some(line), "{to}: {:?}", error.problem);
