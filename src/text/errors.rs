@@ -54,7 +54,7 @@ impl Text {
             StoreError::NotFound(Kind::Contact) => tr!(self, "error-contact-not-found"),
             StoreError::NotFound(Kind::Request) => tr!(self, "error-request-not-found"),
             StoreError::NotFound(Kind::File | Kind::Package | Kind::Policy) => tr!(self, "error-not-found"),
-            StoreError::Unreadable(what) => tr!(self, "error-unreadable", what = *what),
+            StoreError::Unreadable(what) => tr!(self, "error-unreadable", what = String::from(*what)),
             StoreError::Sqlite(_) | StoreError::Migration(_) => tr!(self, "error-database"),
             StoreError::Io(error) => self.file_error(error),
         }
