@@ -105,7 +105,7 @@ fn due_words(terminal: &Terminal<'_>, line: &DueLine, today: chrono::NaiveDate) 
             terminal.text,
             "cli-retention-due",
             rule = rule.clone(),
-            count = *count,
+            count = i64::from(*count),
             day = terminal.text.day_short(*earliest)
         ),
     }

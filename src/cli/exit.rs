@@ -77,7 +77,7 @@ impl Failure {
         match self {
             Self::Casebook(error) => of_casebook(error),
             Self::Calculation(CalculationError::Invalid(_)) => Exit::Invalid,
-            Self::Output(error) | Self::Calculation(CalculationError::Write(error)) => of_io(error),
+            Self::Output(error) | Self::Calculation(CalculationError::Output(error)) => of_io(error),
             Self::Mail(_) | Self::Window => Exit::Failed,
             Self::NoCasebookNamed | Self::PassphrasesDiffer | Self::NoPassphrase => Exit::Usage,
             Self::CheckFailed => Exit::Damaged,
@@ -90,7 +90,7 @@ impl Failure {
         Some(match self {
             Self::Casebook(error) => text.error(error),
             Self::Calculation(CalculationError::Invalid(invalid)) => text.invalid(invalid),
-            Self::Output(error) | Self::Calculation(CalculationError::Write(error)) => {
+            Self::Output(error) | Self::Calculation(CalculationError::Output(error)) => {
                 if error.kind() == io::ErrorKind::BrokenPipe {
                     return None;
                 }

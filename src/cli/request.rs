@@ -286,7 +286,7 @@ pub(super) fn line_words(text: &Text, line: &RequestLine, today: NaiveDate) -> S
         Some(due_on) => {
             let days = (due_on - today).num_days();
             let left = if days < 0 {
-                tr!(text, "answer-days-late", days = -days)
+                tr!(text, "answer-days-late", days = days.abs())
             } else {
                 tr!(text, "answer-days-left", days = days)
             };
