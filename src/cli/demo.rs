@@ -83,10 +83,16 @@ pub(super) fn open_window(
         None => (terminal.common.casebook.clone(), None),
     };
     let settings = Settings { language: Some(terminal.text.language), ..terminal.settings.clone() };
-    let _ = (settings, session, path, passphrase); Ok(())
+    let _ = (settings, session, path, passphrase);
+    Ok(())
 }
 
-fn draw(terminal: &Terminal<'_>, casebook: PathBuf, today: NaiveDate, dir: PathBuf) -> Result<(), Failure> {
+fn draw(
+    terminal: &Terminal<'_>,
+    casebook: PathBuf,
+    today: NaiveDate,
+    dir: PathBuf,
+) -> Result<(), Failure> {
     if !has_display() {
         return Err(Failure::Window);
     }
@@ -94,7 +100,8 @@ fn draw(terminal: &Terminal<'_>, casebook: PathBuf, today: NaiveDate, dir: PathB
     session.clock.today = Some(today);
     let passphrase = Zeroizing::new(demo::PASSPHRASE.to_owned());
     std::fs::create_dir_all(&dir)?;
-    let _ = (passphrase, casebook); Ok(())
+    let _ = (passphrase, casebook);
+    Ok(())
 }
 
 fn not_opened(error: &eframe::Error) -> Failure {
@@ -105,5 +112,7 @@ fn not_opened(error: &eframe::Error) -> Failure {
 /// Whether a window can be shown here at all.
 fn has_display() -> bool {
     let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    !cfg!(any(target_os = "linux", target_os = "freebsd")) || set("DISPLAY") || set("WAYLAND_DISPLAY")
+    !cfg!(any(target_os = "linux", target_os = "freebsd"))
+        || set("DISPLAY")
+        || set("WAYLAND_DISPLAY")
 }

@@ -368,7 +368,11 @@ cli-passphrase-changed = Passphrase changed: the old one opens nothing any more
 cli-contact-changed = Contact changed
 cli-request-changed = Case changed
 cli-contact-chosen = Contact: { $uid }
-cli-contact-missing = No contact chosen; { $count } possible
+cli-contact-missing = No contact chosen; { $count ->
+    [0] none matches
+    [one] one is possible
+   *[other] { $count } are possible
+  }
 cli-already-filed = This message is already filed in case { $number }
 cli-erase-with-yes = Read this plan, then add --yes to erase
 cli-erase-log-waits = Another program is still reading the casebook: the write-ahead log will be emptied as soon as it can be
@@ -381,3 +385,7 @@ verdict-keep = keep
 warning-address-differs = Careful: the message's address is not one this person is known by
 warning-identity-open = Careful: identity is not established yet
 warning-no-address = No e-mail address: the copy goes by post or in hand
+verdict-erased = erased
+verdict-kept = kept
+doc-country-us = United States
+doc-decision = (EU) { $number }

@@ -368,7 +368,11 @@ cli-passphrase-changed = Phrase de passe changée : l’ancienne n’ouvre plus 
 cli-contact-changed = Fiche modifiée
 cli-request-changed = Dossier modifié
 cli-contact-chosen = Fiche : { $uid }
-cli-contact-missing = Aucune fiche choisie ; { $count } possibles
+cli-contact-missing = Aucune fiche choisie ; { $count ->
+    [0] aucune ne correspond
+    [one] une est possible
+   *[other] { $count } sont possibles
+  }
 cli-already-filed = Ce message est déjà classé dans le dossier { $number }
 cli-erase-with-yes = Relisez ce plan, puis ajoutez --yes pour effacer
 cli-erase-log-waits = Un autre programme lit encore le registre : le journal d’écriture sera vidé dès que possible
@@ -381,3 +385,7 @@ verdict-keep = garder
 warning-address-differs = Attention : l’adresse du message n’est pas une adresse connue de cette personne
 warning-identity-open = Attention : l’identité n’est pas encore établie
 warning-no-address = Pas d’adresse électronique : la copie part par courrier ou en main propre
+verdict-erased = effacé
+verdict-kept = gardé
+doc-country-us = États-Unis
+doc-decision = (UE) { $number }
