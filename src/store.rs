@@ -1,1 +1,84 @@
-//! To be written.
+//! The casebook file: SQLCipher through rusqlite. The only layer that speaks SQL; its interface is in domain types.
+
+pub mod codec;
+pub mod contacts;
+mod content;
+pub mod countdowns;
+pub mod erasure;
+mod error;
+pub mod journal;
+mod open;
+pub mod policies;
+pub mod requests;
+mod schema;
+pub mod search;
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+pub use error::{Kind, StoreError};
+pub use schema::VERSION;
+
+pub type Result<T, E = StoreError> = std::result::Result<T, E>;
+
+/// One connection to a casebook file whose key and version are accepted.
+#[derive(Debug)]
+pub struct Store {
+    db: Connection,
+    path: PathBuf,
+}
+
+impl Store {
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Runs `work` as one immediate transaction: all of it is kept, or none.
+    pub fn transact<T, E: From<StoreError>>(&mut self, work: impl FnOnce(&Self) -> Result<T, E>) -> Result<T, E> {
+        let transaction =
+            Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let done = work(self)?; // An error drops the transaction, which rolls back.
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(done)
+    }
+
+    /// A number that differs once another connection has changed the file.
+    pub fn data_version(&self) -> Result<i64> {
+        Ok(self.db.query_row("PRAGMA data_version", [], |row| row.get(0))?)
+    }
+
+    /// Empties the write-ahead log into the file. False while another process is reading: try again later.
+    pub fn truncate_log(&self) -> Result<bool> {
+        let busy: i64 = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        Ok(busy == 0)
+    }
+
+    /// The problems that SQLite and SQLCipher find in the file; none when it is whole.
+    pub fn integrity_problems(&self) -> Result<Vec<String>> {
+        let mut problems = Vec::new();
+        for check in ["PRAGMA cipher_integrity_check", "PRAGMA integrity_check", "PRAGMA foreign_key_check"] {
+            let mut statement = self.db.prepare(check)?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let problem: String = row.get(0)?;
+                if problem != "ok" {
+                    problems.push(problem);
+                }
+            }
+        }
+        Ok(problems)
+    }
+
+    /// Another passphrase for the same casebook. Afterwards the old one opens nothing.
+    pub fn change_passphrase(&self, passphrase: &str) -> Result<()> {
+        // SQLCipher rewrites every page; in WAL mode it must own the file alone.
+        self.truncate_log()?;
+        Ok(self.db.pragma_update(None, "rekey", passphrase)?)
+    }
+
+    /// The decrypted pages, for the tests that look for residues byte by byte.
+    pub fn decrypted_pages(&self) -> Result<Vec<u8>> {
+        Ok(self.db.serialize("main")?.to_vec())
+    }
+}

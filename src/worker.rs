@@ -1,1 +1,10 @@
-//! To be written.
+//! The threads that own the casebook: a command in, an event out, and the window is woken.
+
+mod command;
+mod event;
+mod obey;
+mod thread;
+
+pub use command::{CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, RequestCommand};
+pub use event::{CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, RequestEvent};
+pub use thread::Worker;

@@ -1,1 +1,297 @@
-//! To be written.
+//! A contact: a person on whom the company holds data, and one file for each activity it falls under.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::retention::{FileState, Hold, Objection};
+use super::right::Basis;
+use super::{Invalid, check_day};
+
+/// What a person is called. At least one of the names stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonName {
+    pub given: String,
+    pub family: String,
+    pub organisation: String,
+    pub title: String,
+}
+
+impl PersonName {
+    /// The name as it is written on a letter.
+    pub fn display(&self) -> String {
+        let person = [self.given.trim(), self.family.trim()];
+        let person = person.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ");
+        if person.is_empty() { self.organisation.trim().to_owned() } else { person }
+    }
+
+    /// What lists are ordered by: family name first, without accents or capitals.
+    pub fn sort_key(&self) -> String {
+        let parts = [self.family.trim(), self.given.trim(), self.organisation.trim()];
+        fold(&parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" "))
+    }
+}
+
+/// A text without accents and capitals, as search compares it.
+pub fn fold(text: &str) -> String {
+    use unicode_normalization::UnicodeNormalization as _;
+    text.nfd()
+        .filter(|character| !unicode_normalization::char::is_combining_mark(*character))
+        .flat_map(char::to_lowercase)
+        .collect::<String>()
+        .replace('œ', "oe")
+        .replace('æ', "ae")
+}
+
+/// A value by category, or where it is held when the value itself is not kept here
+/// (bank details, photographs, special categories).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Datum {
+    pub category: String,
+    pub field: String,
+    pub content: DatumContent,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DatumContent {
+    Value(String),
+    /// The system or cupboard that holds it.
+    HeldWhere(String),
+}
+
+/// Where data came from, once for all that came together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Collection {
+    pub source: String,
+    pub on: NaiveDate,
+    pub given_by_person: bool,
+}
+
+/// What a hand enters for one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileDraft {
+    /// The activity's id in the policy.
+    pub activity: String,
+    /// The legal basis for this person, where it differs from the activity's.
+    pub basis: Option<Basis>,
+    pub state: FileState,
+    pub collection: Collection,
+    pub facts: Vec<DatedFact>,
+    pub data: Vec<Datum>,
+}
+
+/// Something that happened to a file on a day. Facts are added, never rewritten.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DatedFact {
+    pub kind: FileFactKind,
+    pub on: NaiveDate,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileFactKind {
+    Event(super::retention::EventKind),
+    ContractEnd,
+    Closed,
+    Submitted,
+    Objection(super::retention::ObjectionScope),
+    HoldBegin,
+    HoldEnd,
+    RestrictionBegin,
+    RestrictionEnd,
+}
+
+/// A contact as entered: typed names and addresses, and its files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ContactDraft {
+    pub name: PersonName,
+    pub emails: Vec<String>,
+    pub phones: Vec<String>,
+    pub addresses: Vec<PostalAddress>,
+    pub files: Vec<FileDraft>,
+    pub notes: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PostalAddress {
+    pub street: String,
+    pub postcode: String,
+    pub city: String,
+    pub country: String,
+}
+
+impl PostalAddress {
+    /// The lines as they stand on an envelope.
+    pub fn lines(&self) -> Vec<String> {
+        let town = format!("{} {}", self.postcode.trim(), self.city.trim());
+        [self.street.clone(), town, self.country.clone()]
+            .into_iter()
+            .map(|line| line.trim().to_owned())
+            .filter(|line| !line.is_empty())
+            .collect()
+    }
+}
+
+const LONGEST: usize = 2_000;
+
+impl ContactDraft {
+    /// The draft with its edges trimmed, once every field is one the casebook accepts.
+    pub fn checked(mut self) -> Result<Self, Invalid> {
+        for list in [&mut self.emails, &mut self.phones] {
+            for entry in list.iter_mut() {
+                *entry = entry.trim().to_owned();
+            }
+            list.retain(|entry| !entry.is_empty());
+        }
+        if self.name.display().is_empty() && self.emails.is_empty() {
+            return Err(Invalid::new("name", "a name, an organisation or an e-mail address"));
+        }
+        if self.emails.iter().any(|address| !is_email(address)) {
+            return Err(Invalid::new("email", "an address such as name@example.org"));
+        }
+        if self.phones.iter().any(|phone| phone_digits(phone).len() < 3) {
+            return Err(Invalid::new("phone", "a telephone number with at least three digits"));
+        }
+        let name = &self.name;
+        let short = [&name.given, &name.family, &name.organisation, &name.title];
+        if short.iter().any(|part| part.len() > LONGEST) {
+            return Err(Invalid::new("name", "at most 2000 bytes"));
+        }
+        for file in &self.files {
+            check_day("collected-on", file.collection.on)?;
+            for fact in &file.facts {
+                check_day("fact", fact.on)?;
+            }
+        }
+        Ok(self)
+    }
+}
+
+/// Whether a text has the form of one e-mail address. Only delivery can tell whether it exists.
+pub fn is_email(text: &str) -> bool {
+    let Some((local, host)) = text.rsplit_once('@') else { return false };
+    !local.is_empty()
+        && host.contains('.')
+        && !host.starts_with('.')
+        && !host.ends_with('.')
+        && text.len() <= 254
+        && !text.chars().any(|character| character.is_whitespace() || character.is_control() || ",;<>()".contains(character))
+}
+
+/// The digits of a telephone number, by which numbers are compared.
+pub fn phone_digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// The holds and the objection that a file's facts amount to.
+pub fn holds(facts: &[DatedFact]) -> Vec<Hold> {
+    let mut holds = intervals(facts, FileFactKind::HoldBegin, FileFactKind::HoldEnd);
+    holds.extend(intervals(facts, FileFactKind::RestrictionBegin, FileFactKind::RestrictionEnd));
+    holds
+}
+
+fn intervals(facts: &[DatedFact], begin: FileFactKind, end: FileFactKind) -> Vec<Hold> {
+    let mut begins: Vec<NaiveDate> = days(facts, begin);
+    let mut ends: Vec<NaiveDate> = days(facts, end);
+    begins.sort_unstable();
+    ends.sort_unstable();
+    let mut ends = ends.into_iter().peekable();
+    begins
+        .into_iter()
+        .map(|from| {
+            while ends.peek().is_some_and(|to| *to < from) {
+                ends.next();
+            }
+            Hold { from, to: ends.next() }
+        })
+        .collect()
+}
+
+fn days(facts: &[DatedFact], kind: FileFactKind) -> Vec<NaiveDate> {
+    facts.iter().filter(|fact| fact.kind == kind).map(|fact| fact.on).collect()
+}
+
+/// The earliest objection, since that is the day from which it counts.
+pub fn objection(facts: &[DatedFact]) -> Option<Objection> {
+    facts
+        .iter()
+        .filter_map(|fact| match fact.kind {
+            FileFactKind::Objection(scope) => Some(Objection { on: fact.on, scope }),
+            FileFactKind::Event(_)
+            | FileFactKind::ContractEnd
+            | FileFactKind::Closed
+            | FileFactKind::Submitted
+            | FileFactKind::HoldBegin
+            | FileFactKind::HoldEnd
+            | FileFactKind::RestrictionBegin
+            | FileFactKind::RestrictionEnd => None,
+        })
+        .filter(|objection| objection.scope != super::retention::ObjectionScope::Analytics)
+        .min_by_key(|objection| objection.on)
+}
+
+impl FileFactKind {
+    /// The word that the casebook stores.
+    pub fn code(self) -> String {
+        use super::retention::ObjectionScope;
+        match self {
+            Self::Event(kind) => kind.code(),
+            Self::ContractEnd => "contract_end",
+            Self::Closed => "closed",
+            Self::Submitted => "submitted",
+            Self::Objection(ObjectionScope::Marketing) => "objection_marketing",
+            Self::Objection(ObjectionScope::Analytics) => "objection_analytics",
+            Self::Objection(ObjectionScope::Retention) => "objection_retention",
+            Self::HoldBegin => "hold_begin",
+            Self::HoldEnd => "hold_end",
+            Self::RestrictionBegin => "restriction_begin",
+            Self::RestrictionEnd => "restriction_end",
+        }
+        .to_owned()
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        use super::retention::{EventKind, ObjectionScope};
+        Some(match code {
+            "contract_end" => Self::ContractEnd,
+            "closed" => Self::Closed,
+            "submitted" => Self::Submitted,
+            "objection_marketing" => Self::Objection(ObjectionScope::Marketing),
+            "objection_analytics" => Self::Objection(ObjectionScope::Analytics),
+            "objection_retention" => Self::Objection(ObjectionScope::Retention),
+            "hold_begin" => Self::HoldBegin,
+            "hold_end" => Self::HoldEnd,
+            "restriction_begin" => Self::RestrictionBegin,
+            "restriction_end" => Self::RestrictionEnd,
+            event => Self::Event(EventKind::from_code(event)?),
+        })
+    }
+}
+
+/// The facts of a file in the form that the retention engine reads.
+pub fn file_facts(state: FileState, collected_on: Option<NaiveDate>, facts: &[DatedFact]) -> super::retention::FileFacts {
+    let latest = |kind| days(facts, kind).into_iter().max();
+    let contacts = facts
+        .iter()
+        .filter_map(|fact| match fact.kind {
+            FileFactKind::Event(kind) => Some(super::retention::ContactEvent { kind, on: fact.on }),
+            FileFactKind::ContractEnd
+            | FileFactKind::Closed
+            | FileFactKind::Submitted
+            | FileFactKind::Objection(_)
+            | FileFactKind::HoldBegin
+            | FileFactKind::HoldEnd
+            | FileFactKind::RestrictionBegin
+            | FileFactKind::RestrictionEnd => None,
+        })
+        .collect();
+    super::retention::FileFacts {
+        state,
+        collected_on,
+        contacts,
+        contract_end_on: latest(FileFactKind::ContractEnd),
+        closed_on: latest(FileFactKind::Closed),
+        submitted_on: latest(FileFactKind::Submitted),
+        objection: objection(facts),
+        holds: holds(facts),
+    }
+}

@@ -1,0 +1,429 @@
+//! What the window and the command line show: values read from the casebook in one go.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::domain::contact::{DatedFact, Datum, PersonName, PostalAddress};
+use crate::domain::deadline::RequestDeadline;
+use crate::domain::erasure::PlanLine;
+use crate::domain::ids::{CaseNumber, Uid};
+use crate::domain::journal::Operation;
+use crate::domain::policy::Policy;
+use crate::domain::request::{Channel, Fact, Intake, Outcome, Stage, Step};
+use crate::domain::retention::{Countdown, FileState, Phase};
+use crate::domain::right::{Basis, Right};
+
+/// What the rail and the header show.
+#[derive(Clone, Debug)]
+pub struct Summary {
+    pub path: PathBuf,
+    pub demo: bool,
+    pub controller: String,
+    pub policy_dated: NaiveDate,
+    pub today: NaiveDate,
+    pub due: u32,
+    pub open_requests: u32,
+    pub contacts: u32,
+    /// Files past their period, not held.
+    pub retention_due: u32,
+    pub settings: CasebookSettings,
+}
+
+/// The settings that travel with the casebook.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct CasebookSettings {
+    /// The company's own mail hosts: the receipt of a mail is read from their `Received` lines.
+    pub own_mail_hosts: Vec<String>,
+    /// How long a package stays inside the casebook after sending.
+    pub package_months: u32,
+    /// How long an answered access request freezes erasure.
+    pub freeze_months: u32,
+    /// Mail programs rarely carry more: above it the draft leaves the package out.
+    pub language: crate::text::Language,
+}
+
+impl Default for CasebookSettings {
+    fn default() -> Self {
+        Self { own_mail_hosts: Vec::new(), package_months: 3, freeze_months: 3, language: crate::text::Language::Fr }
+    }
+}
+
+/// A contact in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContactLine {
+    pub uid: Uid,
+    pub name: String,
+    /// An e-mail address or the employer: what tells two people of one name apart.
+    pub detail: String,
+    pub files: Vec<FileLine>,
+    /// Where the next page begins.
+    pub key: PageKey,
+}
+
+/// A place in a list ordered by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PageKey {
+    pub sort_key: String,
+    pub id: i64,
+}
+
+/// A file in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileLine {
+    pub activity: String,
+    pub phase: Option<Phase>,
+    pub expires_on: Option<NaiveDate>,
+}
+
+/// Everything about one contact.
+#[derive(Clone, Debug)]
+pub struct ContactView {
+    pub uid: Uid,
+    pub name: PersonName,
+    pub emails: Vec<String>,
+    pub phones: Vec<String>,
+    pub addresses: Vec<PostalAddress>,
+    pub files: Vec<FileView>,
+    pub notes: Vec<NoteView>,
+    pub attachments: Vec<AttachmentLine>,
+    pub requests: Vec<CaseNumber>,
+}
+
+#[derive(Clone, Debug)]
+pub struct FileView {
+    pub uid: Uid,
+    /// The activity's id in the policy.
+    pub activity: String,
+    pub basis: Option<Basis>,
+    pub state: FileState,
+    pub collected_on: NaiveDate,
+    pub source: String,
+    pub given_by_person: bool,
+    pub facts: Vec<DatedFact>,
+    pub data: Vec<Datum>,
+    /// The rule's code and the countdown under it; absent where the policy gives no period.
+    pub countdown: Option<(String, Countdown)>,
+}
+
+#[derive(Clone, Debug)]
+pub struct NoteView {
+    pub written_on: NaiveDate,
+    pub body: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AttachmentLine {
+    pub name: String,
+    pub media_type: String,
+    pub bytes: u64,
+}
+
+/// The one thing to do next on a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NextStep {
+    VerifyIdentity,
+    AwaitIdentity,
+    PrepareCopy,
+    ReviewErasure,
+    Answer,
+    RecordSending,
+    Close,
+    Nothing,
+}
+
+/// A request in a list.
+#[derive(Clone, Debug)]
+pub struct RequestLine {
+    pub number: CaseNumber,
+    pub requester: String,
+    pub rights: Vec<Right>,
+    pub stage: Stage,
+    pub received_on: NaiveDate,
+    /// The earliest open day of its demands; `None` while suspended or once answered.
+    pub due_on: Option<NaiveDate>,
+    pub aim_for: Option<NaiveDate>,
+    pub notice_by: Option<NaiveDate>,
+    pub suspended: bool,
+    pub next: NextStep,
+}
+
+/// Everything about one case.
+#[derive(Clone, Debug)]
+pub struct RequestView {
+    pub line: RequestLine,
+    pub intake: Intake,
+    pub requester: Requester,
+    pub sent_on: Option<NaiveDate>,
+    pub recognised_on: Option<NaiveDate>,
+    pub demands: Vec<DemandView>,
+    pub facts: Vec<Fact>,
+    /// Steps that may be taken today; the others say why not when tried.
+    pub allowed: Vec<Step>,
+    pub messages: Vec<MessageView>,
+    pub contact: Option<ContactLine>,
+    /// Contacts that share the requester's address or name, when none is chosen yet.
+    pub candidates: Vec<ContactLine>,
+    /// The requester's address is one that the chosen contact is known by.
+    pub known_address: bool,
+    pub packages: Vec<PackageView>,
+    pub journal: Vec<JournalLine>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Requester {
+    pub name: String,
+    pub email: String,
+    /// Lines as on an envelope, separated by line breaks.
+    pub address: String,
+}
+
+#[derive(Clone, Debug)]
+pub struct DemandView {
+    pub right: Right,
+    pub answer: Option<(NaiveDate, Outcome)>,
+    pub deadline: RequestDeadline,
+}
+
+#[derive(Clone, Debug)]
+pub struct MessageView {
+    pub outgoing: bool,
+    pub from: String,
+    pub subject: String,
+    pub sent_at: Option<DateTime<Utc>>,
+    pub body: String,
+    pub attachments: Vec<AttachmentLine>,
+}
+
+#[derive(Clone, Debug)]
+pub struct PackageView {
+    pub uid: Uid,
+    pub written_at: DateTime<Utc>,
+    pub inventory: Vec<String>,
+    /// Whether it can be sent again under a new passphrase.
+    pub still_kept: bool,
+}
+
+/// A journal entry as people read it.
+#[derive(Clone, Debug)]
+pub struct JournalLine {
+    pub id: i64,
+    pub recorded_at: DateTime<Utc>,
+    pub actor: i64,
+    pub operation: Operation,
+    pub subject: String,
+    pub detail: String,
+}
+
+/// A line of the Today page.
+#[derive(Clone, Debug)]
+pub enum DueLine {
+    Request(RequestLine),
+    /// Files past their period under one rule.
+    Retention { rule: String, count: u32, earliest: NaiveDate },
+}
+
+impl DueLine {
+    /// The day by which the list is ordered.
+    pub fn day(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Request(line) => line.due_on,
+            Self::Retention { earliest, .. } => Some(*earliest),
+        }
+    }
+}
+
+/// The Today page.
+#[derive(Clone, Debug, Default)]
+pub struct Today {
+    pub lines: Vec<DueLine>,
+    pub figures: Figures,
+}
+
+/// The year's figures, beside Today.
+#[derive(Clone, Debug, Default)]
+pub struct Figures {
+    pub answered: u32,
+    pub answered_on_time: u32,
+    pub median_days: Option<u32>,
+    pub per_right: Vec<(Right, u32)>,
+}
+
+/// How many files are in each phase under one rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleCount {
+    pub rule: String,
+    pub active: u32,
+    pub archive: u32,
+    pub due_within_30_days: u32,
+    pub due: u32,
+    pub held: u32,
+}
+
+/// A file past its period, or about to be.
+#[derive(Clone, Debug)]
+pub struct RetentionLine {
+    pub contact: Uid,
+    pub name: String,
+    pub activity: String,
+    pub rule: String,
+    pub phase: Phase,
+    pub expires_on: Option<NaiveDate>,
+}
+
+/// What a mail says before a case is opened from it.
+#[derive(Clone, Debug)]
+pub struct MailProposal {
+    pub message: crate::mail::Message,
+    pub rights: Vec<Right>,
+    /// The receipt day that the company's own hosts wrote; absent: ask.
+    pub received_on: Option<NaiveDate>,
+    pub candidates: Vec<ContactLine>,
+    /// The only contact with the sender's address.
+    pub proposed: Option<Uid>,
+}
+
+/// What a hand confirms when a case is opened.
+#[derive(Clone, Debug)]
+pub struct RequestDraft {
+    pub intake: Intake,
+    pub requester: Requester,
+    pub received_on: NaiveDate,
+    pub sent_on: Option<NaiveDate>,
+    pub recognised_on: Option<NaiveDate>,
+    pub rights: Vec<Right>,
+    pub contact: Option<Uid>,
+    pub message: Option<crate::mail::Message>,
+    /// Open a case even from an automatic message.
+    pub insist: bool,
+}
+
+/// What happens to one item of an access copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ItemChoice {
+    Enclose,
+    /// Others' data are hidden in it (R 15(4)).
+    BlackOut,
+    LeaveOut,
+}
+
+#[derive(Clone, Debug)]
+pub struct CopyItem {
+    pub activity: String,
+    pub label: String,
+    pub value: String,
+    pub choice: ItemChoice,
+}
+
+/// The form in which a copy leaves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CopyForm {
+    /// One AES-256 PDF: opens on a telephone.
+    #[default]
+    Pdf,
+    /// An AES-256 ZIP: with attachments, or for portability.
+    Zip,
+}
+
+/// What must be looked at before a copy leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CopyWarning {
+    /// The message came from an address that the contact is not known by.
+    AddressDiffers,
+    /// Identity is not established yet.
+    IdentityOpen,
+    /// The contact has no e-mail address: the package goes by post or in hand.
+    NoAddress,
+}
+
+/// Everything that a copy will contain, to be read before it is written.
+#[derive(Clone, Debug)]
+pub struct CopyReview {
+    pub number: CaseNumber,
+    pub contact: Uid,
+    pub recipient: Requester,
+    pub warnings: Vec<CopyWarning>,
+    pub items: Vec<CopyItem>,
+    pub sources: Vec<String>,
+    /// The letter as Markdown: the DPO may edit it.
+    pub letter: String,
+    pub form: CopyForm,
+}
+
+/// What the second click asks for.
+#[derive(Clone, Debug)]
+pub struct CopyOrder {
+    pub number: CaseNumber,
+    pub letter: String,
+    /// One choice for each item of the review, in its order.
+    pub choices: Vec<ItemChoice>,
+    pub form: CopyForm,
+}
+
+/// What was written, and the passphrase: shown once.
+#[derive(Clone, Debug)]
+pub struct CopyWritten {
+    pub number: CaseNumber,
+    pub folder: PathBuf,
+    pub files: Vec<PathBuf>,
+    pub passphrase: Zeroizing<String>,
+    pub recipient: String,
+    pub subject: String,
+    pub words: String,
+    /// The package was too large for the draft.
+    pub left_out: bool,
+}
+
+/// What an erasure will do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErasurePlan {
+    pub contact: Uid,
+    pub name: String,
+    pub lines: Vec<PlanLine>,
+}
+
+/// What an erasure did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErasureDone {
+    pub contact: Uid,
+    pub receipt: Uid,
+    pub erased: u32,
+    pub kept: u32,
+    /// False while another process still reads: the log is emptied as soon as it can be.
+    pub log_truncated: bool,
+    /// Nothing is left of the contact itself.
+    pub whole: bool,
+}
+
+/// What `check` found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CheckReport {
+    pub file_problems: Vec<String>,
+    pub journal_entries: u64,
+    pub journal_broken_at: Option<i64>,
+    /// Derived rows that differ from their rebuilding.
+    pub derived_differences: u64,
+}
+
+impl CheckReport {
+    pub fn is_whole(&self) -> bool {
+        self.file_problems.is_empty() && self.journal_broken_at.is_none() && self.derived_differences == 0
+    }
+}
+
+/// A sent mail that was recognised as the answer of a case.
+#[derive(Clone, Debug)]
+pub struct SentRecognised {
+    pub number: CaseNumber,
+    pub on: NaiveDate,
+    pub by: Channel,
+}
+
+/// The policy as the window shows it.
+pub type PolicyView = std::sync::Arc<Policy>;

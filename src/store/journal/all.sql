@@ -1,0 +1,3 @@
+SELECT id, recorded_at, actor, operation, subject, detail, link
+FROM journal
+ORDER BY id

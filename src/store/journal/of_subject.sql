@@ -1,0 +1,4 @@
+SELECT id, recorded_at, actor, operation, subject, detail, link
+FROM journal
+WHERE subject = :subject
+ORDER BY id

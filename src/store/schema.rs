@@ -1,0 +1,16 @@
+//! The list of migrations. Never edit one that has shipped: add the next.
+
+use rusqlite::Connection;
+use rusqlite_migration::{M, Migrations};
+
+use super::Result;
+
+/// The version that this program writes: the number of migrations.
+pub const VERSION: i64 = 1;
+
+const MIGRATIONS: &[M<'static>] = &[M::up(include_str!("migrations/0001_casebook.sql"))];
+
+/// Brings a casebook to [`VERSION`].
+pub(super) fn upgrade(db: &mut Connection) -> Result<()> {
+    Ok(Migrations::from_slice(MIGRATIONS).to_latest(db)?)
+}
