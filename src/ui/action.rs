@@ -14,7 +14,6 @@ pub enum Action {
     NewRequest,
     OpenMail,
     PasteMail,
-    ImportContacts,
     Go(Route),
     Backup,
     OtherLanguage,
@@ -23,12 +22,11 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 15] = [
         Self::Search,
         Self::NewRequest,
         Self::OpenMail,
         Self::PasteMail,
-        Self::ImportContacts,
         Self::Go(Route::Today),
         Self::Go(Route::Requests),
         Self::Go(Route::Contacts),
@@ -48,7 +46,6 @@ impl Action {
             Self::NewRequest => tr!(text, "window-action-new-request"),
             Self::OpenMail => tr!(text, "window-action-open-mail"),
             Self::PasteMail => tr!(text, "window-action-paste-mail"),
-            Self::ImportContacts => tr!(text, "window-action-import"),
             Self::Go(route) => route.name(text),
             Self::Backup => tr!(text, "window-action-backup"),
             Self::OtherLanguage => tr!(text, "window-action-language"),
@@ -63,7 +60,6 @@ impl Action {
             Self::NewRequest => tr!(text, "window-action-new-request-tip"),
             Self::OpenMail => tr!(text, "window-action-open-mail-tip"),
             Self::PasteMail => tr!(text, "window-action-paste-mail-tip"),
-            Self::ImportContacts => tr!(text, "window-action-import-tip"),
             Self::Go(_) => tr!(text, "window-action-go-tip"),
             Self::Backup => tr!(text, "window-action-backup-tip"),
             Self::OtherLanguage => tr!(text, "window-action-language-tip"),
@@ -78,7 +74,6 @@ impl Action {
             Self::NewRequest => Icon::New,
             Self::OpenMail => Icon::Mail,
             Self::PasteMail => Icon::Paste,
-            Self::ImportContacts => Icon::Import,
             Self::Go(route) => route.icon(),
             Self::Backup => Icon::Export,
             Self::OtherLanguage => Icon::Language,
@@ -93,7 +88,6 @@ impl Action {
             Self::Search => Key::K,
             Self::NewRequest => Key::N,
             Self::OpenMail => Key::O,
-            Self::ImportContacts => Key::I,
             Self::Go(Route::Today) => Key::Num1,
             Self::Go(Route::Requests) => Key::Num2,
             Self::Go(Route::Contacts) => Key::Num3,

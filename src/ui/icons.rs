@@ -114,7 +114,7 @@ impl Icon {
     pub fn ui(self, ui: &mut Ui, size: f32, alt: &str) -> Response {
         let color = ui.visuals().weak_text_color();
         let response = ui.add(Label::new(self.text(size).color(color)));
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Image, true, alt));
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, alt));
         response.on_hover_text(alt)
     }
 }

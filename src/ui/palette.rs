@@ -1,6 +1,6 @@
 //! The palette: what can be done and what was found, under one field.
 
-use egui::{Align, Frame, Id, Key, Margin, Modal, Modifiers, TextEdit, Ui, Vec2};
+use egui::{Frame, Id, Key, Margin, Modal, Modifiers, TextEdit, Ui, Vec2};
 
 use crate::text::Text;
 use crate::tr;
@@ -62,9 +62,9 @@ impl Palette {
         }
         let tokens = Tokens::of(ui.visuals().dark_mode);
         let frame = Frame::popup(ui.style()).inner_margin(Margin::same(8)).fill(tokens.surface);
-        let area = Modal::default_area(Id::new("palette"))
+        let area = Modal::default_area(Id::unique("palette"))
             .anchor(egui::Align2::CENTER_TOP, Vec2::new(0.0, 72.0));
-        let modal = Modal::new(Id::new("palette")).area(area).frame(frame);
+        let modal = Modal::new(Id::unique("palette")).area(area).frame(frame);
         let shown = modal.backdrop_color(tokens.shade).show(ui.ctx(), |ui| {
             ui.set_width(560.0);
             self.body(ui, text)
@@ -83,13 +83,13 @@ impl Palette {
             TextEdit::singleline(&mut self.typed)
                 .desired_width(f32::INFINITY)
                 .min_size(Vec2::new(0.0, CONTROL_HEIGHT))
-                .vertical_align(Align::Center)
+                .align(egui::Align2::LEFT_CENTER)
                 .margin(Margin::symmetric(10, 6))
                 .hint_text(tr!(text, "window-search-hint")),
         );
         let name = tr!(text, "window-action-search");
         field.widget_info(|| {
-            egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, name)
+            egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name)
         });
         field.request_focus();
         let mut wish = None;

@@ -2,7 +2,7 @@
 
 use egui::{
     Align, Context, CornerRadius, Frame, Label, Layout, Margin, Panel, Rect, Sense, Stroke, Ui,
-    UiBuilder, Vec2, WidgetInfo, WidgetType,
+    UiBuilder, Vec2, WidgetInfo, Role,
 };
 
 use crate::text::Text;
@@ -72,7 +72,7 @@ fn item_ui(ui: &mut Ui, text: &Text, action: Action, here: bool, waiting: Waitin
     let name = action.name(text);
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), 34.0), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, here, &name));
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, here, &name));
     let radius = CornerRadius::same(RADIUS_CONTROL);
     if here {
         let line = Stroke::new(1.0, tokens.line);
@@ -125,7 +125,7 @@ pub fn top_ui(ui: &mut Ui, text: &Text) -> Option<Action> {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = NEAR;
                 for (kind, action) in
-                    [(Kind::Primary, Action::NewRequest), (Kind::Secondary, Action::ImportContacts)]
+                    [(Kind::Primary, Action::NewRequest), (Kind::Secondary, Action::OpenMail)]
                 {
                     let tip = tip(text, ui.ctx(), action);
                     if button(ui, kind, &action.name(text)).on_hover_text(tip).clicked() {
@@ -143,7 +143,7 @@ fn search_ui(ui: &mut Ui, text: &Text, width: f32) -> bool {
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(width, CONTROL_HEIGHT), Sense::click());
     let hint = tr!(text, "window-search-hint");
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &hint));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &hint));
     let line = if response.hovered() || response.has_focus() { tokens.accent } else { tokens.line };
     let radius = CornerRadius::same(RADIUS_CONTROL);
     let stroke = Stroke::new(1.0, line);

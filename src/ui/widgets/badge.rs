@@ -55,7 +55,7 @@ impl Badge {
 pub fn due_badge(text: &Text, due_on: NaiveDate, today: NaiveDate) -> Badge {
     let days = (due_on - today).num_days();
     let words = match days {
-        ..0 => tr!(text, "window-due-late", days = -days),
+        ..0 => tr!(text, "window-due-late", days = days.abs()),
         0 => tr!(text, "window-due-today"),
         1 => tr!(text, "window-due-tomorrow"),
         _ => tr!(text, "window-due-in", days = days),

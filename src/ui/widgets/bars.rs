@@ -21,7 +21,7 @@ pub fn stacked_bar_ui(ui: &mut Ui, width: f32, parts: &[(u64, Color32)], scale: 
         ui.painter().rect_filled(part.intersect(rect), CornerRadius::ZERO, *color);
         left += wide;
     }
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Image, true, said));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, said));
     response.on_hover_text(said);
 }
 
@@ -85,7 +85,7 @@ pub fn columns_ui(ui: &mut Ui, values: &[u64], said: &str) {
         ui.painter().rect_filled(column, CornerRadius::same(1), tokens.accent);
         left += step;
     }
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Image, true, said));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, said));
 }
 
 /// The days from `from` to `to` as a thin bar, filled up to `today`.

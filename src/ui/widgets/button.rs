@@ -1,6 +1,6 @@
 //! Buttons in three ranks. Only the most urgent step of a page is filled.
 
-use egui::{Button, Color32, Response, RichText, Stroke, Ui, Vec2, WidgetInfo, WidgetType};
+use egui::{Button, Color32, Response, RichText, Stroke, Ui, Vec2, WidgetInfo, Role};
 
 use crate::ui::icons::Icon;
 use crate::ui::tokens::{CONTROL_HEIGHT, Tokens, medium};
@@ -69,7 +69,7 @@ pub(super) fn sized(ui: &mut Ui, kind: Kind, words: &str, height: f32) -> Respon
 /// A button that shows an icon only; `name` is said on hover and to those who listen.
 pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
     let response = ui.add(Button::new(icon.text(16.0)).frame_when_inactive(false));
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     response.on_hover_text(name)
 }
 

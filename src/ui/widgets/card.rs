@@ -183,3 +183,54 @@ pub fn busy_ui(ui: &mut Ui, words: &str, share: Option<f32>, stop: Option<&str>)
     });
     stopped
 }
+
+/// Names in a row of which one is chosen; answers whether another one was.
+pub fn tabs(ui: &mut Ui, chosen: &mut usize, names: &[String]) -> bool {
+    let tokens = Tokens::of(ui.visuals().dark_mode);
+    let before = *chosen;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = INSET;
+        for (place, name) in names.iter().enumerate() {
+            let here = place == *chosen;
+            let color = if here { tokens.accent } else { tokens.secondary };
+            let words = tokens.strong(name).color(color);
+            let response = ui.add(egui::Button::new(words).frame(false));
+            response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Tab, true, here, name));
+            if here {
+                let under = response.rect.translate(Vec2::new(0.0, 3.0));
+                let line = Stroke::new(2.0, tokens.accent);
+                ui.painter().hline(under.x_range(), under.bottom(), line);
+            }
+            if response.clicked() {
+                *chosen = place;
+            }
+        }
+    });
+    ui.add_space(TIGHT);
+    *chosen != before
+}
+
+/// Draws of `count` lines of one height only those in view.
+pub fn visible_lines(ui: &mut Ui, count: usize, height: f32, mut draw: impl FnMut(&mut Ui, usize)) {
+    let top = ui.cursor().top();
+    let seen = ui.clip_rect();
+    let before = lines_within(seen.top() - top, height).min(count);
+    let until = (lines_within(seen.bottom() - top, height) + 1).clamp(before, count);
+    space(ui, before, height);
+    for place in before..until {
+        draw(ui, place);
+    }
+    space(ui, count - until, height);
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of lines")]
+fn lines_within(distance: f32, height: f32) -> usize {
+    (distance / height).max(0.0) as usize
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a height in points")]
+fn space(ui: &mut Ui, lines: usize, height: f32) {
+    if lines > 0 {
+        ui.allocate_space(Vec2::new(1.0, lines as f32 * height));
+    }
+}

@@ -65,10 +65,10 @@ impl<'a> Field<'a> {
                 .add(
                     edit.desired_width(width)
                         .min_size(Vec2::new(0.0, CONTROL_HEIGHT))
-                        .vertical_align(if self.rows > 1 {
-                            egui::Align::Min
+                        .align(if self.rows > 1 {
+                            egui::Align2::LEFT_TOP
                         } else {
-                            egui::Align::Center
+                            egui::Align2::LEFT_CENTER
                         })
                         .margin(Margin::symmetric(10, 6))
                         .hint_text(self.hint),

@@ -1,6 +1,6 @@
 //! A line of a list: badge, what and whom, one line of context, the next step at the right.
 
-use egui::{FontId, Label, Layout, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType};
+use egui::{FontId, Label, Layout, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, Role};
 
 use super::badge::{Badge, badge_ui};
 use super::button::{self, Kind};
@@ -9,6 +9,18 @@ use crate::ui::tokens::{APART, INSET, ROW_CONTROL_HEIGHT, Tokens, medium};
 
 const BADGE_WIDTH: f32 = 148.0;
 const ICON_WIDTH: f32 = 32.0;
+
+/// Whether the context may take as many rows as it needs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rows {
+    #[default]
+    Wrapped,
+    /// One row, so that every line of a long list has one height.
+    One,
+}
+
+/// The height of a line whose context is one row.
+pub const LINE_HEIGHT: f32 = 60.0;
 
 /// What a line says.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +36,7 @@ pub struct Line<'a> {
     /// Whether the line itself leads somewhere.
     pub opens: bool,
     pub selected: bool,
+    pub rows: Rows,
 }
 
 /// What the hand did on a line.
@@ -45,8 +58,10 @@ pub fn line_ui(ui: &mut Ui, line: &Line<'_>) -> Touched {
     let left = INSET + badge_width + icon_width;
     let right = INSET + step_width + if line.step.is_some() { APART } else { 0.0 } + aside_width;
     let text_width = (width - left - right).max(80.0);
-    let rows = rows_of(ui, line.context, text_width);
-    let height = (20.0 + 20.0 * rows + 20.0).max(48.0);
+    let height = match line.rows {
+        Rows::One => LINE_HEIGHT,
+        Rows::Wrapped => (40.0 + 20.0 * rows_of(ui, line.context, text_width)).max(48.0),
+    };
 
     let (rect, _) = ui.allocate_exact_size(Vec2::new(width, height), Sense::hover());
     if !ui.is_rect_visible(rect) {
@@ -54,9 +69,9 @@ pub fn line_ui(ui: &mut Ui, line: &Line<'_>) -> Touched {
     }
     let mut touched = Touched::Nothing;
     if line.opens {
-        let id = ui.id().with(("line", line.title, line.context));
+        let id = ui.scope_id().with(("line", line.title, line.context));
         let whole = ui.interact(rect, id, Sense::click());
-        whole.widget_info(|| WidgetInfo::labeled(WidgetType::Link, true, line.title));
+        whole.widget_info(|| WidgetInfo::labeled(Role::Link, true, line.title));
         if line.selected || whole.hovered() || whole.has_focus() {
             ui.painter().rect_filled(rect.shrink(1.0), 6.0, tokens.hover);
         }
@@ -101,7 +116,8 @@ fn parts_ui(ui: &mut Ui, line: &Line<'_>, rect: Rect, left: f32, text_width: f32
     }
     child.add(Label::new(tokens.strong(line.title)).truncate());
     if !line.context.is_empty() {
-        child.add(Label::new(tokens.secondary(line.context)).wrap());
+        let context = Label::new(tokens.secondary(line.context));
+        child.add(if line.rows == Rows::One { context.truncate() } else { context.wrap() });
     }
 }
 

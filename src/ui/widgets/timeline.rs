@@ -1,7 +1,7 @@
 //! The facts of a case on a line of time.
 
 use chrono::NaiveDate;
-use egui::{Color32, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType};
+use egui::{Color32, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, Role};
 
 use crate::ui::tokens::Tokens;
 
@@ -45,7 +45,7 @@ pub fn timeline_ui(ui: &mut Ui, marks: &[Mark]) {
     }
     let said = marks.iter().map(|mark| format!("{} {}", mark.day, mark.words)).collect::<Vec<_>>();
     response
-        .widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, said.join(", ")));
+        .widget_info(|| WidgetInfo::labeled(Role::Image, true, said.join(", ")));
 }
 
 fn segment(ui: &Ui, tokens: &Tokens, pair: &[f32], level: f32, kind: MarkKind, ahead: bool) {
