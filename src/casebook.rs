@@ -1,1 +1,195 @@
-//! To be written.
+//! Every operation on a casebook: one immediate transaction each, with its journal entry inside.
+
+mod contacts;
+mod copies;
+mod derived;
+mod due;
+mod erasure;
+mod error;
+mod maintenance;
+pub mod passphrase;
+mod proofs;
+mod requests;
+pub mod views;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use zeroize::Zeroizing;
+
+pub use error::{Error, Result};
+
+use crate::domain::calendar::Calendar;
+use crate::domain::journal::{Entry, Link, Operation};
+use crate::domain::policy::Policy;
+use crate::formats;
+use crate::store::{Store, codec};
+
+/// Where the day and the moment come from. A demo casebook may be shown on another day.
+#[derive(Clone, Copy, Debug)]
+pub struct Clock {
+    pub now: fn() -> DateTime<Utc>,
+    pub today: Option<NaiveDate>,
+}
+
+impl Clock {
+    /// The system's clock.
+    pub const SYSTEM: Self = Self { now: crate::settings::now, today: None };
+}
+
+/// Who works, and on which day.
+#[derive(Clone, Debug)]
+pub struct Session {
+    pub clock: Clock,
+    /// The operator's login; the journal carries only its id.
+    pub operator: String,
+}
+
+impl Session {
+    /// This machine's user, today.
+    pub fn of_this_machine() -> Self {
+        Self { clock: Clock::SYSTEM, operator: crate::settings::operator() }
+    }
+}
+
+/// An open casebook.
+pub struct Casebook {
+    store: Store,
+    policy: Arc<Policy>,
+    calendar: Calendar,
+    zone: chrono_tz::Tz,
+    session: Session,
+    actor: i64,
+    passphrase: Zeroizing<String>,
+}
+
+impl Casebook {
+    /// Makes an encrypted casebook with a policy in it. Nothing is left behind if it fails.
+    pub fn create(path: &Path, passphrase: &str, policy: &str, session: Session) -> Result<Self> {
+        passphrase::check(passphrase)?;
+        formats::policy::read(policy)?;
+        Self::found(path, passphrase, policy, session, false)
+    }
+
+    /// As [`Casebook::create`], for invented persons: such a casebook may be written to on another day.
+    pub fn create_demo(path: &Path, passphrase: &str, policy: &str, session: Session) -> Result<Self> {
+        Self::found(path, passphrase, policy, session, true)
+    }
+
+    fn found(path: &Path, passphrase: &str, policy: &str, session: Session, demo: bool) -> Result<Self> {
+        let dated = formats::policy::read(policy)?.dated;
+        let mut store = Store::create(path, passphrase)?;
+        let at = (session.clock.now)();
+        store.transact(|store| {
+            let uid = codec::new_uid()?;
+            store.found(uid, at, demo)?;
+            store.add_policy(dated, policy, at)?;
+            let actor = store.operator(&session.operator)?;
+            let entry = |operation, detail: String| Entry {
+                recorded_at: at,
+                actor,
+                operation,
+                subject: uid.to_string(),
+                detail,
+            };
+            store.note(&entry(Operation::CasebookCreated, String::new()))?;
+            store.note(&entry(Operation::PolicyAdopted, dated.to_string()))?;
+            Ok::<_, Error>(())
+        })?;
+        Self::over(store, passphrase, session)
+    }
+
+    /// Opens a casebook for work. A day other than today is accepted for a demo casebook only.
+    pub fn open(path: &Path, passphrase: &str, session: Session) -> Result<Self> {
+        let store = Store::open(path, passphrase)?;
+        if session.clock.today.is_some() && !store.is_demo()? {
+            return Err(Error::DayOfAnotherCasebook);
+        }
+        let mut casebook = Self::over(store, passphrase, session)?;
+        casebook.catch_up()?;
+        Ok(casebook)
+    }
+
+    /// Opens a second, reading connection to a casebook that is open for work.
+    pub fn open_reader(path: &Path, passphrase: &str, session: Session) -> Result<Self> {
+        Self::over(Store::open_reader(path, passphrase)?, passphrase, session)
+    }
+
+    fn over(store: Store, passphrase: &str, session: Session) -> Result<Self> {
+        let policy = formats::policy::read(&store.current_policy()?)?;
+        let zone = policy.controller.time_zone.parse().unwrap_or(chrono_tz::Europe::Paris);
+        let calendar = Calendar::from_code(&policy.controller.calendar).unwrap_or_default();
+        let actor = match store.known_operator(&session.operator)? {
+            Some(actor) => actor,
+            None => store.operator(&session.operator)?,
+        };
+        let passphrase = Zeroizing::new(passphrase.to_owned());
+        Ok(Self { store, policy: Arc::new(policy), calendar, zone, session, actor, passphrase })
+    }
+
+    pub fn path(&self) -> &Path {
+        self.store.path()
+    }
+
+    pub fn policy(&self) -> Arc<Policy> {
+        Arc::clone(&self.policy)
+    }
+
+    /// The calendar day in the controller's time zone.
+    pub fn today(&self) -> NaiveDate {
+        self.session.clock.today.unwrap_or_else(|| self.day_of(self.now()))
+    }
+
+    /// The day on which a moment falls in the controller's time zone.
+    pub fn day_of(&self, moment: DateTime<Utc>) -> NaiveDate {
+        moment.with_timezone(&self.zone).date_naive()
+    }
+
+    fn now(&self) -> DateTime<Utc> {
+        (self.session.clock.now)()
+    }
+
+    /// Runs `work` as one transaction with the journal entry that it returns.
+    fn operate<T>(&mut self, work: impl FnOnce(&Work<'_>) -> Result<(T, Noted)>) -> Result<T> {
+        let at = self.now();
+        let today = self.today();
+        let Self { store, policy, calendar, actor, .. } = self;
+        store.transact(|store| {
+            let work_context = Work { store, policy, calendar, at, today, actor: *actor };
+            let (done, noted) = work(&work_context)?;
+            work_context.note(noted)?;
+            Ok(done)
+        })
+    }
+}
+
+/// What an operation works with inside its transaction.
+struct Work<'a> {
+    store: &'a Store,
+    policy: &'a Policy,
+    calendar: &'a Calendar,
+    at: DateTime<Utc>,
+    today: NaiveDate,
+    actor: i64,
+}
+
+/// What the journal says of an operation.
+struct Noted {
+    operation: Operation,
+    subject: String,
+    detail: String,
+}
+
+impl Noted {
+    fn new(operation: Operation, subject: impl ToString, detail: impl ToString) -> Self {
+        Self { operation, subject: subject.to_string(), detail: detail.to_string() }
+    }
+}
+
+impl Work<'_> {
+    fn note(&self, noted: Noted) -> Result<Link> {
+        let Noted { operation, subject, detail } = noted;
+        Ok(self.store.note(&Entry { recorded_at: self.at, actor: self.actor, operation, subject, detail })?)
+    }
+}

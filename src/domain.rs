@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod contact;
 pub mod deadline;
+pub mod disclosure;
 pub mod erasure;
 pub mod ids;
 pub mod journal;

@@ -1,5 +1,9 @@
 //! Typed access to the words of the window, the terminal and the letters (Fluent catalogues in `assets/text`).
 
+pub mod dates;
+pub mod facts;
+pub mod working;
+
 use i18n_embed::LanguageLoader as _;
 use i18n_embed::fluent::FluentLanguageLoader;
 use serde::{Deserialize, Serialize};

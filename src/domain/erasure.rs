@@ -18,6 +18,23 @@ pub enum Item {
     File { activity: String },
 }
 
+impl Item {
+    /// The word that receipts use: `file clients`, `data clients identification`.
+    pub fn code(&self) -> String {
+        match self {
+            Self::Identity => "identity".to_owned(),
+            Self::Emails => "emails".to_owned(),
+            Self::Phones => "phones".to_owned(),
+            Self::Addresses => "addresses".to_owned(),
+            Self::Notes => "notes".to_owned(),
+            Self::Attachments => "attachments".to_owned(),
+            Self::Events { activity } => format!("events {activity}"),
+            Self::Data { activity, category } => format!("data {activity} {category}"),
+            Self::File { activity } => format!("file {activity}"),
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {

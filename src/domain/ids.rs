@@ -37,7 +37,7 @@ impl FromStr for Uid {
         if digits.len() % 2 == 1 {
             return Err(EXPECTED);
         }
-        bytes.try_into().map(Self).map_err(|_: Vec<u8>| EXPECTED)
+        bytes.try_into().ok().map(Self).ok_or(EXPECTED)
     }
 }
 
@@ -60,8 +60,8 @@ impl FromStr for CaseNumber {
     fn from_str(text: &str) -> Result<Self, Invalid> {
         const EXPECTED: Invalid = Invalid::new("number", "a case number such as 2026-0001");
         let (year, sequence) = text.trim().split_once('-').ok_or(EXPECTED)?;
-        let year: i32 = year.parse().map_err(|_: std::num::ParseIntError| EXPECTED)?;
-        let sequence: u32 = sequence.parse().map_err(|_: std::num::ParseIntError| EXPECTED)?;
+        let year: i32 = year.parse().ok().ok_or(EXPECTED)?;
+        let sequence: u32 = sequence.parse().ok().ok_or(EXPECTED)?;
         if (1..=9999).contains(&year) && sequence > 0 {
             Ok(Self { year, sequence })
         } else {

@@ -1,10 +1,14 @@
 //! Retention rules of the published policy, and the countdown of one file under one rule.
 
+mod explain;
+mod standing;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Invalid;
+use self::standing::Standing;
 use super::working::WorkingLine;
+use super::{Invalid, check_day};
 
 /// What a period starts from. The policy's data choose it; no rule has code of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -195,12 +199,53 @@ pub struct Countdown {
     pub working: Vec<WorkingLine>,
 }
 
+/// Months for which a person who objected stays on the suppression list, when it is the rule of another file that asks.
+pub const SUPPRESSION_MONTHS: u32 = 36;
+
 /// The countdown of a file on the day `as_of`.
+///
+/// Contacts, objections and holds dated after `as_of` have not happened yet; a known end or closure may lie ahead.
 pub fn countdown(
     rule: &RetentionRule,
     facts: &FileFacts,
     as_of: NaiveDate,
 ) -> Result<Countdown, Invalid> {
-    let _ = (rule, facts, as_of);
-    Err(Invalid::new("rule", "a rule"))
+    check(facts, as_of)?;
+    let standing = Standing::on(rule, facts, as_of)?;
+    Ok(Countdown {
+        expires_on: standing.expires_on,
+        phase: standing.phase,
+        marketing_allowed: standing.marketing_allowed,
+        changes_on: standing::next_change(rule, facts, as_of, &standing)?,
+        working: explain::working(rule, facts, as_of, &standing),
+    })
 }
+
+fn check(facts: &FileFacts, as_of: NaiveDate) -> Result<(), Invalid> {
+    check_day("as_of", as_of)?;
+    let days = [
+        ("collected_on", facts.collected_on),
+        ("contract_end_on", facts.contract_end_on),
+        ("closed_on", facts.closed_on),
+        ("submitted_on", facts.submitted_on),
+        ("objection_on", facts.objection.map(|objection| objection.on)),
+    ];
+    for (argument, day) in days {
+        day.map(|day| check_day(argument, day)).transpose()?;
+    }
+    for contact in &facts.contacts {
+        check_day("contact", contact.on)?;
+    }
+    for hold in &facts.holds {
+        check_day("hold", hold.from)?;
+        if let Some(to) = hold.to
+            && check_day("hold", to)? < hold.from
+        {
+            return Err(Invalid::new("hold", "a last day not before the first"));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

@@ -146,9 +146,9 @@ fn looks_plain(head: &[u8; 16]) -> bool {
 
 /// A file shorter than its own count of pages was cut; with a log beside it the log may hold the rest.
 fn refuse_if_cut(db: &Connection, path: &Path) -> Result<()> {
-    let pages: u64 = db.query_row("PRAGMA page_count", [], |row| row.get(0))?;
+    let pages: u32 = db.query_row("PRAGMA page_count", [], |row| row.get(0))?;
     let logged = fs::metadata(beside(path, "-wal")).is_ok_and(|log| 0 < log.len());
-    if !logged && fs::metadata(path)?.len() < pages * PAGE {
+    if !logged && fs::metadata(path)?.len() < u64::from(pages) * PAGE {
         return Err(StoreError::Damaged);
     }
     Ok(())

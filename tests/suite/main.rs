@@ -1,1 +1,5 @@
 //! Greffe's integration tests, in one binary so that the window is linked once.
+
+mod mail;
+mod documents;
+mod clock;

@@ -205,10 +205,18 @@ CREATE TABLE package (
     written_at INTEGER NOT NULL,
     letter TEXT NOT NULL,
     inventory TEXT NOT NULL,
-    kept_until TEXT,
-    contents TEXT
+    form TEXT NOT NULL CHECK (form IN ('pdf', 'zip'))
 );
 CREATE INDEX package_by_request ON package (request_id);
+
+-- The package's files before its own encryption, so that it can be sent again under a new passphrase.
+CREATE TABLE package_file (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    package_id INTEGER NOT NULL REFERENCES package ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    bytes BLOB NOT NULL
+);
+CREATE INDEX package_file_by_package ON package_file (package_id);
 
 -- Derived: the day on which each open demand's clock changes. Rebuilt by one function.
 CREATE TABLE clock (

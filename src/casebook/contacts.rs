@@ -1,0 +1,250 @@
+//! Contacts: added, edited, found and shown.
+
+use crate::domain::contact::{ContactDraft, DatedFact, FileDraft, FileFactKind};
+use crate::domain::ids::Uid;
+use crate::domain::journal::Operation;
+use crate::domain::retention::ObjectionScope;
+use crate::store::codec::new_uid;
+use crate::store::contacts::{ContactRow, NewFile, StoredFile};
+use crate::store::StoreError;
+
+use super::derived::countdown;
+use super::views::{AttachmentLine, ContactLine, ContactView, FileLine, FileView, NoteView, PageKey};
+use super::{Casebook, Error, Noted, Result, Work};
+
+/// How many lines a search or a page of a list has.
+pub const PAGE: u32 = 50;
+
+impl Casebook {
+    /// Adds a contact with its files, and computes their countdowns.
+    pub fn add_contact(&mut self, draft: ContactDraft) -> Result<Uid> {
+        let draft = draft.checked()?;
+        self.operate(|work| {
+            let uid = work.add_contact(&draft)?;
+            Ok((uid, Noted::new(Operation::ContactAdded, uid, draft.files.len())))
+        })
+    }
+
+    /// Adds many contacts as one batch with one journal entry.
+    pub fn add_contacts(&mut self, drafts: &[ContactDraft]) -> Result<Vec<Uid>> {
+        self.operate(|work| {
+            let uids = drafts.iter().map(|draft| work.add_contact(draft)).collect::<Result<Vec<_>>>()?;
+            let count = uids.len();
+            Ok((uids, Noted::new(Operation::ContactAdded, "", count)))
+        })
+    }
+
+    /// Replaces names and addresses (R 16): the old values are gone. Files and notes stay as they are.
+    pub fn edit_contact(&mut self, uid: Uid, draft: ContactDraft) -> Result<()> {
+        let draft = draft.checked()?;
+        self.operate(|work| {
+            let id = work.store.contact_id(uid)?;
+            work.refuse_if_restricted(id)?;
+            work.store.replace_contact(id, &draft)?;
+            work.store.index_contact(id)?;
+            Ok(((), Noted::new(Operation::ContactEdited, uid, "")))
+        })
+    }
+
+    /// Adds a file under another activity.
+    pub fn add_file(&mut self, uid: Uid, file: &FileDraft) -> Result<()> {
+        self.operate(|work| {
+            let id = work.store.contact_id(uid)?;
+            work.add_file(id, file)?;
+            work.rederive_contact(id)?;
+            Ok(((), Noted::new(Operation::FactAdded, uid, &file.activity)))
+        })
+    }
+
+    /// Adds a dated fact to the contact's file under an activity.
+    pub fn add_fact(&mut self, uid: Uid, activity: &str, fact: DatedFact) -> Result<()> {
+        crate::domain::check_day("on", fact.on)?;
+        self.operate(|work| {
+            let id = work.store.contact_id(uid)?;
+            let file = work.store.file_under(id, activity).map_err(|error| no_such_file(error, activity))?;
+            work.store.add_file_fact(file, fact, work.at)?;
+            work.rederive_contact(id)?;
+            if let Some(kind) = ledger_kind(fact.kind) {
+                work.store.add_to_ledger(kind, &uid.to_string(), fact.on)?;
+            }
+            let operation = match fact.kind {
+                FileFactKind::Event(_) => Operation::EventAdded,
+                FileFactKind::HoldBegin | FileFactKind::RestrictionBegin => Operation::FileHeld,
+                FileFactKind::HoldEnd | FileFactKind::RestrictionEnd => Operation::FileReleased,
+                FileFactKind::ContractEnd
+                | FileFactKind::Closed
+                | FileFactKind::Submitted
+                | FileFactKind::Objection(_) => Operation::FactAdded,
+            };
+            Ok(((), Noted::new(operation, uid, format!("{activity} {} {}", fact.kind.code(), fact.on))))
+        })
+    }
+
+    /// Adds a note. The person may read it (R 15).
+    pub fn add_note(&mut self, uid: Uid, body: &str) -> Result<()> {
+        let body = body.trim();
+        if body.is_empty() {
+            return Err(crate::domain::Invalid::new("note", "some text").into());
+        }
+        self.operate(|work| {
+            let id = work.store.contact_id(uid)?;
+            work.refuse_if_restricted(id)?;
+            work.store.add_note(id, work.today, body)?;
+            work.store.index_contact(id)?;
+            Ok(((), Noted::new(Operation::NoteAdded, uid, "")))
+        })
+    }
+
+    /// Keeps a file that belongs to the contact.
+    pub fn attach(&mut self, uid: Uid, name: &str, media_type: &str, bytes: &[u8]) -> Result<()> {
+        self.operate(|work| {
+            let id = work.store.contact_id(uid)?;
+            work.store.add_contact_attachment(id, name, media_type, bytes)?;
+            Ok(((), Noted::new(Operation::FactAdded, uid, "attachment")))
+        })
+    }
+
+    /// At most 50 contacts in which every typed word stands.
+    pub fn find_contacts(&self, text: &str) -> Result<Vec<ContactLine>> {
+        let ids = self.store.find_contacts(text, PAGE)?;
+        Ok(self.store.contact_rows(&ids)?.into_iter().map(contact_line).collect())
+    }
+
+    /// A page of all contacts in the order of names, from behind a place.
+    pub fn contacts_page(&self, after: Option<&PageKey>) -> Result<Vec<ContactLine>> {
+        let after = after.map_or(("", 0), |key| (key.sort_key.as_str(), key.id));
+        Ok(self.store.contacts_page(after, PAGE)?.into_iter().map(contact_line).collect())
+    }
+
+    /// Everything about one contact.
+    pub fn contact(&self, uid: Uid) -> Result<ContactView> {
+        let contact = self.store.contact(uid)?;
+        let files = self.store.files_of(contact.id)?;
+        let notes = self.store.notes_of(contact.id)?;
+        let attachments = self.store.contact_attachments(contact.id)?;
+        let requests = self.store.requests_of(contact.id)?;
+        Ok(ContactView {
+            uid,
+            name: contact.name,
+            emails: contact.emails,
+            phones: contact.phones,
+            addresses: contact.addresses,
+            files: files.into_iter().map(|file| self.file_view(file)).collect::<Result<_>>()?,
+            notes: notes.into_iter().map(|note| NoteView { written_on: note.written_on, body: note.body }).collect(),
+            attachments: attachments.into_iter().map(attachment_line).collect(),
+            requests: requests.into_iter().map(|request| request.number).collect(),
+        })
+    }
+
+    fn file_view(&self, file: StoredFile) -> Result<FileView> {
+        let countdown = countdown(&self.policy, &file, self.today())?;
+        Ok(FileView {
+            uid: file.uid,
+            data: self.store.data_of(file.id)?,
+            countdown,
+            activity: file.activity,
+            basis: file.basis,
+            state: file.state,
+            collected_on: file.collected_on,
+            source: file.source,
+            given_by_person: file.given_by_person,
+            facts: file.facts,
+        })
+    }
+
+    /// The lines of the contacts known by an address.
+    pub(super) fn contacts_known_by(&self, address: &str) -> Result<Vec<ContactLine>> {
+        if address.is_empty() {
+            return Ok(Vec::new());
+        }
+        let ids = self.store.contacts_by_email(address)?;
+        Ok(self.store.contact_rows(&ids)?.into_iter().map(contact_line).collect())
+    }
+
+    pub(super) fn contact_line_of(&self, contact_id: i64) -> Result<Option<ContactLine>> {
+        Ok(self.store.contact_rows(&[contact_id])?.into_iter().next().map(contact_line))
+    }
+}
+
+impl Work<'_> {
+    fn add_contact(&self, draft: &ContactDraft) -> Result<Uid> {
+        let uid = new_uid()?;
+        let id = self.store.add_contact(uid, draft, self.at)?;
+        for file in &draft.files {
+            self.add_file(id, file)?;
+        }
+        for note in draft.notes.iter().filter(|note| !note.trim().is_empty()) {
+            self.store.add_note(id, self.today, note.trim())?;
+        }
+        self.store.index_contact(id)?;
+        self.rederive_contact(id)?;
+        Ok(uid)
+    }
+
+    fn add_file(&self, contact_id: i64, draft: &FileDraft) -> Result<()> {
+        if self.policy.activity(&draft.activity).is_none() {
+            return Err(Error::NoSuchActivity(draft.activity.clone()));
+        }
+        self.store.add_file(&NewFile { contact_id, uid: new_uid()?, draft, at: self.at })?;
+        Ok(())
+    }
+
+    /// A restricted record may only be stored (R 18(2)).
+    fn refuse_if_restricted(&self, contact_id: i64) -> Result<()> {
+        let today = self.today;
+        let restricted = self.store.files_of(contact_id)?.iter().any(|file| is_restricted(file, today));
+        if restricted { Err(Error::Restricted) } else { Ok(()) }
+    }
+}
+
+/// Whether a restriction of the file runs on a day.
+pub(super) fn is_restricted(file: &StoredFile, today: chrono::NaiveDate) -> bool {
+    let latest = |kind| file.facts.iter().filter(|fact| fact.kind == kind && fact.on <= today).map(|fact| fact.on).max();
+    match (latest(FileFactKind::RestrictionBegin), latest(FileFactKind::RestrictionEnd)) {
+        (Some(begin), Some(end)) => end < begin,
+        (Some(_), None) => true,
+        (None, _) => false,
+    }
+}
+
+fn no_such_file(error: StoreError, activity: &str) -> Error {
+    if matches!(error, StoreError::NotFound(_)) { Error::NoSuchFile(activity.to_owned()) } else { error.into() }
+}
+
+/// What a restored backup must be brought up to date with.
+const fn ledger_kind(kind: FileFactKind) -> Option<&'static str> {
+    match kind {
+        FileFactKind::Objection(ObjectionScope::Marketing | ObjectionScope::Retention) => Some("objection"),
+        FileFactKind::RestrictionBegin => Some("restriction"),
+        FileFactKind::Objection(ObjectionScope::Analytics)
+        | FileFactKind::Event(_)
+        | FileFactKind::ContractEnd
+        | FileFactKind::Closed
+        | FileFactKind::Submitted
+        | FileFactKind::HoldBegin
+        | FileFactKind::HoldEnd
+        | FileFactKind::RestrictionEnd => None,
+    }
+}
+
+pub(super) fn attachment_line(attachment: crate::store::contacts::StoredAttachment) -> AttachmentLine {
+    AttachmentLine { name: attachment.name, media_type: attachment.media_type, bytes: attachment.bytes }
+}
+
+fn contact_line(row: ContactRow) -> ContactLine {
+    let name = row.name.display();
+    let organisation = row.name.organisation.trim();
+    let detail = if organisation.is_empty() || organisation == name {
+        row.email.unwrap_or_default()
+    } else {
+        row.email.map_or_else(|| organisation.to_owned(), |email| format!("{email} · {organisation}"))
+    };
+    let files = row.files.into_iter().map(|(activity, phase, expires_on)| FileLine { activity, phase, expires_on });
+    ContactLine {
+        uid: row.uid,
+        name,
+        detail,
+        files: files.collect(),
+        key: PageKey { sort_key: row.sort_key, id: row.id },
+    }
+}

@@ -1,0 +1,189 @@
+//! The letter under article 15, filled from this person's files and not from the policy at large.
+
+use chrono::NaiveDate;
+
+use crate::casebook::views::{ContactView, FileView, ItemChoice};
+use crate::documents::letter::{
+    AccessLetter, Authority, CoverNote, LetterActivity, LetterRecipient, OfferedRights, Recipient, SearchOutcome,
+    SearchedSource, Sender,
+};
+use crate::domain::policy::{self, Policy, RecipientRole, TransferGround};
+use crate::domain::retention::StartEvent;
+use crate::domain::right::Basis;
+use crate::store::requests::StoredRequest;
+use crate::text::Text;
+use crate::tr;
+
+use super::person::{Disclosure, basis_of, basis_words};
+
+/// What every letter of this casebook is written with.
+pub(in crate::casebook) struct Letters<'a> {
+    pub(in crate::casebook) policy: &'a Policy,
+    pub(in crate::casebook) text: &'a Text,
+    pub(in crate::casebook) today: NaiveDate,
+}
+
+impl Letters<'_> {
+    pub(super) fn access(
+        &self,
+        request: &StoredRequest,
+        contact: &ContactView,
+        disclosure: &Disclosure,
+        choices: &[ItemChoice],
+    ) -> AccessLetter {
+        let bases: Vec<Basis> =
+            contact.files.iter().filter_map(|file| basis_of(file, self.policy.activity(&file.activity))).collect();
+        let address = contact.addresses.first().map(crate::domain::contact::PostalAddress::lines).unwrap_or_default();
+        AccessLetter {
+            sender: self.sender(),
+            recipient: Recipient { name: contact.name.display(), address },
+            place: self.policy.controller.addresses.first().map(|place| place.city.clone()).unwrap_or_default(),
+            date_words: self.text.day_long(self.today),
+            case_number: request.number.to_string(),
+            received_on_words: self.text.day_long(request.facts.received_on),
+            held: disclosure.is_held(),
+            activities: contact.files.iter().map(|file| self.activity(file)).collect(),
+            sources_searched: self.sources(contact, disclosure),
+            withheld: disclosure.withheld(choices, self.text),
+            rights: OfferedRights {
+                objection: bases.iter().any(|basis| matches!(basis, Basis::LegitimateInterests | Basis::PublicTask)),
+                portability: bases.iter().any(|basis| matches!(basis, Basis::Consent | Basis::Contract)),
+                withdrawal: bases.contains(&Basis::Consent),
+            },
+            authority: Authority {
+                name: self.words(&self.policy.authority.name),
+                address: self.policy.authority.address.envelope(),
+                complaint_page: self.policy.authority.complaint_page.clone(),
+            },
+            automated_decisions: Vec::new(),
+            case_file_retention: Some(tr!(self.text, "doc-case-file-kept")),
+            enclosures: Vec::new(),
+        }
+    }
+
+    pub(super) fn cover(&self, request: &StoredRequest, package: Option<&str>, is_zip: bool) -> CoverNote {
+        CoverNote {
+            sender: self.sender(),
+            case_number: request.number.to_string(),
+            received_on_words: self.text.day_long(request.facts.received_on),
+            package: package.map(str::to_owned),
+            is_zip,
+            passphrase_channel: tr!(self.text, "doc-passphrase-channel"),
+        }
+    }
+
+    pub(in crate::casebook) fn sender(&self) -> Sender {
+        let controller = &self.policy.controller;
+        Sender {
+            name: controller.name.clone(),
+            address: controller.addresses.first().map(policy::PostalAddress::envelope).unwrap_or_default(),
+            dpo_email: self.policy.dpo.email.clone(),
+        }
+    }
+
+    fn words(&self, bilingual: &policy::Bilingual) -> String {
+        bilingual.in_language(self.text.language.code()).to_owned()
+    }
+
+    fn activity(&self, file: &FileView) -> LetterActivity {
+        let activity = self.policy.activity(&file.activity);
+        let basis = basis_of(file, activity);
+        let mut categories: Vec<String> = file
+            .data
+            .iter()
+            .map(|datum| self.policy.category(&datum.category).map_or(datum.category.clone(), |one| self.words(&one.name)))
+            .collect();
+        if let Some(identification) = self.policy.category("identification") {
+            categories.insert(0, self.words(&identification.name));
+        }
+        categories.sort();
+        categories.dedup();
+        let recipients = activity.map(|activity| activity.recipients.as_slice()).unwrap_or_default();
+        let recipients = recipients.iter().filter_map(|id| self.policy.recipient(id));
+        LetterActivity {
+            name: activity.map_or(file.activity.clone(), |activity| self.words(&activity.name)),
+            purpose: activity.map(|activity| self.words(&activity.purpose)).unwrap_or_default(),
+            basis: basis.map(|basis| basis_words(self.text, basis)).unwrap_or_default(),
+            basis_article: basis.map(|basis| basis_article(self.text, basis)).unwrap_or_default(),
+            categories,
+            retention: self.retention(file),
+            source: (!file.given_by_person).then(|| file.source.clone()),
+            recipients: recipients.map(|recipient| self.recipient(recipient)).collect(),
+        }
+    }
+
+    /// The period in words, and this file's own last day where it is known.
+    fn retention(&self, file: &FileView) -> String {
+        let Some(rule) = self.policy.rule_of_activity(&file.activity) else {
+            return tr!(self.text, "doc-period-open");
+        };
+        let years = rule.period_months / 12;
+        let period = match rule.start {
+            StartEvent::ContractEnd => tr!(self.text, "doc-period-contract", years = years),
+            StartEvent::CollectionOrLastContact => tr!(self.text, "doc-period-contact", years = years),
+            StartEvent::ClosureOrLastContact => tr!(self.text, "doc-period-closure", years = years),
+            StartEvent::Submission => tr!(self.text, "doc-period-submission", years = years),
+            StartEvent::Objection => tr!(self.text, "doc-period-objection", years = years),
+        };
+        match file.countdown.as_ref().and_then(|(_, countdown)| countdown.expires_on) {
+            Some(day) => tr!(self.text, "doc-period-until", period = period, day = self.text.day_long(day)),
+            None => period,
+        }
+    }
+
+    fn recipient(&self, recipient: &policy::Recipient) -> LetterRecipient {
+        let transfer = match recipient.transfer {
+            TransferGround::None => None,
+            TransferGround::Adequacy => {
+                let decision = recipient.decision.clone().unwrap_or_default();
+                Some(tr!(self.text, "doc-transfer-adequacy", country = recipient.country.clone(), decision = decision))
+            }
+            TransferGround::Scc => Some(tr!(self.text, "doc-transfer-scc", country = recipient.country.clone())),
+        };
+        let role = match recipient.role {
+            RecipientRole::Processor => tr!(self.text, "doc-role-processor"),
+            RecipientRole::JointController => tr!(self.text, "doc-role-joint-controller"),
+            RecipientRole::Controller => tr!(self.text, "doc-role-controller"),
+        };
+        let role = format!("{role} ({})", self.words(&recipient.purpose));
+        LetterRecipient { name: recipient.name.clone(), place: recipient.place.clone(), role, transfer }
+    }
+
+    /// The casebook was searched; of the other systems nothing is claimed until they have answered.
+    fn sources(&self, contact: &ContactView, disclosure: &Disclosure) -> Vec<SearchedSource> {
+        let outcome = if disclosure.is_held() { SearchOutcome::Found } else { SearchOutcome::Nothing };
+        let mut sources = vec![SearchedSource {
+            name: tr!(self.text, "doc-source-casebook"),
+            outcome,
+            on_words: Some(self.text.day_long(self.today)),
+            confirmed_by: None,
+        }];
+        let mut ids: Vec<&String> = contact
+            .files
+            .iter()
+            .filter_map(|file| self.policy.activity(&file.activity))
+            .flat_map(|activity| &activity.sources)
+            .collect();
+        ids.sort_unstable();
+        ids.dedup();
+        sources.extend(ids.into_iter().filter_map(|id| self.policy.source(id)).map(|source| SearchedSource {
+            name: self.words(&source.name),
+            outcome: SearchOutcome::Open,
+            on_words: None,
+            confirmed_by: None,
+        }));
+        sources
+    }
+}
+
+fn basis_article(text: &Text, basis: Basis) -> String {
+    let letter = match basis {
+        Basis::Consent => "a",
+        Basis::Contract => "b",
+        Basis::LegalObligation => "c",
+        Basis::VitalInterests => "d",
+        Basis::PublicTask => "e",
+        Basis::LegitimateInterests => "f",
+    };
+    tr!(text, "doc-basis-article", letter = letter)
+}

@@ -1,0 +1,168 @@
+//! Derived rows: the clocks of demands and the countdowns of files. One way to compute each, for every use.
+
+use chrono::NaiveDate;
+
+use crate::domain::contact::file_facts;
+use crate::domain::deadline::{self, RequestClock, RequestDeadline};
+use crate::domain::policy::Policy;
+use crate::domain::request::RequestFacts;
+use crate::domain::retention::{self, Countdown};
+use crate::store::contacts::StoredFile;
+use crate::store::countdowns::CountdownRow;
+use crate::store::requests::{ClockRow, StoredRequest};
+
+use super::{Casebook, Result, Work};
+
+const BATCH: u32 = 500;
+const DERIVED_ON: &str = "derived_on";
+
+/// The countdown of a file under its activity's rule; none where the policy gives no period.
+pub(super) fn countdown(policy: &Policy, file: &StoredFile, today: NaiveDate) -> Result<Option<(String, Countdown)>> {
+    let Some(rule) = policy.rule_of_activity(&file.activity) else { return Ok(None) };
+    let facts = file_facts(file.state, Some(file.collected_on), &file.facts);
+    Ok(Some((rule.code.clone(), retention::countdown(rule, &facts, today)?)))
+}
+
+impl Work<'_> {
+    fn countdown_row(&self, file: &StoredFile) -> Result<Option<CountdownRow>> {
+        Ok(countdown(self.policy, file, self.today)?.map(|(rule, countdown)| CountdownRow {
+            rule,
+            phase: countdown.phase,
+            expires_on: countdown.expires_on,
+            changes_on: countdown.changes_on,
+        }))
+    }
+
+    /// Computes and stores the countdowns of one contact's files.
+    pub(super) fn rederive_contact(&self, contact_id: i64) -> Result<()> {
+        for file in self.store.files_of(contact_id)? {
+            self.rederive_file(&file)?;
+        }
+        Ok(())
+    }
+
+    fn rederive_file(&self, file: &StoredFile) -> Result<()> {
+        match self.countdown_row(file)? {
+            Some(row) => self.store.put_countdown(file.id, &row)?,
+            None => self.store.delete_countdown(file.id)?,
+        }
+        Ok(())
+    }
+
+    /// The clock of a case: the same for each of its demands.
+    pub(super) fn deadline(&self, facts: &RequestFacts) -> Result<RequestDeadline> {
+        Ok(deadline::request(&RequestClock {
+            received_on: facts.received_on,
+            calendar: self.calendar,
+            extension_notice_on: facts.extension_notice_on(),
+            suspensions: &facts.suspensions(),
+            clarifications: &facts.clarifications(),
+        })?)
+    }
+
+    fn clock_rows(&self, request: &StoredRequest) -> Result<Vec<(crate::domain::right::Right, ClockRow)>> {
+        let deadline = self.deadline(&request.facts)?;
+        let row = |right| {
+            let open = request.facts.answered_on(right).is_none();
+            ClockRow { due_on: deadline.due_on, aim_for: deadline.aim_for, notice_by: deadline.notice_by, open }
+        };
+        Ok(request.facts.rights.iter().map(|right| (*right, row(*right))).collect())
+    }
+
+    /// Computes and stores the clocks of one case's demands.
+    pub(super) fn rederive_request(&self, request: &StoredRequest) -> Result<()> {
+        for (right, row) in self.clock_rows(request)? {
+            self.store.put_clock(request.id, right, row)?;
+        }
+        Ok(())
+    }
+}
+
+impl Casebook {
+    /// What changed at midnight without a write: called when the casebook is opened and when the day turns.
+    pub fn catch_up(&mut self) -> Result<()> {
+        let today = self.today();
+        let derived_on: Option<NaiveDate> =
+            self.store.setting(DERIVED_ON)?.and_then(|day| day.parse().ok());
+        match derived_on {
+            Some(day) if day == today => return Ok(()),
+            Some(day) if day < today => self.rederive_changing(today)?,
+            Some(_) | None => self.rebuild()?,
+        }
+        self.store.put_setting(DERIVED_ON, &today.to_string())?;
+        Ok(())
+    }
+
+    fn rederive_changing(&mut self, today: NaiveDate) -> Result<()> {
+        loop {
+            let contacts = self.store.contacts_changing_by(today, BATCH)?;
+            if contacts.is_empty() {
+                return Ok(());
+            }
+            self.derive(|work| contacts.iter().try_for_each(|contact_id| work.rederive_contact(*contact_id)))?;
+        }
+    }
+
+    /// Rebuilds every derived row from the facts, in batches that are each whole.
+    pub fn rebuild(&mut self) -> Result<()> {
+        let mut after = 0;
+        loop {
+            let files = self.store.files_after(after, BATCH)?;
+            let Some(last) = files.last() else { break };
+            after = last.id;
+            self.derive(|work| files.iter().try_for_each(|file| work.rederive_file(file)))?;
+        }
+        let mut after = 0;
+        loop {
+            let requests = self.store.requests_after(after, BATCH)?;
+            let Some(last) = requests.last() else { return Ok(()) };
+            after = last.id;
+            self.derive(|work| requests.iter().try_for_each(|request| work.rederive_request(request)))?;
+        }
+    }
+
+    /// How many derived rows differ from their rebuilding.
+    pub fn derived_differences(&mut self) -> Result<u64> {
+        let mut differences = 0;
+        let mut after = 0;
+        loop {
+            let files = self.store.files_after(after, BATCH)?;
+            let Some(last) = files.last() else { break };
+            after = last.id;
+            for file in &files {
+                let rebuilt = self.reading().countdown_row(file)?;
+                differences += u64::from(rebuilt != self.store.countdown(file.id)?);
+            }
+        }
+        let mut after = 0;
+        loop {
+            let requests = self.store.requests_after(after, BATCH)?;
+            let Some(last) = requests.last() else { return Ok(differences) };
+            after = last.id;
+            for request in &requests {
+                let rebuilt = self.reading().clock_rows(request)?;
+                differences += u64::from(rebuilt != self.store.clocks_of(request.id)?);
+            }
+        }
+    }
+
+    /// A transaction that only writes derived rows: no journal entry, since nothing happened.
+    fn derive(&mut self, work: impl FnOnce(&Work<'_>) -> Result<()>) -> Result<()> {
+        let at = self.now();
+        let today = self.today();
+        let Self { store, policy, calendar, actor, .. } = self;
+        store.transact(|store| work(&Work { store, policy, calendar, at, today, actor: *actor }))
+    }
+
+    /// The context of an operation that writes nothing.
+    pub(super) fn reading(&self) -> Work<'_> {
+        Work {
+            store: &self.store,
+            policy: &self.policy,
+            calendar: &self.calendar,
+            at: self.now(),
+            today: self.today(),
+            actor: self.actor,
+        }
+    }
+}

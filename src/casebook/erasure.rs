@@ -1,0 +1,263 @@
+//! Erasure: a plan that can be read, one transaction, an empty log, a residue check, a receipt and a ledger entry.
+
+use chrono::{Months, NaiveDate};
+
+use crate::documents::receipt::{ErasedCount, ErasureGround, ErasureReceipt};
+use crate::domain::erasure::{
+    ContractState, FileSituation, Ground, Item, PlanLine, Verdict, file_verdict,
+};
+use crate::domain::ids::Uid;
+use crate::domain::journal::Operation;
+use crate::domain::request::{Stage, Step};
+use crate::domain::retention::StartEvent;
+use crate::domain::right::Right;
+use crate::store::StoreError;
+use crate::store::codec::new_uid;
+use crate::store::contacts::StoredFile;
+use crate::store::erasure::{ContactCounts, ContactTable, StoredReceipt};
+use crate::store::requests::StoredRequest;
+
+use super::contacts::is_restricted;
+use super::derived::countdown;
+use super::views::{ErasureDone, ErasurePlan};
+use super::{Casebook, Error, Noted, Result, Work};
+
+impl Casebook {
+    /// What an erasure of this contact would do, line by line. Nothing is written but the journal's word of it.
+    pub fn plan_erasure(&mut self, uid: Uid) -> Result<ErasurePlan> {
+        let months = self.settings()?.freeze_months;
+        self.operate(|work| {
+            let plan = work.plan(uid, months)?;
+            let erased = plan.lines.iter().filter(|line| line.verdict == Verdict::Erase).count();
+            Ok((plan, Noted::new(Operation::ErasurePlanned, uid, format!("{erased} lines"))))
+        })
+    }
+
+    /// Carries out a plan that was read, if it is still the same: wholly or not at all.
+    pub fn erase(&mut self, plan: &ErasurePlan) -> Result<ErasureDone> {
+        let months = self.settings()?.freeze_months;
+        let uid = plan.contact;
+        let mut done = self.operate(|work| {
+            let current = work.plan(uid, months)?;
+            if current.lines != plan.lines {
+                return Err(Error::PlanChanged);
+            }
+            work.carry_out(&current)
+        })?;
+        done.log_truncated = self.finish_erasures()?;
+        Ok(done)
+    }
+
+    /// Empties the write-ahead log after erasures, the moment no other process reads. True once nothing is left in it.
+    pub fn finish_erasures(&mut self) -> Result<bool> {
+        if !self.store.awaits_truncation()? {
+            return Ok(true);
+        }
+        if !self.store.truncate_log()? {
+            return Ok(false);
+        }
+        self.store.note_truncation()?;
+        // The note itself went through the log.
+        Ok(self.store.truncate_log()?)
+    }
+}
+
+impl Casebook {
+    /// Whether an erasure still waits for the log to be emptied.
+    pub fn awaits_truncation(&self) -> Result<bool> {
+        Ok(self.store.awaits_truncation()?)
+    }
+}
+
+/// A file with what its verdict rests on.
+struct Judged {
+    file: StoredFile,
+    line: PlanLine,
+}
+
+impl Work<'_> {
+    fn plan(&self, uid: Uid, freeze_months: u32) -> Result<ErasurePlan> {
+        let contact = self.store.contact(uid)?;
+        let judged = self.judge(contact.id, freeze_months)?;
+        let mut lines = Vec::new();
+        for Judged { file, line } in &judged {
+            lines.push(line.clone());
+            let data = self.store.data_of(file.id)?;
+            let mut categories: Vec<&str> = data.iter().map(|datum| datum.category.as_str()).collect();
+            categories.sort_unstable();
+            for group in categories.chunk_by(|left, right| left == right) {
+                let item = Item::Data { activity: file.activity.clone(), category: group[0].to_owned() };
+                lines.push(PlanLine { item, count: count(group.len()), ..line.clone() });
+            }
+            let item = Item::Events { activity: file.activity.clone() };
+            lines.push(PlanLine { item, count: count(file.facts.len()), ..line.clone() });
+        }
+        lines.extend(identity_lines(self.store.count_rows_of(contact.id)?, &judged));
+        lines.retain(|line| 0 < line.count);
+        Ok(ErasurePlan { contact: uid, name: contact.name.display(), lines })
+    }
+
+    fn judge(&self, contact_id: i64, freeze_months: u32) -> Result<Vec<Judged>> {
+        let requests = self.store.requests_of(contact_id)?;
+        let frozen_until = frozen_until(&requests, self.today, freeze_months);
+        let requested = requests.iter().any(|request| request.facts.rights.contains(&Right::Erasure));
+        self.store
+            .files_of(contact_id)?
+            .into_iter()
+            .map(|file| {
+                let countdown = countdown(self.policy, &file, self.today)?.map(|(_, countdown)| countdown);
+                let facts = crate::domain::contact::file_facts(file.state, Some(file.collected_on), &file.facts);
+                let start = self.policy.rule_of_activity(&file.activity).map(|rule| rule.start);
+                let restricted = is_restricted(&file, self.today);
+                let situation = FileSituation {
+                    held: !restricted && countdown.as_ref().is_some_and(|countdown| {
+                        countdown.phase == crate::domain::retention::Phase::Held
+                    }),
+                    restricted,
+                    frozen_until,
+                    requested,
+                    objected: facts.objection.is_some_and(|objection| objection.on <= self.today),
+                    phase: countdown.as_ref().map_or(crate::domain::retention::Phase::Active, |one| one.phase),
+                    expires_on: countdown.as_ref().and_then(|countdown| countdown.expires_on),
+                    contract: match (start, facts.contract_end_on) {
+                        (Some(StartEvent::ContractEnd), Some(end)) if end <= self.today => ContractState::Ended,
+                        (Some(StartEvent::ContractEnd), _) => ContractState::Running,
+                        (_, _) => ContractState::None,
+                    },
+                };
+                let verdict = file_verdict(&situation);
+                let line = PlanLine {
+                    item: Item::File { activity: file.activity.clone() },
+                    count: 1,
+                    verdict: verdict.verdict,
+                    ground: verdict.ground,
+                    until: verdict.until,
+                };
+                Ok(Judged { file, line })
+            })
+            .collect()
+    }
+
+    fn carry_out(&self, plan: &ErasurePlan) -> Result<(ErasureDone, Noted)> {
+        let uid = plan.contact;
+        let contact_id = self.store.contact_id(uid)?;
+        let tally = |verdict| plan.lines.iter().filter(|line| line.verdict == verdict).map(|line| line.count).sum();
+        let (erased, kept): (u32, u32) = (tally(Verdict::Erase), tally(Verdict::Keep));
+        if erased == 0 {
+            return Err(Error::NothingToErase);
+        }
+        let whole = kept == 0;
+        if whole {
+            self.store.erase_contact(contact_id)?;
+            if self.store.has_residue(uid, contact_id)? {
+                return Err(StoreError::Damaged.into());
+            }
+        } else {
+            self.erase_lines(contact_id, plan)?;
+        }
+        let receipt = new_uid()?;
+        let head = self.store.journal_head()?.hex();
+        let body = self.receipt(plan, head);
+        let body = serde_json::to_string(&body).map_err(|_: serde_json::Error| StoreError::Unreadable("receipt"))?;
+        self.store.add_receipt(receipt, &StoredReceipt { subject: uid, erased_at: self.at, body })?;
+        self.store.add_to_ledger("erasure", &uid.to_string(), self.today)?;
+        let done = ErasureDone { contact: uid, receipt, erased, kept, log_truncated: false, whole };
+        Ok((done, Noted::new(Operation::ContactErased, uid, format!("{erased} erased, {kept} kept, receipt {receipt}"))))
+    }
+
+    fn erase_lines(&self, contact_id: i64, plan: &ErasurePlan) -> Result<()> {
+        for line in plan.lines.iter().filter(|line| line.verdict == Verdict::Erase) {
+            match &line.item {
+                Item::File { activity } => {
+                    self.store.erase_file(self.store.file_under(contact_id, activity)?, contact_id)?;
+                }
+                Item::Notes => self.store.erase_table(ContactTable::Notes, contact_id)?,
+                Item::Attachments => self.store.erase_table(ContactTable::Attachments, contact_id)?,
+                Item::Phones => self.store.erase_table(ContactTable::Phones, contact_id)?,
+                Item::Addresses => self.store.erase_table(ContactTable::Addresses, contact_id)?,
+                // Data and events leave with their file; identity and e-mails only with the whole contact.
+                Item::Data { .. } | Item::Events { .. } | Item::Identity | Item::Emails => (),
+            }
+        }
+        self.store.index_contact(contact_id)?;
+        Ok(())
+    }
+
+    fn receipt(&self, plan: &ErasurePlan, journal_head: String) -> ErasureReceipt {
+        let counts = plan.lines.iter().map(|line| {
+            let count = u64::from(line.count);
+            let (erased, kept) = if line.verdict == Verdict::Erase { (count, 0) } else { (0, count) };
+            ErasedCount { what: line.item.code(), erased, kept }
+        });
+        let grounds = plan.lines.iter().map(|line| ErasureGround {
+            what: line.item.code(),
+            verdict: if line.verdict == Verdict::Erase { "erase" } else { "keep" }.to_owned(),
+            ground: line.ground.code(),
+            article: line.ground.article().to_owned(),
+            until: line.until,
+        });
+        ErasureReceipt {
+            case: None,
+            subject_uid: plan.contact.to_string(),
+            erased_at: self.at,
+            policy_dated: self.policy.dated,
+            journal_head,
+            counts: counts.collect(),
+            grounds: grounds.collect(),
+        }
+    }
+}
+
+/// The lines of the contact itself: they go when every file goes, and otherwise as far as no kept file needs them.
+fn identity_lines(counts: ContactCounts, judged: &[Judged]) -> Vec<PlanLine> {
+    let kept: Vec<&PlanLine> = judged.iter().map(|one| &one.line).filter(|line| line.verdict == Verdict::Keep).collect();
+    let until = kept.iter().map(|line| line.until).max().flatten();
+    let erase_ground = judged.first().map_or(Ground::NoLongerNeeded, |one| one.line.ground);
+    let whole_record_stays = kept.iter().any(|line| line.ground != Ground::ContractEvidence);
+    let line = |item, count, needed: bool| {
+        if needed {
+            PlanLine { item, count, verdict: Verdict::Keep, ground: Ground::NeededByKept, until }
+        } else {
+            let ground = judged.iter().map(|one| &one.line).find(|line| line.verdict == Verdict::Erase);
+            let ground = ground.map_or(if kept.is_empty() { erase_ground } else { Ground::NoLongerNeeded }, |line| line.ground);
+            PlanLine { item, count, verdict: Verdict::Erase, ground, until: None }
+        }
+    };
+    let any = !kept.is_empty();
+    vec![
+        line(Item::Identity, 1, any),
+        line(Item::Emails, counts.emails, any),
+        line(Item::Phones, counts.phones, any && whole_record_stays),
+        line(Item::Addresses, counts.addresses, any),
+        // In archive only what the evidence needs is kept (sorting before archiving, LAW of the three phases).
+        line(Item::Notes, counts.notes, any && whole_record_stays),
+        line(Item::Attachments, counts.attachments, any),
+    ]
+}
+
+/// Until when the person's other cases freeze every erasure: `Some(None)` while one is open without a known end.
+fn frozen_until(requests: &[StoredRequest], today: NaiveDate, months: u32) -> Option<Option<NaiveDate>> {
+    let asked_erasure = requests.iter().any(|request| request.facts.rights.contains(&Right::Erasure));
+    let mut until = None;
+    for request in requests {
+        let facts = &request.facts;
+        let only_erasure = facts.rights.iter().all(|right| *right == Right::Erasure);
+        let open_others = facts.rights.iter().any(|right| *right != Right::Erasure && facts.answered_on(*right).is_none());
+        if facts.stage() < Stage::Answered && !only_erasure && open_others {
+            return Some(None);
+        }
+        let copy_sent = facts.rights.contains(&Right::Access).then(|| facts.answered_on(Right::Access)).flatten();
+        let proof_sent = facts.facts.iter().any(|fact| matches!(fact.step, Step::Sent { .. }));
+        if let (Some(sent_on), true, false) = (copy_sent, proof_sent, asked_erasure) {
+            let end = sent_on.checked_add_months(Months::new(months)).unwrap_or(sent_on);
+            if today <= end {
+                until = until.max(Some(end));
+            }
+        }
+    }
+    until.map(Some)
+}
+
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}

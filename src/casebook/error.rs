@@ -1,0 +1,62 @@
+//! Why an operation was not done. Nothing was half done, and nothing personal is said.
+
+use crate::documents::DocumentError;
+use crate::domain::Invalid;
+use crate::domain::request::Refusal;
+use crate::formats::policy::PolicyError;
+use crate::mail::{Automatic, MailError};
+use crate::store::StoreError;
+
+use super::passphrase::Weakness;
+
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Invalid(#[from] Invalid),
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    #[error(transparent)]
+    Policy(#[from] PolicyError),
+    #[error(transparent)]
+    Mail(#[from] MailError),
+    #[error(transparent)]
+    Document(#[from] DocumentError),
+    #[error("the passphrase is too weak: {0:?}")]
+    WeakPassphrase(Weakness),
+    #[error("no casebook is open")]
+    NotOpen,
+    #[error("the message was sent by a machine: {0:?}")]
+    AutomaticMessage(Automatic),
+    #[error("no right is named")]
+    NoRight,
+    #[error("the case has no contact")]
+    NoContact,
+    #[error("the policy has no activity {0}")]
+    NoSuchActivity(String),
+    #[error("the contact has no file under {0}")]
+    NoSuchFile(String),
+    #[error("the contact is restricted: it may only be stored")]
+    Restricted,
+    #[error("the plan is no longer what was read")]
+    PlanChanged,
+    #[error("nothing in the plan may be erased")]
+    NothingToErase,
+    #[error("the package is no longer kept")]
+    PackageGone,
+    #[error("the mail is a draft: it was not sent")]
+    NotSentYet,
+    #[error("another day is for demo casebooks only")]
+    DayOfAnotherCasebook,
+    #[error("the file cannot be read or written: {0}")]
+    File(#[source] std::io::Error),
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        Self::File(error)
+    }
+}

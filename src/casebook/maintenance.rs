@@ -1,0 +1,94 @@
+//! The casebook as a whole: settings, passphrase, journal, check, backup.
+
+use std::path::Path;
+
+use zeroize::Zeroizing;
+
+use crate::domain::journal::Operation;
+use crate::store::journal::ChainedEntry;
+use crate::store::{Store, StoreError};
+
+use super::views::{CasebookSettings, CheckReport, JournalLine};
+use super::{Casebook, Noted, Result, passphrase};
+
+const SETTINGS: &str = "settings";
+const JOURNAL_PAGE: u32 = 200;
+
+impl From<ChainedEntry> for JournalLine {
+    fn from(chained: ChainedEntry) -> Self {
+        let ChainedEntry { id, entry, .. } = chained;
+        Self {
+            id,
+            recorded_at: entry.recorded_at,
+            actor: entry.actor,
+            operation: entry.operation,
+            subject: entry.subject,
+            detail: entry.detail,
+        }
+    }
+}
+
+impl Casebook {
+    pub fn settings(&self) -> Result<CasebookSettings> {
+        let text = self.store.setting(SETTINGS)?.unwrap_or_else(|| "{}".to_owned());
+        Ok(serde_json::from_str(&text).map_err(|_: serde_json::Error| StoreError::Unreadable("settings"))?)
+    }
+
+    pub fn put_settings(&mut self, settings: &CasebookSettings) -> Result<()> {
+        let text =
+            serde_json::to_string(settings).map_err(|_: serde_json::Error| StoreError::Unreadable("settings"))?;
+        self.operate(|work| {
+            work.store.put_setting(SETTINGS, &text)?;
+            Ok(((), Noted::new(Operation::SettingsChanged, "", "")))
+        })
+    }
+
+    /// Another passphrase for the same casebook. The old one must be given again; afterwards it opens nothing.
+    pub fn change_passphrase(&mut self, old: &str, new: &str) -> Result<()> {
+        if old != self.passphrase.as_str() {
+            return Err(StoreError::WrongPassphraseOrDamaged.into());
+        }
+        passphrase::check(new)?;
+        self.store.change_passphrase(new)?;
+        self.passphrase = Zeroizing::new(new.to_owned());
+        self.operate(|_| Ok(((), Noted::new(Operation::PassphraseChanged, "", ""))))
+    }
+
+    /// At most 200 entries of the journal, the newest first, from below `before`.
+    pub fn journal(&self, before: Option<i64>) -> Result<Vec<JournalLine>> {
+        Ok(self.store.journal_page(before, JOURNAL_PAGE)?.into_iter().map(JournalLine::from).collect())
+    }
+
+    /// Walks the chain: the count of entries, or the id of the first that does not follow from the one before.
+    pub fn verify_journal(&self) -> Result<Result<u64, i64>> {
+        Ok(self.store.verify_journal()?)
+    }
+
+    /// SQLite's own checks, the journal's chain, and stored = rebuilt for every derived row.
+    pub fn check(&mut self) -> Result<CheckReport> {
+        let journal = self.verify_journal()?;
+        Ok(CheckReport {
+            file_problems: self.store.integrity_problems()?,
+            journal_entries: journal.as_ref().copied().unwrap_or_default(),
+            journal_broken_at: journal.err(),
+            derived_differences: self.derived_differences()?,
+        })
+    }
+
+    /// Writes an encrypted, verified copy under the same passphrase.
+    pub fn back_up(&mut self, to: &Path) -> Result<()> {
+        let head = self.store.journal_head()?.hex();
+        self.operate(|_| Ok(((), Noted::new(Operation::BackupMade, "", head))))?;
+        Ok(self.store.back_up(to, &self.passphrase)?)
+    }
+
+    /// A number that differs once another process has changed the casebook.
+    pub fn data_version(&self) -> Result<i64> {
+        Ok(self.store.data_version()?)
+    }
+
+    /// The store underneath, for the tests that look for residues byte by byte.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+}

@@ -1,0 +1,150 @@
+//! `greffe retention`: how long a file may still be kept under a rule of the policy.
+
+use std::io;
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::calculation::{
+    CalculationError, WorkingJson, parse_day, parse_interval, working_json, write_json, write_words,
+};
+use crate::domain::Invalid;
+use crate::domain::deadline::Interval;
+use crate::domain::retention::{
+    ContactEvent, Countdown, EventKind, FileFacts, FileState, Hold, Objection, ObjectionScope,
+    Phase, RetentionRule, StartEvent, countdown,
+};
+use crate::text::Text;
+use crate::tr;
+
+#[derive(Clone, Debug, clap::Args)]
+pub struct RetentionArgs {
+    /// The rule: client, partner, prospect, quote, candidate, suppression-list, or one of the policy's own
+    #[arg(value_name = "RULE")]
+    pub code: String,
+    /// The policy to take the rules from; otherwise the built-in ones
+    #[arg(long, value_name = "FILE")]
+    pub policy: Option<PathBuf>,
+    #[arg(long, value_name = "open|dormant", value_parser = parse_state, default_value = "open")]
+    pub file_state: FileState,
+    #[arg(long, value_name = "DATE", value_parser = parse_day)]
+    pub collected_on: Option<NaiveDate>,
+    /// An event, such as reply:2026-01-31; may be given several times, in any order
+    #[arg(long, value_name = "KIND:DATE", value_parser = parse_contact)]
+    pub contact: Vec<ContactEvent>,
+    #[arg(long, value_name = "DATE", value_parser = parse_day)]
+    pub contract_end_on: Option<NaiveDate>,
+    #[arg(long, value_name = "DATE", value_parser = parse_day)]
+    pub closed_on: Option<NaiveDate>,
+    #[arg(long, value_name = "DATE", value_parser = parse_day)]
+    pub submitted_on: Option<NaiveDate>,
+    #[arg(long, value_name = "DATE", value_parser = parse_day)]
+    pub objection_on: Option<NaiveDate>,
+    /// What the person objects to; needed with --objection-on, except for the suppression list
+    #[arg(long, value_name = "marketing|analytics|retention", value_parser = parse_scope, requires = "objection_on")]
+    pub objection_scope: Option<ObjectionScope>,
+    /// A legal hold or a restriction; may be given several times
+    #[arg(long, value_name = "FROM..[TO]", value_parser = parse_interval)]
+    pub hold: Vec<Interval>,
+    #[arg(long, value_name = "DATE", value_parser = parse_day)]
+    pub as_of: NaiveDate,
+}
+
+fn parse_state(code: &str) -> Result<FileState, Invalid> {
+    match code {
+        "open" => Ok(FileState::Open),
+        "dormant" => Ok(FileState::Dormant),
+        _ => Err(Invalid::new("file-state", "open or dormant")),
+    }
+}
+
+fn parse_scope(code: &str) -> Result<ObjectionScope, Invalid> {
+    match code {
+        "marketing" => Ok(ObjectionScope::Marketing),
+        "analytics" => Ok(ObjectionScope::Analytics),
+        "retention" => Ok(ObjectionScope::Retention),
+        _ => Err(Invalid::new("objection-scope", "marketing, analytics or retention")),
+    }
+}
+
+fn parse_contact(text: &str) -> Result<ContactEvent, Invalid> {
+    let (code, on) = text
+        .split_once(':')
+        .ok_or(Invalid::new("contact", "KIND:DATE, such as reply:2026-01-31"))?;
+    let kind = EventKind::from_code(code).ok_or(Invalid::new(
+        "contact",
+        "a kind among reply, call, meeting, chat, link_click, demo_booked, form, email_open, newsletter_sent, \
+         call_out and visit",
+    ))?;
+    Ok(ContactEvent { kind, on: parse_day(on)? })
+}
+
+#[derive(Serialize)]
+struct CountdownJson {
+    expires_on: Option<NaiveDate>,
+    phase: Phase,
+    marketing_allowed: Option<bool>,
+    working: Vec<WorkingJson>,
+}
+
+/// Calculates and writes the answer, as JSON or in words; the caller has read the rules from `policy`, if given.
+pub fn run(
+    args: &RetentionArgs,
+    rules: &[RetentionRule],
+    text: &Text,
+    json: bool,
+    out: &mut dyn io::Write,
+) -> Result<(), CalculationError> {
+    let rule = rules
+        .iter()
+        .find(|rule| rule.code == args.code)
+        .ok_or(Invalid::new("rule", "the code of a retention rule of the policy"))?;
+    let countdown = countdown(rule, &facts(args, rule)?, args.as_of)?;
+    if !json {
+        return write_words(text, &words(&countdown, text), &countdown.working, out);
+    }
+    let answer = CountdownJson {
+        expires_on: countdown.expires_on,
+        phase: countdown.phase,
+        marketing_allowed: countdown.marketing_allowed,
+        working: working_json(text, &countdown.working),
+    };
+    write_json(&answer, out)
+}
+
+fn facts(args: &RetentionArgs, rule: &RetentionRule) -> Result<FileFacts, Invalid> {
+    let listed = (rule.start == StartEvent::Objection).then_some(ObjectionScope::Marketing);
+    let objection = match (args.objection_on, args.objection_scope.or(listed)) {
+        (None, _) => None,
+        (Some(on), Some(scope)) => Some(Objection { on, scope }),
+        (Some(_), None) => {
+            return Err(Invalid::new("objection-scope", "marketing, analytics or retention"));
+        }
+    };
+    Ok(FileFacts {
+        state: args.file_state,
+        collected_on: args.collected_on,
+        contacts: args.contact.clone(),
+        contract_end_on: args.contract_end_on,
+        closed_on: args.closed_on,
+        submitted_on: args.submitted_on,
+        objection,
+        holds: args.hold.iter().map(|span| Hold { from: span.from, to: span.to }).collect(),
+    })
+}
+
+fn words(countdown: &Countdown, text: &Text) -> Vec<String> {
+    let mut words = Vec::new();
+    match countdown.expires_on {
+        Some(day) => words.push(tr!(text, "retention-expires", day = text.day_with_weekday(day))),
+        None => words.push(tr!(text, "retention-no-expiry")),
+    }
+    words.push(tr!(text, "retention-phase", phase = text.phase(countdown.phase)));
+    match countdown.marketing_allowed {
+        Some(true) => words.push(tr!(text, "retention-marketing-yes")),
+        Some(false) => words.push(tr!(text, "retention-marketing-no")),
+        None => {}
+    }
+    words
+}

@@ -1,0 +1,95 @@
+//! The working of a countdown.
+
+use chrono::NaiveDate;
+
+use super::standing::{Effect, Standing, Start};
+use super::{FileFacts, Phase, RetentionRule, StartEvent};
+use crate::domain::deadline::missing_day;
+use crate::domain::working::{RetentionStep, Rule, WorkingLine};
+
+pub(super) fn working(
+    rule: &RetentionRule,
+    facts: &FileFacts,
+    as_of: NaiveDate,
+    standing: &Standing,
+) -> Vec<WorkingLine> {
+    let mut lines = started(rule, standing);
+    lines.extend(contacts_not_counted(rule, facts));
+    lines.extend(period(rule, standing));
+    lines.extend(standing.effect.map(|effect| objected(rule, effect)));
+    lines.extend(standing.lifted_on.map(|on| line(on, RetentionStep::HoldLifted { on })));
+    if let Some(hold) = standing.held {
+        lines.push(line(hold.from, RetentionStep::HeldSince { from: hold.from, to: hold.to }));
+    }
+    lines.extend(phase(standing, as_of));
+    if standing.marketing_allowed == Some(true)
+        && let Some(on) = standing.marketing_until
+    {
+        lines.push(line(on, RetentionStep::MarketingUntil { on }));
+    }
+    lines
+}
+
+fn line(on: NaiveDate, rule: RetentionStep) -> WorkingLine {
+    step(Some(on), rule)
+}
+
+fn step(date: Option<NaiveDate>, step: RetentionStep) -> WorkingLine {
+    WorkingLine { date, rule: Rule::Retention(step) }
+}
+
+fn started(rule: &RetentionRule, standing: &Standing) -> Vec<WorkingLine> {
+    let section = rule.section.clone();
+    let (date, begun) = match standing.start {
+        Start::On(by, on) => (Some(on), RetentionStep::PeriodStarted { by, on, section }),
+        Start::Running => (None, RetentionStep::ContractRunning { section }),
+        Start::UnderStudy => (None, RetentionStep::UnderStudy { section }),
+        Start::Unknown => (None, RetentionStep::StartUnknown { section }),
+    };
+    vec![step(date, begun)]
+}
+
+/// Said only where a contact could have started the period anew.
+fn contacts_not_counted(rule: &RetentionRule, facts: &FileFacts) -> Option<WorkingLine> {
+    match rule.start {
+        StartEvent::CollectionOrLastContact | StartEvent::ClosureOrLastContact => {}
+        StartEvent::ContractEnd | StartEvent::Submission | StartEvent::Objection => return None,
+    }
+    let count = facts.contacts.iter().filter(|event| !event.kind.comes_from_person()).count();
+    (count > 0).then(|| step(None, RetentionStep::ContactsNotCounted { count }))
+}
+
+fn period(rule: &RetentionRule, standing: &Standing) -> Option<WorkingLine> {
+    let (Start::On(_, on), Some(to)) = (standing.start, standing.period_end) else {
+        return None;
+    };
+    let (months, section) = (rule.period_months, rule.section.clone());
+    let missing_day = missing_day(on, to);
+    Some(line(to, RetentionStep::PeriodRan { months, missing_day, to, section }))
+}
+
+fn objected(rule: &RetentionRule, effect: Effect) -> WorkingLine {
+    match effect {
+        Effect::Deletes(on) => {
+            line(on, RetentionStep::ObjectionDeletes { on, section: rule.section.clone() })
+        }
+        Effect::Suppresses { on, to } => line(to, RetentionStep::ObjectionSuppresses { on, to }),
+        Effect::StopsMarketing(on) => line(on, RetentionStep::ObjectionStopsMarketing { on }),
+        Effect::MovesNothing(on) => line(on, RetentionStep::ObjectionMovesNothing { on }),
+    }
+}
+
+fn phase(standing: &Standing, as_of: NaiveDate) -> Option<WorkingLine> {
+    match (standing.phase, standing.start, standing.expires_on) {
+        (Phase::Archive, Start::On(_, on), _) => {
+            let from = on.succ_opt().unwrap_or(as_of);
+            Some(line(from, RetentionStep::ArchivedFrom { on: from }))
+        }
+        (Phase::DeleteDue, _, Some(expires_on)) => {
+            let next_day = expires_on.succ_opt().unwrap_or(as_of);
+            let from = standing.lifted_on.unwrap_or(next_day);
+            Some(line(from, RetentionStep::DeletionDue { from }))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,2 @@
+INSERT INTO contact_attachment (contact_id, name, media_type, sha256)
+VALUES (:contact_id, :name, :media_type, :sha256)

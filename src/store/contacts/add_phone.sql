@@ -1,0 +1,1 @@
+INSERT INTO phone (contact_id, number, digits) VALUES (:contact_id, :number, :digits)

@@ -1,0 +1,1 @@
+SELECT id, given_name, family_name, organisation, title FROM contact WHERE uid = :uid

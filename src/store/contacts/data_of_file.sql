@@ -1,0 +1,1 @@
+SELECT category, field, value, held_where FROM datum WHERE file_id = :file_id ORDER BY category, id

@@ -1,0 +1,7 @@
+SELECT contact.uid, given_name, family_name, organisation, activity, rule, phase, expires_on, changes_on
+FROM countdown
+JOIN file ON file.id = countdown.file_id
+JOIN contact ON contact.id = file.contact_id
+WHERE expires_on <= :by OR phase = 'held'
+ORDER BY expires_on IS NULL, expires_on, file_id
+LIMIT :limit

@@ -1,0 +1,136 @@
+//! Deleting a person's rows, and the receipts that prove it.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{OptionalExtension as _, named_params};
+
+use super::codec::Moment;
+use super::{Kind, Result, Store, StoreError};
+use crate::domain::ids::Uid;
+
+/// How many rows of each kind a contact has: what the plan counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ContactCounts {
+    pub emails: u32,
+    pub phones: u32,
+    pub addresses: u32,
+    pub notes: u32,
+    pub attachments: u32,
+}
+
+/// A table of a contact's own rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ContactTable {
+    Notes,
+    Attachments,
+    Phones,
+    Addresses,
+}
+
+/// A receipt as stored.
+#[derive(Clone, Debug)]
+pub struct StoredReceipt {
+    pub subject: Uid,
+    pub erased_at: DateTime<Utc>,
+    pub body: String,
+}
+
+impl Store {
+    pub fn count_rows_of(&self, contact_id: i64) -> Result<ContactCounts> {
+        Ok(self.db.prepare_cached(include_str!("erasure/count.sql"))?.query_row(
+            named_params! { ":contact_id": contact_id },
+            |row| {
+                Ok(ContactCounts {
+                    emails: row.get("emails")?,
+                    phones: row.get("phones")?,
+                    addresses: row.get("addresses")?,
+                    notes: row.get("notes")?,
+                    attachments: row.get("attachments")?,
+                })
+            },
+        )?)
+    }
+
+    /// Deletes one of the contact's tables.
+    pub fn erase_table(&self, table: ContactTable, contact_id: i64) -> Result<()> {
+        let table = match table {
+            ContactTable::Notes => "note",
+            ContactTable::Attachments => "contact_attachment",
+            ContactTable::Phones => "phone",
+            ContactTable::Addresses => "postal_address",
+        };
+        self.delete_of_contact(table, contact_id)?;
+        self.drop_unused_content()
+    }
+
+    /// Deletes a file with its data, facts and the collection that only it used.
+    pub fn erase_file(&self, file_id: i64, contact_id: i64) -> Result<()> {
+        for delete in [
+            "DELETE FROM datum WHERE file_id = :file_id",
+            "DELETE FROM file_fact WHERE file_id = :file_id",
+            "DELETE FROM file WHERE id = :file_id",
+        ] {
+            self.db.prepare_cached(delete)?.execute(named_params! { ":file_id": file_id })?;
+        }
+        self.db
+            .prepare_cached(include_str!("erasure/drop_unused_collections.sql"))?
+            .execute(named_params! { ":contact_id": contact_id })?;
+        Ok(())
+    }
+
+    /// Deletes the contact and everything under it, its line of the search index included.
+    pub fn erase_contact(&self, contact_id: i64) -> Result<()> {
+        self.unindex_contact(contact_id)?;
+        self.db
+            .prepare_cached("DELETE FROM file WHERE contact_id = :contact_id")?
+            .execute(named_params! { ":contact_id": contact_id })?;
+        self.db
+            .prepare_cached("DELETE FROM contact WHERE id = :contact_id")?
+            .execute(named_params! { ":contact_id": contact_id })?;
+        self.drop_unused_content()
+    }
+
+    /// Whether a row of the contact is left under its uid, or a line of the index under its row.
+    pub fn has_residue(&self, uid: Uid, contact_id: i64) -> Result<bool> {
+        Ok(self
+            .db
+            .prepare_cached(include_str!("erasure/residue.sql"))?
+            .query_row(named_params! { ":uid": uid, ":contact_id": contact_id }, |row| row.get(0))?)
+    }
+
+    pub fn add_receipt(&self, uid: Uid, receipt: &StoredReceipt) -> Result<()> {
+        self.db.prepare_cached(include_str!("erasure/add_receipt.sql"))?.execute(named_params! {
+            ":uid": uid,
+            ":subject_uid": receipt.subject,
+            ":erased_at": Moment(receipt.erased_at),
+            ":body": receipt.body,
+        })?;
+        Ok(())
+    }
+
+    pub fn receipt(&self, uid: Uid) -> Result<StoredReceipt> {
+        self.db
+            .prepare_cached("SELECT subject_uid, erased_at, body FROM receipt WHERE uid = :uid")?
+            .query_row(named_params! { ":uid": uid }, |row| {
+                Ok(StoredReceipt {
+                    subject: row.get("subject_uid")?,
+                    erased_at: row.get::<_, Moment>("erased_at")?.0,
+                    body: row.get("body")?,
+                })
+            })
+            .optional()?
+            .ok_or(StoreError::NotFound(Kind::Contact))
+    }
+
+    /// Whether an erasure is still waiting for the log to be emptied.
+    pub fn awaits_truncation(&self) -> Result<bool> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM receipt WHERE log_truncated = 0)")?
+            .query_row([], |row| row.get(0))?)
+    }
+
+    pub fn note_truncation(&self) -> Result<()> {
+        self.db.prepare_cached("UPDATE receipt SET log_truncated = 1 WHERE log_truncated = 0")?.execute([])?;
+        Ok(())
+    }
+}

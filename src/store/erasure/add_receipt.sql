@@ -1,0 +1,2 @@
+INSERT INTO receipt (uid, subject_uid, erased_at, body)
+VALUES (:uid, :subject_uid, :erased_at, :body)

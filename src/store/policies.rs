@@ -1,0 +1,62 @@
+//! Policy versions and the settings that travel with the casebook.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::{OptionalExtension as _, named_params};
+
+use super::codec::{Moment, day};
+use super::{Kind, Result, Store, StoreError};
+use crate::domain::ids::Uid;
+
+impl Store {
+    /// Writes the casebook's own row. Once, when it is made.
+    pub fn found(&self, uid: Uid, at: DateTime<Utc>, demo: bool) -> Result<()> {
+        self.db
+            .prepare("INSERT INTO casebook (id, uid, created_at, demo) VALUES (1, :uid, :at, :demo)")?
+            .execute(named_params! { ":uid": uid, ":at": Moment(at), ":demo": demo })?;
+        Ok(())
+    }
+
+    /// Whether the casebook holds invented persons only.
+    pub fn is_demo(&self) -> Result<bool> {
+        Ok(self.db.query_row("SELECT demo FROM casebook", [], |row| row.get(0))?)
+    }
+
+    /// Keeps a policy as the text that was adopted.
+    pub fn add_policy(&self, dated: NaiveDate, source: &str, at: DateTime<Utc>) -> Result<()> {
+        self.db
+            .prepare("INSERT INTO policy (dated_on, source, adopted_at) VALUES (:dated_on, :source, :at)")?
+            .execute(named_params! { ":dated_on": day(dated), ":source": source, ":at": Moment(at) })?;
+        Ok(())
+    }
+
+    /// The text of the policy in force.
+    pub fn current_policy(&self) -> Result<String> {
+        let id = self.current_policy_id()?.ok_or(StoreError::NotFound(Kind::Policy))?;
+        Ok(self
+            .db
+            .query_row("SELECT source FROM policy WHERE id = :id", named_params! { ":id": id }, |row| row.get(0))?)
+    }
+
+    pub fn setting(&self, key: &str) -> Result<Option<String>> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT value FROM setting WHERE key = :key")?
+            .query_row(named_params! { ":key": key }, |row| row.get(0))
+            .optional()?)
+    }
+
+    pub fn put_setting(&self, key: &str, value: &str) -> Result<()> {
+        self.db
+            .prepare_cached("INSERT OR REPLACE INTO setting (key, value) VALUES (:key, :value)")?
+            .execute(named_params! { ":key": key, ":value": value })?;
+        Ok(())
+    }
+
+    /// Adds a line to what a restored backup must be brought up to date with.
+    pub fn add_to_ledger(&self, kind: &str, subject: &str, on: NaiveDate) -> Result<()> {
+        self.db
+            .prepare_cached("INSERT INTO ledger (kind, subject, on_day) VALUES (:kind, :subject, :on_day)")?
+            .execute(named_params! { ":kind": kind, ":subject": subject, ":on_day": day(on) })?;
+        Ok(())
+    }
+}

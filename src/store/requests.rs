@@ -1,0 +1,142 @@
+//! Requests, their demands, facts and messages: rows in, rows out.
+
+mod messages;
+mod packages;
+mod read;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::{OptionalExtension as _, named_params};
+
+pub use messages::{NewMessage, StoredMessage};
+pub use packages::{NewPackage, PackageFile, StoredPackage};
+pub use read::StoredRequest;
+
+use super::codec::{Moment, Word, day};
+use super::{Kind, Result, Store, StoreError};
+use crate::domain::ids::{CaseNumber, Uid};
+use crate::domain::request::{Fact, Intake};
+use crate::domain::right::Right;
+
+/// A request to add.
+#[derive(Debug)]
+pub struct NewRequest<'a> {
+    pub uid: Uid,
+    pub number: CaseNumber,
+    pub received_on: NaiveDate,
+    pub sent_on: Option<NaiveDate>,
+    pub recognised_on: Option<NaiveDate>,
+    pub intake: Intake,
+    pub requester_name: &'a str,
+    pub requester_email: &'a str,
+    pub requester_address: &'a str,
+    pub contact: Option<(i64, Uid)>,
+    pub rights: &'a [Right],
+    pub at: DateTime<Utc>,
+}
+
+/// The days of a demand's clock, as derived rows hold them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClockRow {
+    pub due_on: Option<NaiveDate>,
+    pub aim_for: Option<NaiveDate>,
+    pub notice_by: Option<NaiveDate>,
+    pub open: bool,
+}
+
+impl Store {
+    /// The next number of a year: behind every number that was ever given, by this file or by one it was restored from.
+    pub fn next_case_number(&self, year: i32) -> Result<CaseNumber> {
+        let sequence: u32 = self
+            .db
+            .prepare_cached(include_str!("requests/next_sequence.sql"))?
+            .query_row(named_params! { ":year": year, ":prefix": format!("{year:04}-") }, |row| row.get(0))?;
+        Ok(CaseNumber { year, sequence })
+    }
+
+    pub fn add_request(&self, request: &NewRequest<'_>) -> Result<i64> {
+        self.db.prepare_cached(include_str!("requests/add.sql"))?.execute(named_params! {
+            ":uid": request.uid,
+            ":year": request.number.year,
+            ":sequence": request.number.sequence,
+            ":received_on": day(request.received_on),
+            ":sent_on": request.sent_on.map(day),
+            ":recognised_on": request.recognised_on.map(day),
+            ":intake": Word(request.intake),
+            ":requester_name": request.requester_name,
+            ":requester_email": request.requester_email,
+            ":requester_address": request.requester_address,
+            ":contact_id": request.contact.map(|(id, _)| id),
+            ":contact_uid": request.contact.map(|(_, uid)| uid),
+            ":policy_id": self.current_policy_id()?,
+            ":recorded_at": Moment(request.at),
+        })?;
+        let id = self.db.last_insert_rowid();
+        let mut demand =
+            self.db.prepare_cached("INSERT INTO demand (request_id, \"right\") VALUES (:request_id, :right)")?;
+        for right in request.rights {
+            demand.execute(named_params! { ":request_id": id, ":right": right.code() })?;
+        }
+        Ok(id)
+    }
+
+    pub fn request_id(&self, number: CaseNumber) -> Result<i64> {
+        self.db
+            .prepare_cached("SELECT id FROM request WHERE year = :year AND sequence = :sequence")?
+            .query_row(named_params! { ":year": number.year, ":sequence": number.sequence }, |row| row.get(0))
+            .optional()?
+            .ok_or(StoreError::NotFound(Kind::Request))
+    }
+
+    /// The contact that a case is about.
+    pub fn choose_contact(&self, request_id: i64, contact: (i64, Uid)) -> Result<()> {
+        self.db
+            .prepare_cached("UPDATE request SET contact_id = :id, contact_uid = :uid WHERE id = :request_id")?
+            .execute(named_params! { ":id": contact.0, ":uid": contact.1, ":request_id": request_id })?;
+        Ok(())
+    }
+
+    /// Adds a step that was taken.
+    pub fn add_request_fact(&self, request_id: i64, fact: Fact, actor: i64, at: DateTime<Utc>) -> Result<()> {
+        let step =
+            serde_json::to_string(&fact.step).map_err(|_: serde_json::Error| StoreError::Unreadable("request_fact"))?;
+        self.db.prepare_cached(include_str!("requests/add_fact.sql"))?.execute(named_params! {
+            ":request_id": request_id,
+            ":step": step,
+            ":on_day": day(fact.on),
+            ":recorded_at": Moment(at),
+            ":actor": actor,
+        })?;
+        Ok(())
+    }
+
+    /// Writes the derived clock of one demand.
+    pub fn put_clock(&self, request_id: i64, right: Right, clock: ClockRow) -> Result<()> {
+        self.db.prepare_cached(include_str!("requests/put_clock.sql"))?.execute(named_params! {
+            ":request_id": request_id,
+            ":right": right.code(),
+            ":due_on": clock.due_on.map(day),
+            ":aim_for": clock.aim_for.map(day),
+            ":notice_by": clock.notice_by.map(day),
+            ":open": clock.open,
+        })?;
+        Ok(())
+    }
+
+    /// The derived clocks of one request.
+    pub fn clocks_of(&self, request_id: i64) -> Result<Vec<(Right, ClockRow)>> {
+        self.db
+            .prepare_cached(include_str!("requests/clocks.sql"))?
+            .query_and_then(named_params! { ":request_id": request_id }, |row| {
+                let right: String = row.get("right")?;
+                let right = Right::from_code(&right).ok_or(StoreError::Unreadable("demand.right"))?;
+                let clock = ClockRow {
+                    due_on: row.get("due_on")?,
+                    aim_for: row.get("aim_for")?,
+                    notice_by: row.get("notice_by")?,
+                    open: row.get("open")?,
+                };
+                Ok((right, clock))
+            })?
+            .collect()
+    }
+}

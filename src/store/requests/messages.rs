@@ -1,0 +1,97 @@
+//! Messages of a case: what came in and what was sent, as rows; the raw form is not kept.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Row, named_params};
+
+use crate::store::codec::Moment;
+use crate::store::contacts::StoredAttachment;
+use crate::store::{Result, Store};
+
+/// A message to file.
+#[derive(Debug)]
+pub struct NewMessage<'a> {
+    pub request_id: i64,
+    pub outgoing: bool,
+    pub from_name: &'a str,
+    pub from_address: &'a str,
+    pub recipients: String,
+    pub subject: &'a str,
+    pub sent_at: Option<DateTime<Utc>>,
+    pub message_id: &'a str,
+    pub body: &'a str,
+    /// Name, media type and bytes of each attachment.
+    pub attachments: Vec<(&'a str, &'a str, &'a [u8])>,
+}
+
+/// A filed message.
+#[derive(Clone, Debug)]
+pub struct StoredMessage {
+    pub id: i64,
+    pub outgoing: bool,
+    pub from_name: String,
+    pub from_address: String,
+    pub subject: String,
+    pub sent_at: Option<DateTime<Utc>>,
+    pub body: String,
+    pub attachments: Vec<StoredAttachment>,
+}
+
+impl Store {
+    pub fn add_message(&self, message: &NewMessage<'_>) -> Result<()> {
+        self.db.prepare_cached(include_str!("add_message.sql"))?.execute(named_params! {
+            ":request_id": message.request_id,
+            ":direction": if message.outgoing { "out" } else { "in" },
+            ":from_name": message.from_name,
+            ":from_address": message.from_address,
+            ":recipients": message.recipients,
+            ":subject": message.subject,
+            ":sent_at": message.sent_at.map(Moment),
+            ":message_id": message.message_id,
+            ":body": message.body,
+        })?;
+        let id = self.db.last_insert_rowid();
+        for (name, media_type, bytes) in &message.attachments {
+            let sha256 = self.keep_content(bytes)?;
+            self.db.prepare_cached(include_str!("add_message_attachment.sql"))?.execute(named_params! {
+                ":message_id": id, ":name": name, ":media_type": media_type, ":sha256": sha256,
+            })?;
+        }
+        Ok(())
+    }
+
+    /// The messages of a case, in the order of filing.
+    pub fn messages_of(&self, request_id: i64) -> Result<Vec<StoredMessage>> {
+        let messages: Vec<StoredMessage> = self
+            .db
+            .prepare_cached(include_str!("messages.sql"))?
+            .query_and_then(named_params! { ":request_id": request_id }, stored_message)?
+            .collect::<Result<_>>()?;
+        messages.into_iter().map(|message| self.with_attachments(message)).collect()
+    }
+
+    fn with_attachments(&self, mut message: StoredMessage) -> Result<StoredMessage> {
+        message.attachments = self
+            .db
+            .prepare_cached(include_str!("message_attachments.sql"))?
+            .query_and_then(
+                named_params! { ":message_id": message.id },
+                crate::store::contacts::stored_attachment,
+            )?
+            .collect::<Result<_>>()?;
+        Ok(message)
+    }
+}
+
+fn stored_message(row: &Row<'_>) -> Result<StoredMessage> {
+    let direction: String = row.get("direction")?;
+    Ok(StoredMessage {
+        id: row.get("id")?,
+        outgoing: direction == "out",
+        from_name: row.get("from_name")?,
+        from_address: row.get("from_address")?,
+        subject: row.get("subject")?,
+        sent_at: row.get::<_, Option<Moment>>("sent_at")?.map(|moment| moment.0),
+        body: row.get("body")?,
+        attachments: Vec::new(),
+    })
+}

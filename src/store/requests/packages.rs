@@ -1,0 +1,111 @@
+//! Packages written for a case: the letter stays, the files leave after their period.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{OptionalExtension as _, Row, named_params};
+
+use crate::domain::disclosure::CopyForm;
+use crate::domain::ids::Uid;
+use crate::store::codec::{Moment, Word};
+use crate::store::{Kind, Result, Store, StoreError};
+
+/// A package to keep.
+#[derive(Debug)]
+pub struct NewPackage<'a> {
+    pub uid: Uid,
+    pub request_id: i64,
+    pub letter: &'a str,
+    /// One line for each enclosed file: name, size and SHA-256.
+    pub inventory: &'a [String],
+    pub form: CopyForm,
+    pub files: &'a [PackageFile],
+    pub at: DateTime<Utc>,
+}
+
+/// A file of a package before the package's own encryption.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackageFile {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+#[derive(Clone, Debug)]
+pub struct StoredPackage {
+    pub id: i64,
+    pub uid: Uid,
+    pub request_id: i64,
+    pub written_at: DateTime<Utc>,
+    pub letter: String,
+    pub inventory: Vec<String>,
+    pub form: CopyForm,
+    pub still_kept: bool,
+}
+
+impl Store {
+    pub fn add_package(&self, package: &NewPackage<'_>) -> Result<()> {
+        self.db.prepare_cached(include_str!("add_package.sql"))?.execute(named_params! {
+            ":uid": package.uid,
+            ":request_id": package.request_id,
+            ":written_at": Moment(package.at),
+            ":letter": package.letter,
+            ":inventory": package.inventory.join("\n"),
+            ":form": Word(package.form),
+        })?;
+        let id = self.db.last_insert_rowid();
+        let mut file = self.db.prepare_cached(include_str!("add_package_file.sql"))?;
+        for PackageFile { name, bytes } in package.files {
+            file.execute(named_params! { ":package_id": id, ":name": name, ":bytes": bytes })?;
+        }
+        Ok(())
+    }
+
+    /// The packages of a case, the latest first.
+    pub fn packages_of(&self, request_id: i64) -> Result<Vec<StoredPackage>> {
+        self.db
+            .prepare_cached(concat!(
+                include_str!("package.sql"),
+                "WHERE request_id = :request_id ORDER BY package.id DESC"
+            ))?
+            .query_and_then(named_params! { ":request_id": request_id }, stored_package)?
+            .collect()
+    }
+
+    pub fn package(&self, uid: Uid) -> Result<StoredPackage> {
+        self.db
+            .prepare_cached(concat!(include_str!("package.sql"), "WHERE uid = :uid"))?
+            .query_row(named_params! { ":uid": uid }, |row| Ok(stored_package(row)))
+            .optional()?
+            .ok_or(StoreError::NotFound(Kind::Package))?
+    }
+
+    pub fn package_files(&self, package_id: i64) -> Result<Vec<PackageFile>> {
+        self.db
+            .prepare_cached("SELECT name, bytes FROM package_file WHERE package_id = :package_id ORDER BY id")?
+            .query_and_then(named_params! { ":package_id": package_id }, |row| {
+                Ok(PackageFile { name: row.get("name")?, bytes: row.get("bytes")? })
+            })?
+            .collect()
+    }
+
+    /// Deletes the files of packages written before `written_before` for cases that are answered: only letter and
+    /// inventory remain.
+    pub fn drop_old_package_files(&self, written_before: DateTime<Utc>) -> Result<usize> {
+        Ok(self
+            .db
+            .prepare_cached(include_str!("drop_old_packages.sql"))?
+            .execute(named_params! { ":written_before": Moment(written_before) })?)
+    }
+}
+
+fn stored_package(row: &Row<'_>) -> Result<StoredPackage> {
+    let inventory: String = row.get("inventory")?;
+    Ok(StoredPackage {
+        id: row.get("id")?,
+        uid: row.get("uid")?,
+        request_id: row.get("request_id")?,
+        written_at: row.get::<_, Moment>("written_at")?.0,
+        letter: row.get("letter")?,
+        inventory: inventory.lines().map(str::to_owned).collect(),
+        form: row.get::<_, Word<CopyForm>>("form")?.0,
+        still_kept: row.get("still_kept")?,
+    })
+}

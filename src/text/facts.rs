@@ -1,0 +1,150 @@
+//! Words for rights, stages, steps, channels and facts.
+
+use super::Text;
+use crate::domain::contact::FileFactKind;
+use crate::domain::erasure::{Ground, Item};
+use crate::domain::request::{Channel, ExtensionGround, IdentityProof, Intake, Outcome, Stage, Step};
+use crate::domain::retention::ObjectionScope;
+use crate::domain::right::Right;
+use crate::tr;
+
+impl Text {
+    pub fn right(&self, right: Right) -> String {
+        match right {
+            Right::Access => tr!(self, "right-access"),
+            Right::Rectification => tr!(self, "right-rectification"),
+            Right::Erasure => tr!(self, "right-erasure"),
+            Right::Restriction => tr!(self, "right-restriction"),
+            Right::Portability => tr!(self, "right-portability"),
+            Right::Objection => tr!(self, "right-objection"),
+            Right::Withdrawal => tr!(self, "right-withdrawal"),
+        }
+    }
+
+    /// Several rights in one line: «Accès, effacement».
+    pub fn rights(&self, rights: &[Right]) -> String {
+        rights.iter().map(|right| self.right(*right)).collect::<Vec<_>>().join(" · ")
+    }
+
+    pub fn stage(&self, stage: Stage) -> String {
+        match stage {
+            Stage::Received => tr!(self, "stage-received"),
+            Stage::IdentityToVerify => tr!(self, "stage-identity-to-verify"),
+            Stage::InProgress => tr!(self, "stage-in-progress"),
+            Stage::Answered => tr!(self, "stage-answered"),
+            Stage::Closed => tr!(self, "stage-closed"),
+        }
+    }
+
+    pub fn intake(&self, intake: Intake) -> String {
+        match intake {
+            Intake::Email => tr!(self, "intake-email"),
+            Intake::Letter => tr!(self, "intake-letter"),
+            Intake::Form => tr!(self, "intake-form"),
+            Intake::Phone => tr!(self, "intake-phone"),
+            Intake::Chat => tr!(self, "intake-chat"),
+            Intake::OnTheSpot => tr!(self, "intake-on-the-spot"),
+        }
+    }
+
+    pub fn channel(&self, channel: Channel) -> String {
+        match channel {
+            Channel::Email => tr!(self, "channel-email"),
+            Channel::Post => tr!(self, "channel-post"),
+            Channel::RegisteredPost => tr!(self, "channel-registered-post"),
+            Channel::InHand => tr!(self, "channel-in-hand"),
+            Channel::Phone => tr!(self, "channel-phone"),
+        }
+    }
+
+    pub fn outcome(&self, outcome: Outcome) -> String {
+        match outcome {
+            Outcome::Granted => tr!(self, "outcome-granted"),
+            Outcome::PartlyGranted => tr!(self, "outcome-partly-granted"),
+            Outcome::NothingHeld => tr!(self, "outcome-nothing-held"),
+            Outcome::Refused => tr!(self, "outcome-refused"),
+        }
+    }
+
+    pub fn identity_proof(&self, proof: IdentityProof) -> String {
+        match proof {
+            IdentityProof::KnownAddress => tr!(self, "proof-known-address"),
+            IdentityProof::CustomerNumber => tr!(self, "proof-customer-number"),
+            IdentityProof::CallBack => tr!(self, "proof-call-back"),
+            IdentityProof::Account => tr!(self, "proof-account"),
+            IdentityProof::Document => tr!(self, "proof-document"),
+        }
+    }
+
+    /// A step that was taken, as the line of time shows it.
+    pub fn step(&self, step: Step) -> String {
+        match step {
+            Step::AskIdentity { .. } => tr!(self, "step-identity-asked"),
+            Step::Verify { by } => tr!(self, "step-verified", by = self.identity_proof(by)),
+            Step::AskClarification => tr!(self, "step-clarification-asked"),
+            Step::Clarify => tr!(self, "step-clarified"),
+            Step::Extend { ground: ExtensionGround::Complexity } => tr!(self, "step-extended-complexity"),
+            Step::Extend { ground: ExtensionGround::Number } => tr!(self, "step-extended-number"),
+            Step::Sent { by, outcome, .. } => {
+                tr!(self, "step-sent", by = self.channel(by), outcome = self.outcome(outcome))
+            }
+            Step::Returned => tr!(self, "step-returned"),
+            Step::Close => tr!(self, "step-closed"),
+            Step::Reopen => tr!(self, "step-reopened"),
+        }
+    }
+
+    pub fn ground(&self, ground: Ground) -> String {
+        match ground {
+            Ground::Requested => tr!(self, "ground-requested"),
+            Ground::NoLongerNeeded => tr!(self, "ground-no-longer-needed"),
+            Ground::PeriodOver => tr!(self, "ground-period-over"),
+            Ground::Objected => tr!(self, "ground-objected"),
+            Ground::RunningContract => tr!(self, "ground-running-contract"),
+            Ground::ContractEvidence => tr!(self, "ground-contract-evidence"),
+            Ground::Hold => tr!(self, "ground-hold"),
+            Ground::Restriction => tr!(self, "ground-restriction"),
+            Ground::Freeze => tr!(self, "ground-freeze"),
+            Ground::NeededByKept => tr!(self, "ground-needed-by-kept"),
+        }
+    }
+
+    /// A line of a plan: what it is about. Names of activities and categories come from the policy.
+    pub fn plan_item(&self, item: &Item, policy: &crate::domain::policy::Policy) -> String {
+        let language = self.language.code();
+        let activity = |id: &String| policy.activity(id).map_or(id.clone(), |one| one.name.in_language(language).to_owned());
+        match item {
+            Item::Identity => tr!(self, "item-identity"),
+            Item::Emails => tr!(self, "item-emails"),
+            Item::Phones => tr!(self, "item-phones"),
+            Item::Addresses => tr!(self, "item-addresses"),
+            Item::Notes => tr!(self, "item-notes"),
+            Item::Attachments => tr!(self, "item-attachments"),
+            Item::Events { activity: id } => tr!(self, "item-events", activity = activity(id)),
+            Item::File { activity: id } => tr!(self, "item-file", activity = activity(id)),
+            Item::Data { activity: id, category } => {
+                let category = policy
+                    .category(category)
+                    .map_or(category.clone(), |one| one.name.in_language(language).to_owned());
+                tr!(self, "item-data", activity = activity(id), category = category)
+            }
+        }
+    }
+}
+
+/// A dated fact of a file.
+pub fn file_fact(text: &Text, kind: FileFactKind) -> String {
+    match kind {
+        FileFactKind::Event(kind) => text.event_kind(kind),
+        FileFactKind::ContractEnd => tr!(text, "fact-contract-end"),
+        FileFactKind::Closed => tr!(text, "fact-closed"),
+        FileFactKind::Submitted => tr!(text, "fact-submitted"),
+        FileFactKind::Objection(ObjectionScope::Marketing) => tr!(text, "fact-objection-marketing"),
+        FileFactKind::Objection(ObjectionScope::Analytics) => tr!(text, "fact-objection-analytics"),
+        FileFactKind::Objection(ObjectionScope::Retention) => tr!(text, "fact-objection-retention"),
+        FileFactKind::HoldBegin => tr!(text, "fact-hold-begin"),
+        FileFactKind::HoldEnd => tr!(text, "fact-hold-end"),
+        FileFactKind::RestrictionBegin => tr!(text, "fact-restriction-begin"),
+        FileFactKind::RestrictionEnd => tr!(text, "fact-restriction-end"),
+    }
+}

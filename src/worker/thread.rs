@@ -1,0 +1,121 @@
+//! Two threads: one that writes and one that only reads, so that a search never waits for an import.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use zeroize::Zeroizing;
+
+use super::obey::{self, Desk};
+use super::{CasebookEvent, Command, ContactCommand, ErasureEvent, Event};
+use crate::casebook::Session;
+
+/// How often an idle worker looks whether another process changed the casebook.
+const GLANCE: Duration = Duration::from_secs(2);
+
+/// Where the casebook is, for the thread that reads it.
+#[derive(Clone)]
+pub(super) struct Opened {
+    pub(super) path: PathBuf,
+    pub(super) passphrase: Zeroizing<String>,
+}
+
+/// The two threads. Dropped, it lets them finish what they do and close the casebook.
+pub struct Worker {
+    writer: Option<Sender<Command>>,
+    reader: Option<Sender<Command>>,
+    events: Receiver<Event>,
+    threads: Vec<JoinHandle<()>>,
+}
+
+impl Worker {
+    /// Starts both threads; `wake` is called whenever an event waits to be heard.
+    pub fn spawn(session: Session, wake: impl Fn() + Send + Sync + 'static) -> std::io::Result<Self> {
+        let (events_in, events) = mpsc::channel();
+        let (writer, commands) = mpsc::channel();
+        let (reader, questions) = mpsc::channel();
+        let opened: Arc<Mutex<Option<Opened>>> = Arc::default();
+        let wake: Arc<dyn Fn() + Send + Sync> = Arc::new(wake);
+        let tell = {
+            let wake = Arc::clone(&wake);
+            move |event| {
+                if events_in.send(event).is_ok() {
+                    wake();
+                }
+            }
+        };
+        let desk = Desk::writer(session.clone(), Arc::clone(&opened));
+        let reading = Desk::reader(session, opened);
+        let writing_tell = tell.clone();
+        let threads = vec![
+            std::thread::Builder::new()
+                .name("casebook writer".to_owned())
+                .spawn(move || write(desk, &commands, &writing_tell))?,
+            std::thread::Builder::new()
+                .name("casebook reader".to_owned())
+                .spawn(move || read(reading, &questions, &tell))?,
+        ];
+        Ok(Self { writer: Some(writer), reader: Some(reader), events, threads })
+    }
+
+    /// Sends a command; its event comes later. Questions typed on every key go to the thread that only reads.
+    pub fn send(&self, command: Command) {
+        let sender = if is_question(&command) { &self.reader } else { &self.writer };
+        if let Some(sender) = sender {
+            // A worker that is gone has no one to tell.
+            sender.send(command).ok();
+        }
+    }
+
+    /// What has happened since the last time.
+    pub fn events(&self) -> impl Iterator<Item = Event> + '_ {
+        self.events.try_iter()
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.writer = None;
+        self.reader = None;
+        for thread in self.threads.drain(..) {
+            thread.join().ok();
+        }
+    }
+}
+
+const fn is_question(command: &Command) -> bool {
+    matches!(command, Command::Contact(ContactCommand::Find { .. } | ContactCommand::Page { .. }))
+}
+
+fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
+    loop {
+        match commands.recv_timeout(GLANCE) {
+            Ok(command) => obey::obey(&mut desk, command).into_iter().for_each(tell),
+            Err(RecvTimeoutError::Disconnected) => return,
+            Err(RecvTimeoutError::Timeout) => {
+                if desk.changed_elsewhere() {
+                    tell(Event::Casebook(CasebookEvent::ChangedElsewhere));
+                }
+                if desk.finish_erasures() {
+                    tell(Event::Erasure(ErasureEvent::LogTruncated));
+                }
+            }
+        }
+    }
+}
+
+fn read(mut desk: Desk, questions: &Receiver<Command>, tell: &impl Fn(Event)) {
+    while let Ok(mut question) = questions.recv() {
+        // Of several waiting searches only the last is still wanted.
+        while let Ok(next) = questions.try_recv() {
+            if !matches!(next, Command::Contact(ContactCommand::Find { .. })) {
+                obey::obey(&mut desk, question).into_iter().for_each(tell);
+            }
+            question = next;
+        }
+        obey::obey(&mut desk, question).into_iter().for_each(tell);
+    }
+}
+
