@@ -2,6 +2,7 @@
 
 use egui::{Frame, Id, Key, Margin, Modal, Modifiers, TextEdit, Ui, Vec2};
 
+use crate::domain::contact::fold;
 use crate::text::Text;
 use crate::tr;
 use crate::ui::action::Action;
@@ -26,6 +27,7 @@ pub struct Palette {
     typed: String,
     chosen: usize,
     found: Vec<Found>,
+    serial: u64,
 }
 
 /// What the palette asks of the window.
@@ -33,7 +35,8 @@ pub struct Palette {
 pub enum Wish {
     Do(Action),
     Go(Route),
-    Find(String),
+    /// The serial comes back with what was found.
+    Find { typed: String, serial: u64 },
 }
 
 struct Entry {
@@ -46,12 +49,12 @@ struct Entry {
 
 impl Palette {
     pub fn open(&mut self) {
-        *self = Self { open: true, ..Self::default() };
+        *self = Self { open: true, serial: self.serial, ..Self::default() };
     }
 
-    /// Takes what was found for `typed`, unless something else has been typed meanwhile.
-    pub fn hear(&mut self, typed: &str, found: Vec<Found>) {
-        if self.typed.trim() == typed {
+    /// Takes what was found, unless something else has been typed meanwhile.
+    pub fn hear(&mut self, serial: u64, found: Vec<Found>) {
+        if self.serial == serial {
             self.found = found;
         }
     }
@@ -97,7 +100,9 @@ impl Palette {
             self.chosen = 0;
             self.found.clear();
             if !self.typed.trim().is_empty() {
-                wish = Some(Wish::Find(self.typed.trim().to_owned()));
+                self.serial += 1;
+                let typed = self.typed.trim().to_owned();
+                wish = Some(Wish::Find { typed, serial: self.serial });
             }
         }
         let entries = self.entries(ui, text);
@@ -138,11 +143,11 @@ impl Palette {
     }
 
     fn entries(&self, ui: &Ui, text: &Text) -> Vec<Entry> {
-        let typed = folded(self.typed.trim());
+        let typed = fold(self.typed.trim());
         let actions = Action::ALL
             .into_iter()
             .filter(|action| *action != Action::Search)
-            .filter(|action| folded(&action.name(text)).contains(&typed))
+            .filter(|action| fold(&action.name(text)).contains(&typed))
             .map(|action| Entry {
                 icon: action.icon(),
                 title: action.name(text),
@@ -159,21 +164,4 @@ impl Palette {
         });
         found.chain(actions).collect()
     }
-}
-
-/// Small letters without the accents of French, so that `reglages` finds `Réglages`.
-fn folded(words: &str) -> String {
-    words
-        .to_lowercase()
-        .chars()
-        .map(|letter| match letter {
-            'à' | 'â' => 'a',
-            'é' | 'è' | 'ê' | 'ë' => 'e',
-            'î' | 'ï' => 'i',
-            'ô' => 'o',
-            'ù' | 'û' => 'u',
-            'ç' => 'c',
-            other => other,
-        })
-        .collect()
 }

@@ -1,134 +1,112 @@
-//! Codes of the domain in words of the window.
+//! Codes of the domain in words of the window, where no other face of the program needs them.
 
-use serde::Serialize;
+use chrono::NaiveDate;
 
 use crate::casebook::views::NextStep;
-use crate::domain::contact::FileFactKind;
-use crate::domain::erasure::{Ground, Item};
+use crate::domain::erasure::Item;
 use crate::domain::journal::Operation;
 use crate::domain::policy::Policy;
-use crate::domain::request::{
-    Channel, Doubt, ExtensionGround, IdentityProof, Intake, Outcome, Stage, Step,
-};
-use crate::domain::retention::{EventKind, Phase};
+use crate::domain::request::{Doubt, ExtensionGround, Step};
 use crate::domain::right::{Basis, Right};
 use crate::domain::working::WorkingLine;
 use crate::text::Text;
 use crate::tr;
 use crate::ui::words;
 
-/// The word that stands for a value in files, by which the catalogues choose.
-fn code(value: &impl Serialize) -> String {
-    serde_json::to_value(value)
-        .ok()
-        .and_then(|value| value.as_str().map(str::to_owned))
-        .unwrap_or_default()
-}
-
-pub fn right(text: &Text, right: Right) -> String {
-    tr!(text, "window-right", right = right.code())
-}
-
 /// Every right of a case in one name: `Accès et portabilité`.
 pub fn rights(text: &Text, all: &[Right]) -> String {
-    let names: Vec<String> = all.iter().map(|one| right(text, *one)).collect();
+    let names: Vec<String> = all.iter().map(|one| text.right(*one).to_lowercase()).collect();
     let joined = match names.as_slice() {
         [] => tr!(text, "window-right-none"),
         [one] => one.clone(),
-        [first @ .., last] => {
-            let last = last.to_lowercase();
-            let first: Vec<String> = first.iter().map(|name| name.to_lowercase()).collect();
-            format!("{} {} {last}", first.join(", "), tr!(text, "window-and"))
-        }
+        [first @ .., last] => format!("{} {} {last}", first.join(", "), tr!(text, "window-and")),
     };
     words::sentence(&joined)
 }
 
-pub fn stage(text: &Text, stage: Stage) -> String {
-    tr!(text, "window-stage", stage = code(&stage))
-}
-
 /// The words of the button that takes the next step.
 pub fn next_step(text: &Text, next: NextStep) -> String {
-    tr!(text, "window-next", next = code(&next))
-}
-
-pub fn intake(text: &Text, intake: Intake) -> String {
-    tr!(text, "window-intake", intake = code(&intake))
-}
-
-pub fn proof(text: &Text, proof: IdentityProof) -> String {
-    tr!(text, "window-proof", proof = code(&proof))
+    match next {
+        NextStep::VerifyIdentity => tr!(text, "window-next-verify-identity"),
+        NextStep::PrepareCopy => tr!(text, "window-next-prepare-copy"),
+        NextStep::ReviewErasure => tr!(text, "window-next-review-erasure"),
+        NextStep::Answer => tr!(text, "window-next-answer"),
+        NextStep::RecordSending => tr!(text, "window-next-record-sending"),
+        NextStep::Close => tr!(text, "window-next-close"),
+        NextStep::AwaitIdentity | NextStep::Nothing => tr!(text, "window-next-see"),
+    }
 }
 
 pub fn doubt(text: &Text, doubt: Doubt) -> String {
-    tr!(text, "window-doubt", doubt = code(&doubt))
+    match doubt {
+        Doubt::UnknownAddress => tr!(text, "window-doubt-address"),
+        Doubt::SeveralPersons => tr!(text, "window-doubt-several"),
+        Doubt::ContradictoryDetails => tr!(text, "window-doubt-details"),
+    }
 }
 
 pub fn extension_ground(text: &Text, ground: ExtensionGround) -> String {
-    tr!(text, "window-extension", ground = code(&ground))
+    match ground {
+        ExtensionGround::Complexity => tr!(text, "window-extension-complexity"),
+        ExtensionGround::Number => tr!(text, "window-extension-number"),
+    }
 }
 
-pub fn channel(text: &Text, channel: Channel) -> String {
-    tr!(text, "window-channel", channel = code(&channel))
-}
-
-pub fn outcome(text: &Text, outcome: Outcome) -> String {
-    tr!(text, "window-outcome", outcome = code(&outcome))
-}
-
-/// A step that was taken, as the line of time names it.
+/// A step that was taken, short enough for the line of time.
 pub fn step_taken(text: &Text, step: Step) -> String {
-    tr!(text, "window-taken", step = step.code())
-}
-
-pub fn phase(text: &Text, phase: Phase) -> String {
-    tr!(text, "window-phase", phase = phase.code())
-}
-
-pub fn event_kind(text: &Text, kind: EventKind) -> String {
-    tr!(text, "window-event", kind = kind.code())
-}
-
-pub fn file_fact(text: &Text, kind: FileFactKind) -> String {
-    if let FileFactKind::Event(kind) = kind {
-        event_kind(text, kind)
-    } else {
-        tr!(text, "window-file-fact", kind = kind.code())
+    match step {
+        Step::AskIdentity { .. } => tr!(text, "window-taken-ask-identity"),
+        Step::Verify { .. } => tr!(text, "window-taken-verify"),
+        Step::AskClarification => tr!(text, "window-taken-ask-clarification"),
+        Step::Clarify => tr!(text, "window-taken-clarify"),
+        Step::Extend { .. } => tr!(text, "window-taken-extend"),
+        Step::Sent { .. } => tr!(text, "window-taken-sent"),
+        Step::Returned => tr!(text, "window-taken-returned"),
+        Step::Close => tr!(text, "window-taken-close"),
+        Step::Reopen => tr!(text, "window-taken-reopen"),
     }
 }
 
 pub fn basis(text: &Text, basis: Basis) -> String {
-    tr!(text, "window-basis", basis = basis.code())
+    match basis {
+        Basis::Consent => tr!(text, "window-basis-consent"),
+        Basis::Contract => tr!(text, "window-basis-contract"),
+        Basis::LegalObligation => tr!(text, "window-basis-legal-obligation"),
+        Basis::VitalInterests => tr!(text, "window-basis-vital-interests"),
+        Basis::PublicTask => tr!(text, "window-basis-public-task"),
+        Basis::LegitimateInterests => tr!(text, "window-basis-legitimate-interests"),
+    }
 }
 
 pub fn operation(text: &Text, operation: Operation) -> String {
-    tr!(text, "window-operation", operation = operation.code())
-}
-
-pub fn ground(text: &Text, ground: Ground) -> String {
-    tr!(text, "window-ground", ground = ground.code())
+    match operation {
+        Operation::CasebookCreated => tr!(text, "window-did-casebook-created"),
+        Operation::PassphraseChanged => tr!(text, "window-did-passphrase-changed"),
+        Operation::PolicyAdopted => tr!(text, "window-did-policy-adopted"),
+        Operation::SettingsChanged => tr!(text, "window-did-settings-changed"),
+        Operation::ContactAdded => tr!(text, "window-did-contact-added"),
+        Operation::ContactEdited => tr!(text, "window-did-contact-edited"),
+        Operation::ContactRead => tr!(text, "window-did-contact-read"),
+        Operation::EventAdded => tr!(text, "window-did-event-added"),
+        Operation::FactAdded => tr!(text, "window-did-fact-added"),
+        Operation::NoteAdded => tr!(text, "window-did-note-added"),
+        Operation::FileHeld => tr!(text, "window-did-file-held"),
+        Operation::FileReleased => tr!(text, "window-did-file-released"),
+        Operation::RequestOpened => tr!(text, "window-did-request-opened"),
+        Operation::StepTaken => tr!(text, "window-did-step-taken"),
+        Operation::CopyReviewed => tr!(text, "window-did-copy-reviewed"),
+        Operation::CopyWritten => tr!(text, "window-did-copy-written"),
+        Operation::CopySentAgain => tr!(text, "window-did-copy-sent-again"),
+        Operation::ErasurePlanned => tr!(text, "window-did-erasure-planned"),
+        Operation::ContactErased => tr!(text, "window-did-contact-erased"),
+        Operation::BackupMade => tr!(text, "window-did-backup-made"),
+        Operation::DemoFilled => tr!(text, "window-did-demo-filled"),
+    }
 }
 
 /// What a line of an erasure plan is about.
 pub fn item(text: &Text, policy: Option<&Policy>, item: &Item) -> String {
-    match item {
-        Item::Identity => tr!(text, "window-item", item = "identity"),
-        Item::Emails => tr!(text, "window-item", item = "emails"),
-        Item::Phones => tr!(text, "window-item", item = "phones"),
-        Item::Addresses => tr!(text, "window-item", item = "addresses"),
-        Item::Notes => tr!(text, "window-item", item = "notes"),
-        Item::Attachments => tr!(text, "window-item", item = "attachments"),
-        Item::Events { activity: id } => {
-            format!("{} · {}", activity(text, policy, id), tr!(text, "window-item", item = "events"))
-        }
-        Item::Data { activity: id, category: name } => {
-            format!("{} · {}", activity(text, policy, id), category(text, policy, name))
-        }
-        Item::File { activity: id } => {
-            format!("{} · {}", activity(text, policy, id), tr!(text, "window-item", item = "file"))
-        }
-    }
+    policy.map(|policy| text.plan_item(item, policy)).unwrap_or_default()
 }
 
 /// The name that the policy gives an activity.
@@ -161,17 +139,13 @@ pub fn rule(text: &Text, policy: Option<&Policy>, code: &str) -> String {
     if names.is_empty() { code.to_owned() } else { names.join(", ") }
 }
 
-/// The working of a date: the day of each step and its sentence.
-pub fn working(text: &Text, lines: &[WorkingLine], today: chrono::NaiveDate) -> Vec<(String, String)> {
+/// The working of a date: the day of each step, and its sentence with its source.
+pub fn working(text: &Text, lines: &[WorkingLine], today: NaiveDate) -> Vec<(String, String)> {
     lines
         .iter()
         .map(|line| {
             let day = line.date.map(|day| words::day_short(text, day, today)).unwrap_or_default();
-            (day, sentence(text, line))
+            (day, text.working_line(line))
         })
         .collect()
-}
-
-fn sentence(_text: &Text, line: &WorkingLine) -> String {
-    line.rule.id().to_owned()
 }

@@ -171,7 +171,7 @@ impl NewRequestPage {
             Intake::Chat,
             Intake::OnTheSpot,
         ];
-        let all = all.map(|intake| (intake, say::intake(text, intake)));
+        let all = all.map(|intake| (intake, text.intake(intake)));
         choice(ui, &tr!(text, "window-arrived-by"), &mut self.intake, &all);
         if self.intake == Intake::Letter {
             let address = tr!(text, "window-address");
@@ -185,7 +185,7 @@ impl NewRequestPage {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = INSET;
             for (right, asked) in Right::ALL.iter().zip(&mut self.asked) {
-                tick(ui, asked, &say::right(text, *right));
+                tick(ui, asked, &text.right(*right));
             }
         });
     }

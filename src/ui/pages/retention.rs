@@ -4,6 +4,7 @@ use egui::{Color32, Label, Layout, Ui, Vec2};
 
 use super::contacts::phase_urgency;
 use crate::casebook::views::{RetentionLine, RuleCount};
+use crate::domain::retention::Phase;
 use crate::tr;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageContext, Wishes};
@@ -120,11 +121,11 @@ fn rules_ui(ui: &mut Ui, counts: &[RuleCount], context: &PageContext<'_>) {
     legend_ui(
         ui,
         &[
-            (tr!(text, "window-phase", phase = "active"), parts.active),
-            (tr!(text, "window-phase", phase = "archive"), parts.archive),
+            (text.phase(Phase::Active), parts.active),
+            (text.phase(Phase::Archive), parts.archive),
             (tr!(text, "window-phase-soon"), parts.soon),
-            (tr!(text, "window-phase", phase = "delete_due"), parts.due),
-            (tr!(text, "window-phase", phase = "held"), parts.held),
+            (text.phase(Phase::DeleteDue), parts.due),
+            (text.phase(Phase::Held), parts.held),
         ],
     );
     ui.add_space(INSET - NEAR);
@@ -153,7 +154,7 @@ fn due_ui(
     wishes: &mut Wishes,
 ) {
     let text = context.text;
-    let phase = say::phase(text, line.phase);
+    let phase = text.phase(line.phase);
     let badge = line.expires_on.map_or_else(
         || Badge::new(phase.clone(), phase_urgency(line.phase)),
         |expires_on| due_badge(text, expires_on, context.today),

@@ -173,7 +173,7 @@ pub fn request_line_ui(
         let day = words::day_with_weekday(text, due_on);
         said.push(tr!(text, "window-due-on", day = day));
     }
-    said.push(say::stage(text, line.stage));
+    said.push(text.stage(line.stage));
     let step = say::next_step(text, line.next);
     let shown = Line {
         badge: Some(badge),
@@ -198,7 +198,7 @@ fn badge_of(line: &RequestLine, context: &PageContext<'_>) -> Badge {
         None if line.suspended => {
             Badge::new(tr!(context.text, "window-suspended"), Urgency::Waiting)
         }
-        None => Badge::new(say::stage(context.text, line.stage), Urgency::Quiet),
+        None => Badge::new(context.text.stage(line.stage), Urgency::Quiet),
     }
 }
 
@@ -245,7 +245,7 @@ fn figures_ui(ui: &mut Ui, figures: &Figures, context: &PageContext<'_>) {
             for (right, count) in figures.per_right.iter().filter(|(_, count)| *count > 0) {
                 let count = u64::from(*count);
                 let shown = words::count(text, count);
-                named_bar_ui(ui, &say::right(text, *right), count, most, &shown);
+                named_bar_ui(ui, &text.right(*right), count, most, &shown);
             }
         });
     }

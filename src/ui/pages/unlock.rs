@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use egui::{Key, Label, Ui};
 use zeroize::Zeroizing;
 
+use crate::casebook::passphrase;
 use crate::text::{Language, Text};
 use crate::tr;
 use crate::ui::icons::Icon;
@@ -185,15 +186,9 @@ fn nothing_ui(ui: &mut Ui, text: &Text, wishes: &mut Wishes) {
     }
 }
 
-/// Whether a passphrase withstands guessing well enough to guard a casebook.
+/// Whether the casebook will accept a passphrase.
 pub fn strong_enough(passphrase: &str) -> bool {
-    strength(passphrase) >= 3
-}
-
-/// From 0 to 4. Only the beginning is judged: the rest could only make it stronger.
-fn strength(passphrase: &str) -> u8 {
-    let beginning: String = passphrase.chars().take(64).collect();
-    zxcvbn::zxcvbn(&beginning, &["greffe"]).score().into()
+    passphrase::check(passphrase).is_ok()
 }
 
 fn strength_ui(ui: &mut Ui, passphrase: &str, text: &Text) {
@@ -201,17 +196,13 @@ fn strength_ui(ui: &mut Ui, passphrase: &str, text: &Text) {
     if passphrase.is_empty() {
         return;
     }
-    let score = strength(passphrase);
-    let tone = match score {
-        0 | 1 => tokens.overdue,
-        2 => tokens.soon,
-        _ => tokens.fine,
+    #[expect(clippy::cast_possible_truncation, reason = "a share of a bar")]
+    let share = (passphrase::bits(passphrase) / 80.0).clamp(0.05, 1.0) as f32;
+    let (tone, words) = if strong_enough(passphrase) {
+        (tokens.fine, tr!(text, "window-passphrase-strong"))
+    } else {
+        (tokens.soon, tr!(text, "window-passphrase-weak"))
     };
-    ui.add(
-        egui::ProgressBar::new(f32::from(score + 1) / 5.0)
-            .desired_height(6.0)
-            .fill(tone.text),
-    );
-    let words = tr!(text, "window-strength", score = score);
+    ui.add(egui::ProgressBar::new(share).desired_height(6.0).fill(tone.text));
     ui.label(tokens.label(words).color(tone.text));
 }

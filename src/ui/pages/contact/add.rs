@@ -88,7 +88,7 @@ impl AddFact {
             .collect();
         choice(ui, &tr!(text, "window-file"), &mut self.file, &files);
         let all: Vec<_> =
-            kinds().into_iter().map(|kind| (kind, say::file_fact(text, kind))).collect();
+            kinds().into_iter().map(|kind| (kind, crate::text::facts::file_fact(text, kind))).collect();
         choice(ui, &tr!(text, "window-event-kind"), &mut self.kind, &all);
         if let FileFactKind::Event(kind) = self.kind
             && !kind.comes_from_person()

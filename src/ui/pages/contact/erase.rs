@@ -140,7 +140,7 @@ fn plan_line_ui(ui: &mut Ui, line: &PlanLine, context: &PageContext<'_>) {
             Verdict::Erase => Urgency::Overdue,
             Verdict::Keep => Urgency::Quiet,
         };
-        let mut ground = format!("{} ({})", say::ground(text, line.ground), line.ground.article());
+        let mut ground = format!("{} ({})", text.ground(line.ground), line.ground.article());
         if let Some(until) = line.until {
             let day = words::day_in_full(text, until);
             ground = format!("{ground}, {}", tr!(text, "window-until", day = day));

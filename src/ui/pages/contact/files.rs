@@ -30,7 +30,7 @@ fn file_ui(ui: &mut Ui, file: &FileView, context: &PageContext<'_>) {
         ui.label(tokens.strong(say::activity(text, context.policy, &file.activity)));
         match &file.countdown {
             Some((_, countdown)) => {
-                let words = say::phase(text, countdown.phase);
+                let words = text.phase(countdown.phase);
                 badge_ui(ui, &Badge::new(words, phase_urgency(countdown.phase)));
             }
             None => {
@@ -118,7 +118,7 @@ pub(super) fn fact_pairs(view: &ContactView, context: &PageContext<'_>) -> Vec<(
         .into_iter()
         .map(|(on, file, kind)| {
             let activity = say::activity(text, context.policy, &file.activity);
-            let said = format!("{} · {activity}", say::file_fact(text, kind));
+            let said = format!("{} · {activity}", crate::text::facts::file_fact(text, kind));
             (words::day_short(text, on, context.today), said)
         })
         .collect()

@@ -80,7 +80,7 @@ pub(super) fn due_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>)
                 ui.label(tokens.secondary(tr!(text, "window-suspended-line")));
             }
             None => {
-                ui.label(tokens.figure(say::stage(text, view.line.stage)));
+                ui.label(tokens.figure(text.stage(view.line.stage)));
             }
         }
         if let Some(notice_by) = view.line.notice_by {

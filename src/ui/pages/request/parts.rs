@@ -22,13 +22,13 @@ pub(super) fn demands_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<
         ui.label(tokens.strong(tr!(text, "window-rights-asked")));
         for demand in &view.demands {
             ui.horizontal_wrapped(|ui| {
-                let name = say::right(text, demand.right);
+                let name = text.right(demand.right);
                 let article = tr!(text, "window-article", article = demand.right.article());
                 ui.label(tokens.body(name));
                 ui.label(tokens.label(article));
                 let badge = match (demand.answer, demand.deadline.due_on) {
                     (Some((_, outcome)), _) => {
-                        Badge::new(say::outcome(text, outcome), Urgency::Quiet)
+                        Badge::new(text.outcome(outcome), Urgency::Quiet)
                     }
                     (None, Some(due_on)) => due_badge(text, due_on, context.today),
                     (None, None) => Badge::new(tr!(text, "window-suspended"), Urgency::Waiting),
@@ -52,7 +52,7 @@ pub(super) fn requester_ui(
             (tr!(text, "window-name"), view.requester.name.clone()),
             (tr!(text, "window-email"), view.requester.email.clone()),
             (tr!(text, "window-address"), view.requester.address.clone()),
-            (tr!(text, "window-arrived-by"), say::intake(text, view.intake)),
+            (tr!(text, "window-arrived-by"), text.intake(view.intake)),
         ];
         if let Some(sent_on) = view.sent_on {
             pairs.push((tr!(text, "window-sent-on"), words::day_in_full(text, sent_on)));

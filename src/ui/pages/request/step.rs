@@ -138,7 +138,7 @@ impl StepDialog {
                     IdentityProof::Account,
                     IdentityProof::Document,
                 ];
-                let all = all.map(|proof| (proof, say::proof(text, proof)));
+                let all = all.map(|proof| (proof, text.identity_proof(proof)));
                 choice(ui, &tr!(text, "window-step-proof"), &mut self.proof, &all);
             }
             StepKind::AskIdentity => {
@@ -170,7 +170,7 @@ impl StepDialog {
             Channel::InHand,
             Channel::Phone,
         ];
-        let all = all.map(|channel| (channel, say::channel(text, channel)));
+        let all = all.map(|channel| (channel, text.channel(channel)));
         choice(ui, &tr!(text, "window-step-channel"), &mut self.channel, &all);
         if self.kind == StepKind::Sent {
             let all = [
@@ -179,7 +179,7 @@ impl StepDialog {
                 Outcome::NothingHeld,
                 Outcome::Refused,
             ];
-            let all = all.map(|outcome| (outcome, say::outcome(text, outcome)));
+            let all = all.map(|outcome| (outcome, text.outcome(outcome)));
             choice(ui, &tr!(text, "window-step-outcome"), &mut self.outcome, &all);
         }
     }
