@@ -1,1 +1,3 @@
-//! To be written.
+//! Files in and out: policies.
+
+pub mod policy;

@@ -1,7 +1,9 @@
 //! Typed access to the words of the window, the terminal and the letters (Fluent catalogues in `assets/text`).
 
 pub mod dates;
+pub mod errors;
 pub mod facts;
+pub mod policy;
 pub mod working;
 
 use i18n_embed::LanguageLoader as _;

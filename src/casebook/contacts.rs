@@ -13,7 +13,7 @@ use super::views::{AttachmentLine, ContactLine, ContactView, FileLine, FileView,
 use super::{Casebook, Error, Noted, Result, Work};
 
 /// How many lines a search or a page of a list has.
-pub const PAGE: u32 = 50;
+pub(super) const PAGE: u32 = 50;
 
 impl Casebook {
     /// Adds a contact with its files, and computes their countdowns.

@@ -27,7 +27,8 @@ struct Inspection {
     from: Option<From>,
     subject: String,
     sent_at: Option<String>,
-    /// The earliest `Received` line of a host in a recipient's domain, else the topmost line; null for a forwarded mail.
+    /// As the company's hosts are not known here: the earliest `Received` line of the recipient's side, see
+    /// [`received::guessed`]; null for a forwarded mail.
     received_at: Option<String>,
     automatic: bool,
     attachments: Vec<Attachment>,

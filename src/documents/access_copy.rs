@@ -153,7 +153,9 @@ fn listed((position, attachment): (usize, &Attachment)) -> ListedFile {
 }
 
 fn enclosed(name: &str, bytes: &[u8]) -> Enclosed {
-    let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let digest = Sha256::digest(bytes);
+    let halves = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    let sha256 = halves.filter_map(|half| char::from_digit(u32::from(half), 16)).collect();
     Enclosed { name: name.to_owned(), bytes: bytes.len() as u64, sha256 }
 }
 

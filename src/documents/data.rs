@@ -57,6 +57,7 @@ pub struct DataNote {
 
 impl PersonData {
     /// What article 20 covers: data that the person gave. The caller keeps only the bases that it covers.
+    #[must_use]
     pub fn given_by_person(&self) -> Self {
         let files = self.files.iter().filter(|file| file.given_by_person);
         Self { files: files.map(|file| DataFile { notes: Vec::new(), ..file.clone() }).collect() }

@@ -30,11 +30,12 @@ fn shown(text: &str, font: &Font) -> (String, bool) {
             '\t' => shown.push(' '),
             _ if sign.is_control() || is_unseen(sign) => (),
             _ if !is_private(sign) && font.info().coverage.contains(u32::from(sign)) => {
-                shown.push(sign)
+                shown.push(sign);
             }
             _ => {
                 numbered = true;
-                shown.push_str(&format!("[U+{:04X}]", u32::from(sign)));
+                let number = format!("{:04X}", u32::from(sign));
+                shown.extend(["[U+", &number, "]"]);
             }
         }
     }

@@ -165,7 +165,10 @@ pub const fn cover_template(language: Language) -> &'static str {
 pub fn render_markdown<T: Serialize>(template: &str, letter: &T) -> Result<String, LetterError> {
     let mut environment = environment();
     environment.set_formatter(|out, state, value| {
-        if value.is_undefined() || value.is_none() || value.is_safe() {
+        if value.is_none() {
+            return Err(minijinja::Error::new(ErrorKind::UndefinedError, "no value"));
+        }
+        if value.is_undefined() || value.is_safe() {
             return minijinja::escape_formatter(out, state, value);
         }
         out.write_str(&escape::markdown(&value.to_string())).map_err(minijinja::Error::from)
@@ -174,7 +177,7 @@ pub fn render_markdown<T: Serialize>(template: &str, letter: &T) -> Result<Strin
     Ok(without_blank_runs(&draft))
 }
 
-/// Templates of this house: strict about places, with days written in the order of the reader.
+/// The environment of every template: strict about places; the filter `jour` writes a day in the French order.
 pub(super) fn environment() -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);

@@ -10,7 +10,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::blocks::Block;
 use super::data::PersonData;
-use super::letter::{AccessLetter, Sender};
+use super::letter::{AccessLetter, Recipient, Sender};
 use super::{DocumentError, glyphs};
 use crate::text::Language;
 
@@ -41,7 +41,7 @@ pub struct PdfRequest {
 pub struct Letterhead {
     pub sender: Sender,
     /// None for a document that is not sent to a person, such as a receipt.
-    pub recipient: Option<super::letter::Recipient>,
+    pub recipient: Option<Recipient>,
     pub place: String,
     pub date_words: String,
     pub case_number: Option<String>,

@@ -4,8 +4,11 @@ mod parties;
 mod processing;
 mod remarks;
 
+use std::fmt;
+
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::de::{self, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 pub use parties::{
     Authority, Channel, ChannelKind, Controller, Dpo, Hosting, PostalAddress, Recipient,
@@ -135,22 +138,36 @@ impl Policy {
 /// What a reader of a policy expects where a day stands.
 pub const DAY_EXPECTED: &str = "a day in quotes";
 
-fn day<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
-    let written = String::deserialize(deserializer)?;
-    read_day(&written).ok_or_else(|| {
-        let found = serde::de::Unexpected::Str(&written);
-        serde::de::Error::invalid_value(found, &DAY_EXPECTED)
-    })
+/// A day as the file writes it, so that whatever else stands there is refused in the same words.
+struct Day(NaiveDate);
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(DayVisitor)
+    }
 }
 
-fn optional_day<'de, D: serde::Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<NaiveDate>, D::Error> {
-    let Some(written) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
-    read_day(&written).map(Some).ok_or_else(|| {
-        let found = serde::de::Unexpected::Str(&written);
-        serde::de::Error::invalid_value(found, &DAY_EXPECTED)
-    })
+struct DayVisitor;
+
+impl Visitor<'_> for DayVisitor {
+    type Value = Day;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(DAY_EXPECTED)
+    }
+
+    fn visit_str<E: de::Error>(self, written: &str) -> Result<Day, E> {
+        let wrong = || E::invalid_value(de::Unexpected::Str(written), &self);
+        read_day(written).map(Day).ok_or_else(wrong)
+    }
+}
+
+fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+    Day::deserialize(deserializer).map(|day| day.0)
+}
+
+fn optional_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
+    Option::<Day>::deserialize(deserializer).map(|day| day.map(|day| day.0))
 }
 
 /// `2023-10-03` and nothing looser: ten characters, of the years 0001 to 9999.

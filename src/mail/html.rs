@@ -1,29 +1,33 @@
 //! HTML mail made safe text: no script, style, image or link target survives, and nothing is fetched.
 
+mod bare;
+
 use html2text::config;
 use html2text::render::{TaggedLine, TextDecorator};
 use mail_parser::decoders::html::html_to_text;
 
-/// Past this size or depth the words are taken without the layout.
+/// Past this size, number or depth of elements the words are taken without the layout.
 const LAYOUT_LIMIT_BYTES: usize = 1024 * 1024;
+const LAYOUT_LIMIT_ELEMENTS: usize = 30_000;
 const LAYOUT_LIMIT_DEPTH: usize = 300;
 /// Lines are wrapped by the window, not here.
 const WIDTH: usize = 4_000;
 
 /// The words of `html`, a quotation marked with `> `.
 pub(super) fn text(html: &str) -> String {
-    if html.len() > LAYOUT_LIMIT_BYTES || html.matches('<').count() / 2 > LAYOUT_LIMIT_BYTES / 64 {
-        return html_to_text(html);
-    }
-    if depth(html) > LAYOUT_LIMIT_DEPTH {
-        return html_to_text(html);
+    let html = bare::bare(html);
+    let plain = html.len() > LAYOUT_LIMIT_BYTES
+        || html.matches('<').count() > LAYOUT_LIMIT_ELEMENTS
+        || depth(&html) > LAYOUT_LIMIT_DEPTH;
+    if plain {
+        return html_to_text(&html);
     }
     config::with_decorator(WordsOnly)
         .raw_mode(true)
         .allow_width_overflow()
         .link_footnotes(false)
         .string_from_read(html.as_bytes(), WIDTH)
-        .unwrap_or_else(|_| html_to_text(html))
+        .unwrap_or_else(|_| html_to_text(&html))
 }
 
 /// How deep the elements nest at most, taking every one that is never closed as open.

@@ -36,8 +36,8 @@ pub fn proposed(message: &Message, own_hosts: &[String]) -> ReceiptProposal {
     }
 }
 
-/// The best guess without settings: the earliest line of the recipients' own domains, else the topmost, which is the
-/// hop nearest to the reader. A forwarded mail has none.
+/// The best guess without settings: the earliest line of the recipients' own domains, else the earliest of the lines
+/// on top that hosts of one domain wrote, which is the reader's side. A forwarded mail has none.
 pub fn guessed(message: &Message) -> Option<DateTime<FixedOffset>> {
     if message.forwarded {
         return None;
@@ -47,7 +47,25 @@ pub fn guessed(message: &Message) -> Option<DateTime<FixedOffset>> {
         .iter()
         .filter_map(|mailbox| host_name(mailbox.address.rsplit_once('@')?.1))
         .collect();
-    earliest(message, &domains).or_else(|| message.received.iter().find_map(|line| line.at))
+    earliest(message, &domains).or_else(|| earliest_on_top(message))
+}
+
+fn earliest_on_top(message: &Message) -> Option<DateTime<FixedOffset>> {
+    let mut dated = message.received.iter().filter_map(|line| Some((line, line.at?)));
+    let (top, last_hop) = dated.next()?;
+    let Some(domain) = top.by_host.as_deref().and_then(domain) else { return Some(last_hop) };
+    dated
+        .take_while(|(line, _)| line.by_host.as_deref().is_some_and(|by| is_within(by, domain)))
+        .map(|(_, at)| at)
+        .chain([last_hop])
+        .min()
+}
+
+/// The last two labels of a host's name.
+fn domain(host: &str) -> Option<&str> {
+    let (rest, _) = host.rsplit_once('.')?;
+    let start = rest.rfind('.').map_or(0, |dot| dot + 1);
+    host.get(start..).filter(|domain| domain.contains(|c: char| c.is_alphabetic()))
 }
 
 fn earliest(message: &Message, own: &[String]) -> Option<DateTime<FixedOffset>> {

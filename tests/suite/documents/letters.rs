@@ -148,6 +148,7 @@ fn a_template_that_cannot_be_filled_is_refused_with_its_line() {
         ("a\n{{ recipient.nobody }}\n", 2, LetterFault::UnknownPlace),
         ("a\nb\nc\n{% if %}\n", 4, LetterFault::Syntax),
         ("{{ case_number | nothing }}\n", 1, LetterFault::Instruction),
+        ("a\n{{ activities[0].source }}\n", 2, LetterFault::UnknownPlace),
     ];
     for (template, line, fault) in cases {
         let error = render_markdown(template, &sample::letter()).unwrap_err();

@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Read as _};
 
-use greffe::documents::access_copy::{Attachment, package};
+use greffe::documents::access_copy::{self, Attachment, CopyRequest, Package};
 use greffe::documents::encrypt::pdf_aes256;
 use greffe::documents::package::{attachment_name, zip};
 use greffe::documents::{DocumentError, passphrase};
@@ -14,11 +14,16 @@ use super::sample;
 
 const PHRASE: &str = "clé-à-œuvre k7mw";
 
+fn package(request: &CopyRequest<'_>) -> Package {
+    let (form, files) = access_copy::contents(request).expect("the copy's files");
+    access_copy::seal(form, &request.letter.case_number, &files, PHRASE).expect("a package")
+}
+
 #[test]
 fn a_pdf_package_opens_with_its_passphrase_only_and_stays_tagged() {
     let (letter, data) = (sample::letter(), sample::data());
     let draft = sample::draft(&letter, Language::Fr);
-    let made = package(&sample::copy(&letter, &draft, &data), PHRASE).unwrap();
+    let made = package(&sample::copy(&letter, &draft, &data));
     assert_eq!((made.file_name.as_str(), made.is_zip()), ("copie-2026-0042.pdf", false));
     for wrong in ["", "wrong", "clé-à-œuvre K7mw"] {
         let read = Document::load_mem_with_options(&made.bytes, LoadOptions::with_password(wrong));
@@ -39,10 +44,12 @@ fn a_pdf_package_opens_with_its_passphrase_only_and_stays_tagged() {
 fn an_inventory_tells_what_was_enclosed() {
     let (letter, data) = (sample::letter(), sample::data());
     let draft = sample::draft(&letter, Language::Fr);
-    let made = package(&sample::copy(&letter, &draft, &data), PHRASE).unwrap();
-    let names: Vec<&str> = made.inventory.iter().map(|file| file.name.as_str()).collect();
+    let copy = sample::copy(&letter, &draft, &data);
+    let (_, files) = access_copy::contents(&copy).unwrap();
+    let inventory = access_copy::inventory(&copy, &files).unwrap();
+    let names: Vec<&str> = inventory.iter().map(|file| file.name.as_str()).collect();
     assert_eq!(names, ["lettre.pdf", "donnees.json", "donnees.csv"]);
-    assert!(made.inventory.iter().all(|file| file.sha256.len() == 64 && file.bytes > 0));
+    assert!(inventory.iter().all(|file| file.sha256.len() == 64 && file.bytes > 0));
 }
 
 #[test]
@@ -56,7 +63,7 @@ fn with_attachments_the_package_is_an_archive_whose_names_tell_nothing() {
     }];
     let mut request = sample::copy(&letter, &draft, &data);
     request.attachments = &attachments;
-    let made = package(&request, PHRASE).unwrap();
+    let made = package(&request);
     assert_eq!(made.file_name, "copie-2026-0042.zip");
     let mut archive = ZipArchive::new(Cursor::new(made.bytes.as_slice())).unwrap();
     let names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
@@ -79,7 +86,7 @@ fn portability_is_always_an_archive() {
     let draft = sample::draft(&letter, Language::Fr);
     let mut request = sample::copy(&letter, &draft, &data);
     request.for_portability = true;
-    assert!(package(&request, PHRASE).unwrap().is_zip());
+    assert!(package(&request).is_zip());
 }
 
 #[test]

@@ -1,0 +1,140 @@
+//! Words for errors: what happened, where, and how to mend it. They carry no personal data.
+
+use super::Text;
+use crate::casebook::passphrase::{SHORTEST, Weakness};
+use crate::casebook::Error;
+use crate::documents::DocumentError;
+use crate::domain::Invalid;
+use crate::domain::request::Refusal;
+use crate::mail::{Automatic, MailError};
+use crate::store::{Kind, StoreError};
+use crate::tr;
+
+impl Text {
+    /// One sentence that says what, where and how to mend it.
+    pub fn error(&self, error: &Error) -> String {
+        match error {
+            Error::Store(error) => self.store_error(error),
+            Error::Invalid(invalid) => self.invalid(invalid),
+            Error::Refused(refusal) => self.refusal(*refusal),
+            Error::Policy(error) => error.words(self, &tr!(self, "error-policy-file")),
+            Error::Mail(error) => self.mail_error(error),
+            Error::Document(error) => self.document_error(error),
+            Error::WeakPassphrase(Weakness::TooShort) => tr!(self, "error-passphrase-short", shortest = SHORTEST),
+            Error::WeakPassphrase(Weakness::Guessable { bits }) => {
+                tr!(self, "error-passphrase-guessable", bits = bits.to_string())
+            }
+            Error::NotOpen => tr!(self, "error-not-open"),
+            Error::AutomaticMessage(automatic) => self.automatic(*automatic),
+            Error::NoRight => tr!(self, "error-no-right"),
+            Error::NoContact => tr!(self, "error-no-contact"),
+            Error::NoSuchActivity(activity) => tr!(self, "error-no-such-activity", activity = activity.clone()),
+            Error::NoSuchFile(activity) => tr!(self, "error-no-such-file", activity = activity.clone()),
+            Error::Restricted => tr!(self, "error-restricted"),
+            Error::PlanChanged => tr!(self, "error-plan-changed"),
+            Error::NothingToErase => tr!(self, "error-nothing-to-erase"),
+            Error::PackageGone => tr!(self, "error-package-gone"),
+            Error::NotSentYet => tr!(self, "error-not-sent-yet"),
+            Error::DayOfAnotherCasebook => tr!(self, "error-day-for-demo"),
+            Error::File(error) => self.file_error(error),
+        }
+    }
+
+    fn store_error(&self, error: &StoreError) -> String {
+        match error {
+            StoreError::NotThere => tr!(self, "error-not-there"),
+            StoreError::AlreadyThere => tr!(self, "error-already-there"),
+            StoreError::NotACasebook => tr!(self, "error-not-a-casebook"),
+            StoreError::WrongPassphraseOrDamaged => tr!(self, "error-wrong-passphrase"),
+            StoreError::Damaged => tr!(self, "error-damaged"),
+            StoreError::Newer { found, known } => tr!(self, "error-newer", found = found.to_string(), known = known.to_string()),
+            StoreError::Locked => tr!(self, "error-locked"),
+            StoreError::NoPermission => tr!(self, "error-no-permission"),
+            StoreError::DiskFull => tr!(self, "error-disk-full"),
+            StoreError::NotFound(Kind::Contact) => tr!(self, "error-contact-not-found"),
+            StoreError::NotFound(Kind::Request) => tr!(self, "error-request-not-found"),
+            StoreError::NotFound(Kind::File | Kind::Package | Kind::Policy) => tr!(self, "error-not-found"),
+            StoreError::Unreadable(what) => tr!(self, "error-unreadable", what = String::from(*what)),
+            StoreError::Sqlite(_) | StoreError::Migration(_) => tr!(self, "error-database"),
+            StoreError::Io(error) => self.file_error(error),
+        }
+    }
+
+    /// The argument and what was expected, both in the words of the command line.
+    pub fn invalid(&self, invalid: &Invalid) -> String {
+        tr!(self, "error-invalid", argument = invalid.argument, expected = invalid.expected)
+    }
+
+    /// Why a step may not be taken: its rule, and the way out.
+    pub fn refusal(&self, refusal: Refusal) -> String {
+        match refusal {
+            Refusal::BeforeReceipt => tr!(self, "refusal-before-receipt"),
+            Refusal::InFuture => tr!(self, "refusal-in-future"),
+            Refusal::AlreadyVerified => tr!(self, "refusal-already-verified"),
+            Refusal::AlreadyAsked => tr!(self, "refusal-already-asked"),
+            Refusal::NotVerified => tr!(self, "refusal-not-verified"),
+            Refusal::AskedAfterDeadline { due_on } => {
+                tr!(self, "refusal-asked-after-deadline", day = self.day_long(due_on))
+            }
+            Refusal::ClarificationOpen => tr!(self, "refusal-clarification-open"),
+            Refusal::NoClarification => tr!(self, "refusal-no-clarification"),
+            Refusal::AlreadyExtended => tr!(self, "refusal-already-extended"),
+            Refusal::ExtensionTooLate { notice_by } => {
+                tr!(self, "refusal-extension-too-late", day = self.day_long(notice_by))
+            }
+            Refusal::AlreadyAnswered => tr!(self, "refusal-already-answered"),
+            Refusal::NotAsked => tr!(self, "refusal-not-asked"),
+            Refusal::NotAnswered => tr!(self, "refusal-not-answered"),
+            Refusal::Closed => tr!(self, "refusal-closed"),
+            Refusal::NotClosed => tr!(self, "refusal-not-closed"),
+        }
+    }
+
+    fn mail_error(&self, error: &MailError) -> String {
+        match error {
+            MailError::Empty => tr!(self, "error-mail-empty"),
+            MailError::TooLarge => tr!(self, "error-mail-too-large"),
+            MailError::NotMail => tr!(self, "error-mail-not-mail"),
+            MailError::OutlookMessage => tr!(self, "error-mail-outlook"),
+            MailError::Address(_) => tr!(self, "error-mail-address"),
+            MailError::Compose => tr!(self, "error-mail-compose"),
+        }
+    }
+
+    /// What a machine wrote the message for, and that it opens no case by itself.
+    pub fn automatic(&self, automatic: Automatic) -> String {
+        match automatic {
+            Automatic::Bounce => tr!(self, "automatic-bounce"),
+            Automatic::Receipt => tr!(self, "automatic-receipt"),
+            Automatic::OutOfOffice => tr!(self, "automatic-out-of-office"),
+            Automatic::List => tr!(self, "automatic-list"),
+            Automatic::AutoSubmitted => tr!(self, "automatic-other"),
+        }
+    }
+
+    fn document_error(&self, error: &DocumentError) -> String {
+        match error {
+            DocumentError::Letter(letter) => tr!(self, "error-letter", line = letter.line),
+            DocumentError::Passphrase => tr!(self, "error-document-passphrase"),
+            DocumentError::Layout { .. }
+            | DocumentError::Data { .. }
+            | DocumentError::Encryption
+            | DocumentError::FileName { .. }
+            | DocumentError::Package
+            | DocumentError::Random => tr!(self, "error-document"),
+        }
+    }
+
+    fn file_error(&self, error: &std::io::Error) -> String {
+        use std::io::ErrorKind;
+        if error.kind() == ErrorKind::NotFound {
+            tr!(self, "error-file-not-there")
+        } else if error.kind() == ErrorKind::PermissionDenied {
+            tr!(self, "error-file-no-permission")
+        } else if error.kind() == ErrorKind::StorageFull {
+            tr!(self, "error-disk-full")
+        } else {
+            tr!(self, "error-file")
+        }
+    }
+}
