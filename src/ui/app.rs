@@ -30,6 +30,7 @@ use super::theme;
 use super::tokens::Tokens;
 use crate::casebook::Session;
 use crate::casebook::views::{PolicyView, Summary};
+use crate::domain::ids::{CaseNumber, Uid};
 use crate::settings::{Settings, Theme};
 use crate::text::Text;
 use crate::tr;
@@ -60,6 +61,8 @@ pub struct Window {
     worker: Worker,
     text: Text,
     settings: Settings,
+    /// Whether the settings are kept for the next start.
+    remembers: bool,
     /// The day, before a casebook says its own.
     day: NaiveDate,
     open: Option<Open>,
@@ -87,6 +90,7 @@ impl Window {
             worker: Worker::spawn(session, move || wake.request_repaint())?,
             text: Text::new(settings.language()),
             settings,
+            remembers: true,
             day,
             open: None,
             route: Route::default(),
@@ -95,6 +99,26 @@ impl Window {
             chooser: Chooser::default(),
             toasts: Toasts::default(),
         })
+    }
+
+    /// The window of a demo, a picture or a test: it leaves the settings of this machine alone.
+    #[must_use]
+    pub fn forgetting(mut self) -> Self {
+        self.remembers = false;
+        self
+    }
+
+    pub const fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
+    /// The most urgent case that Today shows.
+    pub fn first_request(&self) -> Option<CaseNumber> {
+        self.pages.today.first_request()
+    }
+
+    pub fn first_contact(&self) -> Option<Uid> {
+        self.pages.contacts.first()
     }
 
     /// Asks the worker as a hand would: for the pictures and the tests.

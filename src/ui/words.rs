@@ -7,17 +7,12 @@ use crate::tr;
 
 /// `dimanche 22 novembre 2026`, as the heading of a day.
 pub fn day_with_weekday(text: &Text, day: NaiveDate) -> String {
-    let weekday = tr!(text, "window-weekday", day = day.weekday().number_from_monday());
-    format!("{weekday} {}", day_in_full(text, day))
+    text.day_with_weekday(day)
 }
 
 /// `22 novembre 2026`.
 pub fn day_in_full(text: &Text, day: NaiveDate) -> String {
-    let month = tr!(text, "window-month", month = day.month());
-    match text.language {
-        Language::Fr => format!("{} {month} {}", day_of_month(text, day), day.year()),
-        Language::En => format!("{} {month} {}", day.day(), day.year()),
-    }
+    text.day_long(day)
 }
 
 /// `22 nov.`, with the year where it is not the year of `today`.

@@ -124,7 +124,7 @@ impl Window {
     /// A file dropped on the window: before a casebook is open, the casebook; then a mail.
     pub(super) fn take_drops(&mut self, context: &Context) {
         let dropped = context.input(|input| input.raw.dropped_files.clone());
-        let Some(path) = dropped.into_iter().find_map(|file| file.path) else { return };
+        let Some(path) = dropped.into_iter().map(|file| file.path().to_owned()).next() else { return };
         if self.open.is_none() {
             self.pages.unlock.choose(path);
             return;
@@ -164,7 +164,7 @@ impl Window {
         }
     }
 
-    fn look(&mut self, context: &Context, look: Look) {
+    pub(in crate::ui) fn look(&mut self, context: &Context, look: Look) {
         match look {
             Look::Language(language) => {
                 self.settings.language = Some(language);
@@ -182,7 +182,10 @@ impl Window {
         self.keep_settings();
     }
 
-    pub(super) fn keep_settings(&mut self) {
+    pub(super) fn keep_settings(&self) {
+        if !self.remembers {
+            return;
+        }
         if let Err(error) = self.settings.save() {
             tracing::warn!(%error, "the settings could not be kept");
         }

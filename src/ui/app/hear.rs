@@ -173,7 +173,7 @@ impl Window {
     }
 
     fn hear_failure(&mut self, failure: &Failure) {
-        let words = self.text.failure(&failure.error);
+        let words = self.text.error(&failure.error);
         if failure.opening {
             self.pages.unlock.failed(words);
         } else {

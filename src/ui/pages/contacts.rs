@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use crate::casebook::views::ContactLine;
+use crate::domain::ids::Uid;
 use crate::domain::retention::Phase;
 use crate::tr;
 use crate::ui::icons::Icon;
@@ -40,6 +41,10 @@ impl ContactsPage {
             let text = self.typed.trim().to_owned();
             Command::Contact(ContactCommand::Find { text, serial: self.serial })
         }
+    }
+
+    pub fn first(&self) -> Option<Uid> {
+        self.lines.first().map(|line| line.uid)
     }
 
     pub fn hear(&mut self, event: &Event) {

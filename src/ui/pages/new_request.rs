@@ -16,7 +16,7 @@ use crate::ui::widgets::{
     Badge, Field, Kind, Side, Urgency, badge_ui, button, card, choice, day_field, header, tick,
     two_columns,
 };
-use crate::ui::{say, words};
+use crate::ui::words;
 use crate::worker::{Command, Event, RequestCommand, RequestEvent};
 
 #[derive(Debug)]

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use egui::Ui;
 
 use crate::casebook::views::{DueLine, Figures, NextStep, RequestLine, Today};
+use crate::domain::ids::CaseNumber;
 use crate::tr;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageContext, Wishes};
@@ -57,6 +58,13 @@ impl TodayPage {
         if let Event::Casebook(CasebookEvent::Due(today)) = event {
             self.heard = Some(today.clone());
         }
+    }
+
+    pub fn first_request(&self) -> Option<CaseNumber> {
+        self.heard.iter().flat_map(|today| &today.lines).find_map(|line| match line {
+            DueLine::Request(line) => Some(line.number),
+            DueLine::Retention { .. } => None,
+        })
     }
 
     pub fn ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
@@ -132,7 +140,8 @@ fn due_ui(
         }
         DueLine::Retention { rule, count, earliest } => {
             let text = context.text;
-            let badge = tr!(text, "window-files", count = *count);
+            let count = *count;
+            let badge = tr!(text, "window-files", count = count);
             let title = format!(
                 "{} · {}",
                 tr!(text, "window-rail-retention"),
