@@ -46,6 +46,8 @@ pub enum Icon {
     Theme,
     Language,
     Calendar,
+    /// A list that opens.
+    Open,
 }
 
 impl Icon {
@@ -99,6 +101,7 @@ impl Icon {
             Self::Theme => Glyph::Moon,
             Self::Language => Glyph::Languages,
             Self::Calendar => Glyph::CalendarDays,
+            Self::Open => Glyph::ChevronDown,
         }
     }
 

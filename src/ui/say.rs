@@ -7,6 +7,7 @@ use crate::domain::erasure::Item;
 use crate::domain::journal::Operation;
 use crate::domain::policy::Policy;
 use crate::domain::request::{Doubt, ExtensionGround, Step};
+use crate::domain::retention::Phase;
 use crate::domain::right::{Basis, Right};
 use crate::domain::working::WorkingLine;
 use crate::text::Text;
@@ -101,6 +102,18 @@ pub fn operation(text: &Text, operation: Operation) -> String {
         Operation::ContactErased => tr!(text, "window-did-contact-erased"),
         Operation::BackupMade => tr!(text, "window-did-backup-made"),
         Operation::DemoFilled => tr!(text, "window-did-demo-filled"),
+    }
+}
+
+/// A phase in a word or two, for the badges of lists.
+pub fn phase_short(text: &Text, phase: Phase) -> String {
+    match phase {
+        Phase::Active => tr!(text, "window-phase-active"),
+        Phase::Archive => tr!(text, "window-phase-archive"),
+        Phase::DeleteDue => tr!(text, "window-phase-delete-due"),
+        Phase::DeleteNow => tr!(text, "window-phase-delete-now"),
+        Phase::Held => tr!(text, "window-phase-held"),
+        Phase::SuppressionOnly => tr!(text, "window-phase-suppression"),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::ui::action::Action;
 use crate::ui::icons::Icon;
 use crate::ui::route::Route;
 use crate::ui::tokens::{
-    CONTROL_HEIGHT, NEAR, PAGE, RADIUS_CONTROL, RAIL_WIDTH, TOP_HEIGHT, Tokens, semibold,
+    CONTROL_HEIGHT, NEAR, RADIUS_CONTROL, RAIL_WIDTH, TOP_HEIGHT, Tokens, semibold,
 };
 use crate::ui::widgets::{Kind, button};
 use crate::ui::words;
@@ -177,7 +177,7 @@ pub fn page_ui<T>(ui: &mut Ui, salt: &str, draw: impl FnOnce(&mut Ui) -> T) -> T
                     Frame::new()
                         .inner_margin(sides)
                         .show(ui, |ui| {
-                            let widest = 1180.0 + PAGE;
+                            let widest = 1400.0;
                             ui.set_max_width(ui.available_width().min(widest));
                             draw(ui)
                         })

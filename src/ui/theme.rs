@@ -61,6 +61,7 @@ fn style(tokens: &Tokens, visuals: Visuals) -> Style {
     style.spacing.icon_width_inner = 10.0;
     style.spacing.window_margin = Margin::same(16);
     style.spacing.scroll.bar_width = 8.0;
+    style.spacing.scroll.foreground_color = false;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.3;
     style.animation_time = 0.0;

@@ -1,9 +1,10 @@
 //! Days, spans and numbers as people write them.
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
 
 use crate::text::{Language, Text};
 use crate::tr;
+use crate::ui::page::PageContext;
 
 /// `dimanche 22 novembre 2026`, as the heading of a day.
 pub fn day_with_weekday(text: &Text, day: NaiveDate) -> String {
@@ -20,6 +21,16 @@ pub fn day_short(text: &Text, day: NaiveDate, today: NaiveDate) -> String {
     let month = tr!(text, "window-month-short", month = day.month());
     let year = if day.year() == today.year() { String::new() } else { format!(" {}", day.year()) };
     format!("{} {month}{year}", day_of_month(text, day))
+}
+
+/// `22 nov. 16:37`, by the clock of the controller's place; by UTC where the policy names none.
+pub fn moment_short(text: &Text, at: DateTime<Utc>, context: &PageContext<'_>) -> String {
+    let zone = context
+        .policy
+        .and_then(|policy| policy.controller.time_zone.parse::<chrono_tz::Tz>().ok())
+        .unwrap_or(chrono_tz::UTC);
+    let at = at.with_timezone(&zone);
+    format!("{} {}", day_short(text, at.date_naive(), context.today), at.format("%H:%M"))
 }
 
 fn day_of_month(text: &Text, day: NaiveDate) -> String {

@@ -156,7 +156,7 @@ fn contact_line_ui(
         .filter(|part| !part.is_empty())
         .collect();
     let pressing = line.files.iter().filter_map(|file| file.phase).max_by_key(|phase| weight(*phase));
-    let phase = pressing.map(|phase| text.phase(phase)).unwrap_or_default();
+    let phase = pressing.map(|phase| say::phase_short(text, phase)).unwrap_or_default();
     let badge = pressing
         .map_or_else(|| Badge::new("–", Urgency::Quiet), |one| Badge::new(phase, phase_urgency(one)));
     let shown = Line {

@@ -117,9 +117,7 @@ pub fn entry_ui(ui: &mut Ui, line: &JournalLine, first: bool, context: &PageCont
     let title = say::operation(text, line.operation);
     let mut said = vec![line.subject.clone(), line.detail.clone()];
     said.retain(|part| !part.is_empty());
-    let at = line.recorded_at;
-    let day = words::day_short(text, at.date_naive(), context.today);
-    let aside = format!("{day} {} UTC", at.format("%H:%M"));
+    let aside = words::moment_short(text, line.recorded_at, context);
     let shown = Line {
         title: &title,
         context: &said.join(" · "),

@@ -191,6 +191,9 @@ impl NewRequestPage {
     }
 
     fn contact_ui(&mut self, ui: &mut Ui, context: &PageContext<'_>) {
+        if self.candidates.is_empty() && self.message.is_none() {
+            return;
+        }
         if self.candidates.is_empty() {
             let words = tr!(context.text, "window-no-candidate");
             ui.add(Label::new(context.tokens.secondary(words)).wrap());

@@ -1,5 +1,6 @@
 //! Retention: for each rule how many files are in each phase, and the list of what is due.
 
+use chrono::NaiveDate;
 use egui::{Color32, Label, Layout, Ui, Vec2};
 
 use super::contacts::phase_urgency;
@@ -11,7 +12,7 @@ use crate::ui::page::{PageContext, Wishes};
 use crate::ui::route::Route;
 use crate::ui::tokens::{APART, INSET, NEAR};
 use crate::ui::widgets::{
-    Badge, Kind, LINE_HEIGHT, Line, Rows, Touched, card, due_badge, empty_state, header,
+    Badge, Kind, LINE_HEIGHT, Line, Rows, Touched, Urgency, card, empty_state, header,
     legend_ui, line_ui, list_card, section, stacked_bar_ui, visible_lines,
 };
 use crate::ui::{say, words};
@@ -86,7 +87,7 @@ fn rules_ui(ui: &mut Ui, counts: &[RuleCount], context: &PageContext<'_>) {
             .sum::<u64>()
     };
     let scale = counts.iter().map(whole).max().unwrap_or(0);
-    let names = (ui.available_width() * 0.3).clamp(140.0, 280.0);
+    let names = (ui.available_width() * 0.4).clamp(140.0, 400.0);
     for count in counts {
         ui.horizontal(|ui| {
             let row = Vec2::new(names, 22.0);
@@ -146,6 +147,17 @@ fn rule_name(count: &RuleCount, context: &PageContext<'_>) -> String {
     period.map_or_else(|| name.clone(), |period| format!("{name} · {period}"))
 }
 
+/// How long a period has been over, or how long it still runs.
+fn past_badge(expires_on: NaiveDate, context: &PageContext<'_>) -> Badge {
+    let span = words::span(context.text, context.today, expires_on);
+    let urgency = Urgency::of(expires_on, context.today);
+    if expires_on < context.today {
+        Badge::new(tr!(context.text, "window-past", span = span), urgency)
+    } else {
+        Badge::new(tr!(context.text, "window-within", span = span), urgency)
+    }
+}
+
 fn due_ui(
     ui: &mut Ui,
     line: &RetentionLine,
@@ -157,12 +169,16 @@ fn due_ui(
     let phase = text.phase(line.phase);
     let badge = line.expires_on.map_or_else(
         || Badge::new(phase.clone(), phase_urgency(line.phase)),
-        |expires_on| due_badge(text, expires_on, context.today),
+        |expires_on| past_badge(expires_on, context),
     );
-    let mut said = vec![say::activity(text, context.policy, &line.activity), phase.clone()];
-    said.extend(line.expires_on.map(|day| {
-        let day = words::day_in_full(text, day);
-        tr!(text, "window-period-until", day = day)
+    let mut said = vec![say::activity(text, context.policy, &line.activity)];
+    said.push(line.expires_on.map_or(phase, |expires_on| {
+        let day = words::day_in_full(text, expires_on);
+        if expires_on < context.today {
+            tr!(text, "window-period-over", day = day)
+        } else {
+            tr!(text, "window-period-until", day = day)
+        }
     }));
     let shown = Line {
         badge: Some(badge),

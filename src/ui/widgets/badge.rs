@@ -64,6 +64,12 @@ pub fn due_badge(text: &Text, due_on: NaiveDate, today: NaiveDate) -> Badge {
 }
 
 pub fn badge_ui(ui: &mut Ui, badge: &Badge) -> Response {
+    let room = ui.available_width().max(120.0);
+    badge_within(ui, badge, room)
+}
+
+/// A badge that is cut where it would be wider than `room`; on hover it says all.
+pub(super) fn badge_within(ui: &mut Ui, badge: &Badge, room: f32) -> Response {
     let tone = badge.urgency.tone(Tokens::of(ui.visuals().dark_mode));
     let words = egui::RichText::new(&badge.words)
         .font(egui::FontId::new(12.0, semibold()))
@@ -71,18 +77,19 @@ pub fn badge_ui(ui: &mut Ui, badge: &Badge) -> Response {
         .color(tone.text);
     let galley = egui::WidgetText::from(words.clone()).into_galley(
         ui,
-        Some(egui::TextWrapMode::Extend),
-        f32::INFINITY,
+        Some(egui::TextWrapMode::Truncate),
+        room - 16.0,
         egui::TextStyle::Small,
     );
     let size = galley.size() + Vec2::new(16.0, 6.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     ui.painter().rect_filled(rect, CornerRadius::same(RADIUS_BADGE), tone.fill);
+    let inside = rect.shrink2(Vec2::new(7.0, 0.0));
     ui.new_child(
-        egui::UiBuilder::new().max_rect(rect).layout(egui::Layout::centered_and_justified(
+        egui::UiBuilder::new().max_rect(inside).layout(egui::Layout::centered_and_justified(
             egui::Direction::LeftToRight,
         )),
     )
-    .add(Label::new(words).extend());
+    .add(Label::new(words).truncate());
     response
 }

@@ -21,6 +21,7 @@ pub fn card<T>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> T) -> T {
         .inner_margin(Margin::same(16))
         .show(ui, |ui| {
             ui.set_min_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = NEAR;
             add(ui)
         })
         .inner
@@ -63,6 +64,7 @@ pub fn header(ui: &mut Ui, title: &str, line: &str, actions: impl FnOnce(&mut Ui
     let taken = if right.min_rect().width() > 1.0 { right.min_rect().width() + INSET } else { 0.0 };
     ui.scope(|ui| {
         ui.set_max_width((width - taken).max(160.0));
+        ui.set_min_height(44.0);
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.add(Label::new(tokens.title(title)).wrap());
         if !line.is_empty() {

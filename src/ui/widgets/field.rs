@@ -5,7 +5,8 @@ use egui::{Checkbox, Margin, Response, TextEdit, Ui, Vec2};
 
 use crate::text::Text;
 use crate::tr;
-use crate::ui::tokens::{CONTROL_HEIGHT, TIGHT, Tokens};
+use crate::ui::icons::Icon;
+use crate::ui::tokens::{CONTROL_HEIGHT, TIGHT, Tokens, icon_font};
 use crate::ui::words;
 
 /// A field of text with its label over it.
@@ -86,17 +87,24 @@ impl<'a> Field<'a> {
 /// A day that is typed; the word below says which day was understood.
 pub fn day_field(ui: &mut Ui, text: &Text, label: &str, typed: &mut String) -> Option<NaiveDate> {
     let tokens = Tokens::of(ui.visuals().dark_mode);
-    let day = words::typed_day(typed);
     ui.vertical(|ui| {
         ui.set_max_width(240.0);
+        ui.spacing_mut().item_spacing.y = TIGHT;
         let hint = tr!(text, "window-day-hint");
         Field::new(label).hint(&hint).width(240.0).ui(ui, typed);
+        let day = words::typed_day(typed);
         match day {
-            Some(day) => ui.label(tokens.label(words::day_with_weekday(text, day))),
-            None => ui.label(tokens.label(tr!(text, "window-day-hint"))),
-        };
-    });
-    day
+            Some(day) => {
+                ui.label(tokens.label(words::day_with_weekday(text, day)));
+            }
+            None if !typed.is_empty() => {
+                ui.label(tokens.label(hint).color(tokens.overdue.text));
+            }
+            None => (),
+        }
+        day
+    })
+    .inner
 }
 
 /// A box to tick.
@@ -124,6 +132,12 @@ pub fn choice<T: Copy + PartialEq>(
         egui::ComboBox::from_id_salt(label)
             .selected_text(shown)
             .width(240.0)
+            .icon(|ui, rect, _, _| {
+                let color = ui.visuals().weak_text_color();
+                let place = egui::Align2::CENTER_CENTER;
+                let glyph = Icon::Open.letter();
+                ui.painter().text(rect.center(), place, glyph, icon_font(16.0), color);
+            })
             .show_ui(ui, |ui| {
                 for (value, words) in all {
                     ui.selectable_value(chosen, *value, words);

@@ -2,7 +2,7 @@
 
 use egui::{FontId, Label, Layout, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, Role};
 
-use super::badge::{Badge, badge_ui};
+use super::badge::{Badge, badge_within};
 use super::button::{self, Kind};
 use crate::ui::icons::Icon;
 use crate::ui::tokens::{APART, INSET, ROW_CONTROL_HEIGHT, Tokens, medium};
@@ -100,7 +100,7 @@ fn parts_ui(ui: &mut Ui, line: &Line<'_>, rect: Rect, left: f32, text_width: f32
     };
     if let Some(badge) = &line.badge {
         let builder = UiBuilder::new().max_rect(place(INSET, BADGE_WIDTH)).layout(across);
-        badge_ui(&mut ui.new_child(builder), badge);
+        badge_within(&mut ui.new_child(builder), badge, BADGE_WIDTH - 8.0);
     }
     if let Some(icon) = line.icon {
         let builder =

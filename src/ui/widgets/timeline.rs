@@ -12,6 +12,8 @@ pub enum MarkKind {
     Pause,
     Today,
     Due,
+    /// Due before today.
+    Overdue,
 }
 
 /// A point on the line.
@@ -75,6 +77,7 @@ fn mark_ui(ui: &Ui, tokens: &Tokens, mark: &Mark, at: Pos2, rect: Rect) {
         MarkKind::Pause => tokens.waiting.text,
         MarkKind::Today => tokens.surface,
         MarkKind::Due => tokens.soon.text,
+        MarkKind::Overdue => tokens.overdue.text,
     };
     painter.circle_filled(at, 6.0, color);
     if mark.kind == MarkKind::Today {

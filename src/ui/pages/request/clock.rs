@@ -48,7 +48,8 @@ fn marks(view: &RequestView, context: &PageContext<'_>) -> Vec<Mark> {
         marks.push(today);
         if let Some(due_on) = view.line.due_on {
             let days = due_badge(text, due_on, context.today).words;
-            marks.push(mark(due_on, tr!(text, "window-mark-due", days = days), MarkKind::Due));
+            let kind = if due_on < context.today { MarkKind::Overdue } else { MarkKind::Due };
+            marks.push(mark(due_on, tr!(text, "window-mark-due", days = days), kind));
         }
     }
     marks.sort_by_key(|mark| mark.on);
