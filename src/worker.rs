@@ -3,6 +3,7 @@
 mod command;
 mod event;
 mod obey;
+pub(crate) use obey::read_bounded;
 mod thread;
 
 pub use command::{CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, RequestCommand};

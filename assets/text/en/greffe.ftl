@@ -751,3 +751,42 @@ refusal-not-asked = This right is not asked in this case
 refusal-not-answered = No answer to the request has been sent yet
 refusal-closed = The case is closed. Reopen it first
 refusal-not-closed = The case is not closed
+
+## Command line
+cli-no-casebook-named = No casebook is named. Name it with --casebook FILE
+cli-passphrase = Passphrase:
+cli-new-passphrase = New passphrase:
+cli-passphrase-again = The same once more:
+cli-passphrases-differ = The two passphrases differ: nothing was done
+cli-no-passphrase = There is no terminal to ask for the passphrase. Use --passphrase-file or GREFFE_PASSPHRASE
+cli-check-failed = The check found a fault. Keep this file and restore a backup
+cli-not-confirmed = Nothing was erased
+cli-no-window = The window cannot be opened here. Run “greffe --help” to work in the terminal
+cli-no-display = No display here: the demonstration runs in the terminal.
+cli-init-done = Casebook made and encrypted. Policy of { $policy }
+cli-nothing-due = Nothing to do today
+cli-retention-due = Retention · rule { $rule } · { $count ->
+    [one] one file due
+   *[other] { $count } files due
+  } since { $day }
+cli-journal-whole = Journal whole: { $count } entries
+cli-journal-broken = Journal broken at entry { $entry }
+cli-backup-done = Backup written, encrypted and verified
+cli-check = File: { $file } faults · journal: { $entries } entries · derived days: { $derived } differences
+cli-passphrase-changed = Passphrase changed: the old one opens nothing any more
+cli-contact-changed = Contact changed
+cli-request-changed = Case changed
+cli-contact-chosen = Contact: { $uid }
+cli-contact-missing = No contact chosen; { $count } possible
+cli-already-filed = This message is already filed in case { $number }
+cli-erase-with-yes = Read this plan, then add --yes to erase
+cli-erase-log-waits = Another program is still reading the casebook: the write-ahead log will be emptied as soon as it can be
+cli-erased = Erased: { $erased } · kept: { $kept } · receipt { $receipt }
+cli-package-passphrase = Passphrase of the copy, to be given by telephone, by post or in hand: { $passphrase }
+cli-demo-filling = Demo casebook in { $folder }
+cli-demo-filled = { $contacts } contacts and { $requests } requests, all invented. Passphrase: { $passphrase }
+verdict-erase = erase
+verdict-keep = keep
+warning-address-differs = Careful: the message's address is not one this person is known by
+warning-identity-open = Careful: identity is not established yet
+warning-no-address = No e-mail address: the copy goes by post or in hand

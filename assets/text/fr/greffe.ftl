@@ -751,3 +751,42 @@ refusal-not-asked = Ce droit n’est pas demandé dans ce dossier
 refusal-not-answered = La demande n’a pas encore reçu de réponse envoyée
 refusal-closed = Le dossier est clos. Rouvrez-le d’abord
 refusal-not-closed = Le dossier n’est pas clos
+
+## Command line
+cli-no-casebook-named = Aucun registre n’est nommé. Indiquez-le avec --casebook FICHIER
+cli-passphrase = Phrase de passe :
+cli-new-passphrase = Nouvelle phrase de passe :
+cli-passphrase-again = La même, encore une fois :
+cli-passphrases-differ = Les deux phrases de passe diffèrent : rien n’a été fait
+cli-no-passphrase = Pas de terminal pour demander la phrase de passe. Utilisez --passphrase-file ou GREFFE_PASSPHRASE
+cli-check-failed = La vérification a trouvé un défaut. Gardez ce fichier et restaurez une sauvegarde
+cli-not-confirmed = Rien n’a été effacé
+cli-no-window = La fenêtre ne peut pas s’ouvrir ici. Lancez « greffe --help » pour travailler dans le terminal
+cli-no-display = Pas d’écran ici : la démonstration se déroule dans le terminal.
+cli-init-done = Registre créé et chiffré. Politique du { $policy }
+cli-nothing-due = Rien à faire aujourd’hui
+cli-retention-due = Conservation · règle { $rule } · { $count ->
+    [one] un dossier échu
+   *[other] { $count } dossiers échus
+  } depuis le { $day }
+cli-journal-whole = Journal intact : { $count } entrées
+cli-journal-broken = Journal rompu à l’entrée { $entry }
+cli-backup-done = Sauvegarde écrite, chiffrée et vérifiée
+cli-check = Fichier : { $file } défauts · journal : { $entries } entrées · jours calculés : { $derived } écarts
+cli-passphrase-changed = Phrase de passe changée : l’ancienne n’ouvre plus rien
+cli-contact-changed = Fiche modifiée
+cli-request-changed = Dossier modifié
+cli-contact-chosen = Fiche : { $uid }
+cli-contact-missing = Aucune fiche choisie ; { $count } possibles
+cli-already-filed = Ce message est déjà classé dans le dossier { $number }
+cli-erase-with-yes = Relisez ce plan, puis ajoutez --yes pour effacer
+cli-erase-log-waits = Un autre programme lit encore le registre : le journal d’écriture sera vidé dès que possible
+cli-erased = Effacé : { $erased } · conservé : { $kept } · reçu { $receipt }
+cli-package-passphrase = Phrase de passe de la copie, à transmettre par téléphone, par courrier ou en main propre : { $passphrase }
+cli-demo-filling = Registre de démonstration dans { $folder }
+cli-demo-filled = { $contacts } contacts et { $requests } demandes inventés. Phrase de passe : { $passphrase }
+verdict-erase = effacer
+verdict-keep = garder
+warning-address-differs = Attention : l’adresse du message n’est pas une adresse connue de cette personne
+warning-identity-open = Attention : l’identité n’est pas encore établie
+warning-no-address = Pas d’adresse électronique : la copie part par courrier ou en main propre
