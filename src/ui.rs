@@ -1,1 +1,41 @@
-//! To be written.
+//! The window: draws what it last heard from the worker and sends commands.
+
+pub mod action;
+pub mod app;
+pub mod choose;
+pub mod icons;
+pub mod page;
+pub mod pages;
+pub mod palette;
+pub mod route;
+pub mod say;
+pub mod shell;
+pub mod theme;
+pub mod tokens;
+pub mod widgets;
+pub mod words;
+
+mod pictures;
+
+use std::path::PathBuf;
+
+pub use pictures::{Order, pictures};
+
+use crate::casebook::Session;
+use crate::settings::Settings;
+
+/// Opens the window on `casebook`, or on the last one, and returns when it is closed.
+pub fn run(settings: Settings, session: Session, casebook: Option<PathBuf>) -> eframe::Result<()> {
+    let options = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_title("Greffe")
+            .with_app_id("greffe")
+            .with_inner_size([1280.0, 800.0])
+            .with_min_inner_size([880.0, 560.0]),
+        ..eframe::NativeOptions::default()
+    };
+    let create: eframe::AppCreator<'_> = Box::new(move |creation| {
+        Ok(Box::new(app::Window::open(&creation.egui_ctx, settings, session, casebook)?))
+    });
+    eframe::run_native("greffe", options, create)
+}
