@@ -19,13 +19,22 @@ mod pictures;
 
 use std::path::PathBuf;
 
+use zeroize::Zeroizing;
+
 pub use pictures::{Order, pictures};
 
 use crate::casebook::Session;
 use crate::settings::Settings;
+use crate::worker::{CasebookCommand, Command};
 
-/// Opens the window on `casebook`, or on the last one, and returns when it is closed.
-pub fn run(settings: Settings, session: Session, casebook: Option<PathBuf>) -> eframe::Result<()> {
+/// Opens the window on `casebook`, or on the last one, and returns when it is closed. With a passphrase it does not
+/// ask for one.
+pub fn run(
+    settings: Settings,
+    session: Session,
+    casebook: Option<PathBuf>,
+    passphrase: Option<Zeroizing<String>>,
+) -> eframe::Result<()> {
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title("Greffe")
@@ -35,7 +44,11 @@ pub fn run(settings: Settings, session: Session, casebook: Option<PathBuf>) -> e
         ..eframe::NativeOptions::default()
     };
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
-        Ok(Box::new(app::Window::open(&creation.egui_ctx, settings, session, casebook)?))
+        let window = app::Window::open(&creation.egui_ctx, settings, session, casebook.clone())?;
+        if let (Some(path), Some(passphrase)) = (casebook, passphrase) {
+            window.send(Command::Casebook(CasebookCommand::Open { path, passphrase }));
+        }
+        Ok(Box::new(window))
     });
     eframe::run_native("greffe", options, create)
 }

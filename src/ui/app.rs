@@ -171,8 +171,7 @@ impl Window {
     fn shell_ui(&self, ui: &mut Ui) -> Option<Action> {
         let open = self.open.as_ref()?;
         let name = open.summary.path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let casebook =
-            tr!(self.text, "window-casebook-line", name = name.unwrap_or_default());
+        let casebook = tr!(self.text, "window-casebook-line", name = name.unwrap_or_default());
         let waiting = |route| waiting(&open.summary, route);
         let rail = Rail { casebook: &casebook, route: self.route, waiting: &waiting };
         let railed = shell::rail_ui(ui, &self.text, &rail);

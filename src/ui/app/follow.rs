@@ -124,7 +124,9 @@ impl Window {
     /// A file dropped on the window: before a casebook is open, the casebook; then a mail.
     pub(super) fn take_drops(&mut self, context: &Context) {
         let dropped = context.input(|input| input.raw.dropped_files.clone());
-        let Some(path) = dropped.into_iter().map(|file| file.path().to_owned()).next() else { return };
+        let Some(path) = dropped.into_iter().map(|file| file.path().to_owned()).next() else {
+            return;
+        };
         if self.open.is_none() {
             self.pages.unlock.choose(path);
             return;

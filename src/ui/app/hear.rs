@@ -13,8 +13,8 @@ use crate::ui::palette::Found;
 use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
 use crate::worker::{
-    CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event,
-    Failure, RequestEvent,
+    CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event, Failure,
+    RequestEvent,
 };
 
 /// Serials from here on belong to the palette; those below to the page of contacts.

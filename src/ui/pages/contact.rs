@@ -197,12 +197,7 @@ fn line_of(view: &ContactView) -> ContactLine {
     }
 }
 
-fn identity_ui(
-    ui: &mut Ui,
-    view: &ContactView,
-    context: &PageContext<'_>,
-    wishes: &mut Wishes,
-) {
+fn identity_ui(ui: &mut Ui, view: &ContactView, context: &PageContext<'_>, wishes: &mut Wishes) {
     let text = context.text;
     card(ui, |ui| {
         header_line(ui, &tr!(text, "window-identity"), context);

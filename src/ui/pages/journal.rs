@@ -59,9 +59,8 @@ impl JournalPage {
         let line = tr!(text, "window-journal-line");
         header(ui, &tr!(text, "window-rail-journal"), &line, |ui| {
             let words = tr!(text, "window-journal-verify");
-            let verify = ui.add_enabled_ui(!self.verifying, |ui| {
-                button(ui, Kind::Secondary, &words)
-            });
+            let verify =
+                ui.add_enabled_ui(!self.verifying, |ui| button(ui, Kind::Secondary, &words));
             if verify.inner.clicked() {
                 self.verifying = true;
                 wishes.send(Command::Casebook(CasebookCommand::VerifyJournal));

@@ -16,7 +16,9 @@ use crate::ui::route::Route;
 use crate::ui::say;
 use crate::ui::tokens::INSET;
 use crate::ui::widgets::{Kind, Side, button, card, header, link, tabs, two_columns};
-use crate::worker::{Command, CopyCommand, CopyEvent, ErasureCommand, Event, RequestCommand, RequestEvent};
+use crate::worker::{
+    Command, CopyCommand, CopyEvent, ErasureCommand, Event, RequestCommand, RequestEvent,
+};
 
 use answer::AnswerFlow;
 use step::{StepDialog, StepKind};

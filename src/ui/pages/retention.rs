@@ -12,8 +12,8 @@ use crate::ui::page::{PageContext, Wishes};
 use crate::ui::route::Route;
 use crate::ui::tokens::{APART, INSET, NEAR};
 use crate::ui::widgets::{
-    Badge, Kind, LINE_HEIGHT, Line, Rows, Touched, Urgency, card, empty_state, header,
-    legend_ui, line_ui, list_card, section, stacked_bar_ui, visible_lines,
+    Badge, Kind, LINE_HEIGHT, Line, Rows, Touched, Urgency, card, empty_state, header, legend_ui,
+    line_ui, list_card, section, stacked_bar_ui, visible_lines,
 };
 use crate::ui::{say, words};
 use crate::worker::{CasebookCommand, CasebookEvent, Command, ErasureCommand, Event};

@@ -84,9 +84,8 @@ impl TodayPage {
 
 /// How much asks for an answer within the week.
 fn sentence_of(heard: &Today, context: &PageContext<'_>) -> String {
-    let within = |group| {
-        heard.lines.iter().filter(|line| Group::of(line, context.today) == group).count()
-    };
+    let within =
+        |group| heard.lines.iter().filter(|line| Group::of(line, context.today) == group).count();
     let (late, week) = (within(Group::Late), within(Group::Week));
     match (late, week) {
         (0, 0) => tr!(context.text, "window-today-calm"),

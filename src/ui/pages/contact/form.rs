@@ -27,10 +27,7 @@ pub struct ContactForm {
 
 impl ContactForm {
     pub fn new(context: &PageContext<'_>) -> Self {
-        Self {
-            collected: words::day_to_type(context.text, context.today),
-            ..Self::default()
-        }
+        Self { collected: words::day_to_type(context.text, context.today), ..Self::default() }
     }
 
     pub fn of(view: &ContactView, context: &PageContext<'_>) -> Self {

@@ -191,12 +191,7 @@ fn sent_mail_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>, wish
 }
 
 /// What was written, what to do with it, and the passphrase.
-fn written_ui(
-    ui: &mut Ui,
-    written: &CopyWritten,
-    context: &PageContext<'_>,
-    wishes: &mut Wishes,
-) {
+fn written_ui(ui: &mut Ui, written: &CopyWritten, context: &PageContext<'_>, wishes: &mut Wishes) {
     let (text, tokens) = (context.text, context.tokens);
     ui.add(Label::new(tokens.strong(tr!(text, "window-copy-written"))));
     ui.label(tokens.secondary(tr!(text, "window-passphrase-once")));
