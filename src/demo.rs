@@ -1,6 +1,6 @@
 //! stub
-use crate::casebook::*;
-use std::path::*;
+use crate::casebook::{Result, Casebook, Error};
+use std::path::{PathBuf, Path};
 pub const PASSPHRASE: &str = "x";
 pub struct Filled {
     pub path: PathBuf,

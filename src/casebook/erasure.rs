@@ -195,7 +195,7 @@ impl Work<'_> {
                 }
                 Item::Notes => self.store.erase_table(ContactTable::Notes, contact_id)?,
                 Item::Attachments => {
-                    self.store.erase_table(ContactTable::Attachments, contact_id)?
+                    self.store.erase_table(ContactTable::Attachments, contact_id)?;
                 }
                 Item::Phones => self.store.erase_table(ContactTable::Phones, contact_id)?,
                 Item::Addresses => self.store.erase_table(ContactTable::Addresses, contact_id)?,

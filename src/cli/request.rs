@@ -236,7 +236,7 @@ fn step(terminal: &mut Terminal<'_>, args: &StepArgs) -> Result<(), Failure> {
             )?;
         }
         (_, _) => {
-            casebook.take_step(args.number, step, args.on.unwrap_or_else(|| casebook.today()))?
+            casebook.take_step(args.number, step, args.on.unwrap_or_else(|| casebook.today()))?;
         }
     }
     let view = casebook.request(args.number)?;

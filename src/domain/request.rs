@@ -342,7 +342,7 @@ impl RequestFacts {
             let open = intervals.last_mut().filter(|interval| interval.to.is_none());
             match open {
                 Some(interval) if ends(&fact.step) => {
-                    interval.to = Some(fact.on.max(interval.from))
+                    interval.to = Some(fact.on.max(interval.from));
                 }
                 None if begins(&fact.step) => intervals.push(Interval { from: fact.on, to: None }),
                 Some(_) | None => (),

@@ -86,7 +86,7 @@ impl Store {
             let id: i64 = row.get("id")?;
             match chained_entry(row) {
                 Ok(chained) if chained.entry.link(previous) == chained.link => {
-                    previous = chained.link
+                    previous = chained.link;
                 }
                 Ok(_) | Err(StoreError::Unreadable(_)) => return Ok(Err(id)),
                 Err(error) => return Err(error),

@@ -54,7 +54,6 @@ pub enum CasebookCommand {
 }
 
 #[derive(Clone, Debug)]
-#[expect(clippy::large_enum_variant, reason = "a command is moved once, to its thread")]
 pub enum ContactCommand {
     /// At most 50 matches of a typed text; the serial comes back, so that a late answer can be told from the last.
     Find {
@@ -83,6 +82,7 @@ pub enum ContactCommand {
 }
 
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "a command is moved once, to its thread")]
 pub enum RequestCommand {
     List {
         closed: bool,
