@@ -1,6 +1,6 @@
 //! stub
-use crate::casebook::{Result, Casebook, Error};
-use std::path::{PathBuf, Path};
+use crate::casebook::{Casebook, Error, Result};
+use std::path::{Path, PathBuf};
 pub const PASSPHRASE: &str = "x";
 pub struct Filled {
     pub path: PathBuf,

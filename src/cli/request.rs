@@ -186,7 +186,8 @@ fn from_mail(
     if let Some(number) = casebook.case_of_message(&proposal.message)? {
         Terminal::say(&tr!(terminal.text, "cli-already-filed", number = number.to_string()));
     }
-    let Some(received_on) = args.received_on.or(proposal.received_on) else {
+    let guessed = || guessed_receipt(terminal, casebook, &proposal.message);
+    let Some(received_on) = args.received_on.or(proposal.received_on).or_else(guessed) else {
         let expected = "the day on which the message first reached the company: the mail itself does not prove it";
         return Err(crate::casebook::Error::from(Invalid::new("--received-on", expected)).into());
     };
@@ -209,6 +210,21 @@ fn from_mail(
         message: Some(proposal.message),
         insist: args.insist,
     })
+}
+
+/// While no own mail host is declared, the day that the mail's last hops wrote: proposed aloud, never silently. A
+/// forwarded message has none.
+fn guessed_receipt(
+    terminal: &Terminal<'_>,
+    casebook: &Casebook,
+    message: &crate::mail::Message,
+) -> Option<NaiveDate> {
+    if !casebook.settings().ok()?.own_mail_hosts.is_empty() {
+        return None;
+    }
+    let day = casebook.day_of(crate::mail::received::guessed(message)?.to_utc());
+    Terminal::say(&tr!(terminal.text, "cli-receipt-guessed", day = terminal.text.day_long(day)));
+    Some(day)
 }
 
 fn step(terminal: &mut Terminal<'_>, args: &StepArgs) -> Result<(), Failure> {

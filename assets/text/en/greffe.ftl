@@ -798,3 +798,4 @@ verdict-erased = erased
 verdict-kept = kept
 doc-country-us = United States
 doc-decision = (EU) { $number }
+cli-receipt-guessed = Receipt read in the message: { $day }. No mail host of the company is declared: check this day, and declare them with “greffe settings --own-mail-host”

@@ -798,3 +798,4 @@ verdict-erased = effacé
 verdict-kept = gardé
 doc-country-us = États-Unis
 doc-decision = (UE) { $number }
+cli-receipt-guessed = Réception lue dans le message : { $day }. Aucun serveur de messagerie de l’entreprise n’est déclaré : vérifiez ce jour, et déclarez-les avec « greffe settings --own-mail-host »
