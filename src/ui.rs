@@ -20,12 +20,20 @@ mod pictures;
 use std::path::PathBuf;
 
 pub use pictures::{Order, pictures};
+use zeroize::Zeroizing;
 
 use crate::casebook::Session;
 use crate::settings::Settings;
+use crate::worker::{CasebookCommand, Command};
 
 /// Opens the window on `casebook`, or on the last one, and returns when it is closed.
-pub fn run(settings: Settings, session: Session, casebook: Option<PathBuf>) -> eframe::Result<()> {
+/// With a passphrase, the casebook is opened at once.
+pub fn run(
+    settings: Settings,
+    session: Session,
+    casebook: Option<PathBuf>,
+    passphrase: Option<Zeroizing<String>>,
+) -> eframe::Result<()> {
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title("Greffe")
@@ -35,7 +43,13 @@ pub fn run(settings: Settings, session: Session, casebook: Option<PathBuf>) -> e
         ..eframe::NativeOptions::default()
     };
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
-        Ok(Box::new(app::Window::open(&creation.egui_ctx, settings, session, casebook)?))
+        let window =
+            app::Window::open(&creation.egui_ctx, settings, session, casebook.clone())?;
+        if let (Some(path), Some(passphrase)) = (casebook, passphrase) {
+            let open = CasebookCommand::Open { path, passphrase };
+            window.send(Command::Casebook(open));
+        }
+        Ok(Box::new(window))
     });
     eframe::run_native("greffe", options, create)
 }
