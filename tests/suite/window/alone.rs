@@ -30,7 +30,7 @@ pub(super) fn with_context<T>(language: Language, work: impl FnOnce(&PageContext
 }
 
 /// A window with one page in it.
-pub(super) fn alone<P>(
+pub(super) fn alone<P: 'static>(
     page: P,
     draw: fn(&mut P, &mut Ui, &PageContext<'_>, &mut Wishes),
 ) -> Harness<'static, Alone<P>> {
