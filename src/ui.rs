@@ -19,16 +19,15 @@ mod pictures;
 
 use std::path::PathBuf;
 
-use zeroize::Zeroizing;
-
 pub use pictures::{Order, pictures};
+use zeroize::Zeroizing;
 
 use crate::casebook::Session;
 use crate::settings::Settings;
 use crate::worker::{CasebookCommand, Command};
 
-/// Opens the window on `casebook`, or on the last one, and returns when it is closed. With a passphrase it does not
-/// ask for one.
+/// Opens the window on `casebook`, or on the last one, and returns when it is closed.
+/// With a passphrase, the casebook is opened at once.
 pub fn run(
     settings: Settings,
     session: Session,
@@ -44,9 +43,11 @@ pub fn run(
         ..eframe::NativeOptions::default()
     };
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
-        let window = app::Window::open(&creation.egui_ctx, settings, session, casebook.clone())?;
+        let window =
+            app::Window::open(&creation.egui_ctx, settings, session, casebook.clone())?;
         if let (Some(path), Some(passphrase)) = (casebook, passphrase) {
-            window.send(Command::Casebook(CasebookCommand::Open { path, passphrase }));
+            let open = CasebookCommand::Open { path, passphrase };
+            window.send(Command::Casebook(open));
         }
         Ok(Box::new(window))
     });

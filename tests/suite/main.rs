@@ -4,3 +4,4 @@ mod clock;
 mod documents;
 mod mail;
 mod policy;
+mod window;

@@ -64,8 +64,10 @@ impl Window {
     fn hear_casebook(&mut self, event: &CasebookEvent) {
         match event {
             CasebookEvent::Opened { summary, policy } => {
-                self.settings.last_casebook = Some(summary.path.clone());
-                self.keep_settings();
+                if !summary.demo {
+                    self.settings.last_casebook = Some(summary.path.clone());
+                    self.keep_settings();
+                }
                 self.open = Some(Open { summary: summary.clone(), policy: policy.clone() });
                 self.pages = Pages::default();
                 self.go(Route::Today);

@@ -119,7 +119,9 @@ impl RequestPage {
         wishes: &mut Wishes,
     ) {
         let text = context.text;
-        if view.line.next != NextStep::Nothing {
+        if self.answer.is_reviewed() {
+            self.answer.write_ui(ui, context, wishes);
+        } else if view.line.next != NextStep::Nothing {
             let words = say::next_step(text, view.line.next);
             if button(ui, Kind::Primary, &words).clicked() {
                 self.take_next(view, context, wishes);

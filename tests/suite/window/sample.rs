@@ -13,13 +13,13 @@ use greffe::domain::retention::{EventKind, FileState};
 use greffe::domain::right::Right;
 use greffe::formats::policy::shipped_kleep;
 
-pub const PASSPHRASE: &str = "tournesol facteur vingt-deux canal";
+pub(super) const PASSPHRASE: &str = "tournesol facteur vingt-deux canal";
 
-pub fn on(year: i32, month: u32, day: u32) -> NaiveDate {
+pub(super) fn on(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a day")
 }
 
-pub fn session() -> Session {
+pub(super) fn session() -> Session {
     let clock = Clock { today: Some(on(2026, 11, 22)), ..Clock::SYSTEM };
     Session { clock, operator: "dpo".to_owned() }
 }
@@ -117,7 +117,7 @@ fn ask(
 }
 
 /// Writes the casebook into `dir` and says where it is.
-pub fn casebook(dir: &Path) -> PathBuf {
+pub(super) fn casebook(dir: &Path) -> PathBuf {
     let path = dir.join("kleep.greffe");
     let mut casebook =
         Casebook::create_demo(&path, PASSPHRASE, shipped_kleep(), session()).expect("a casebook");

@@ -10,7 +10,7 @@ use crate::tr;
 use crate::ui::icons::Icon;
 use crate::ui::page::{Choose, PageContext, Wishes};
 use crate::ui::say;
-use crate::ui::tokens::{APART, NEAR};
+use crate::ui::tokens::NEAR;
 use crate::ui::widgets::{
     Badge, Kind, Urgency, badge_ui, busy_ui, button, choice, facts, icon_button, section,
 };
@@ -56,14 +56,14 @@ impl AnswerFlow {
         if let Some(written) = &self.written {
             written_ui(ui, written, context, wishes);
         } else if self.review.is_some() {
-            self.review_ui(ui, context, wishes);
+            self.review_ui(ui, context);
         } else {
             before_ui(ui, view, context, wishes);
         }
         packages_ui(ui, view, context, wishes);
     }
 
-    fn review_ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
+    fn review_ui(&mut self, ui: &mut Ui, context: &PageContext<'_>) {
         let (text, tokens) = (context.text, context.tokens);
         let Some(review) = self.review.take() else { return };
         for warning in &review.warnings {
@@ -92,7 +92,23 @@ impl AnswerFlow {
             (CopyForm::Zip, tr!(text, "window-form-zip")),
         ];
         choice(ui, &tr!(text, "window-copy-form"), &mut self.form, &forms);
-        ui.add_space(APART);
+        self.review = Some(review);
+    }
+
+    /// Whether a copy is being read before it is written.
+    pub(super) const fn is_reviewed(&self) -> bool {
+        self.review.is_some()
+    }
+
+    /// The button at the head of the page, which stays in view while the copy is read.
+    pub(super) fn write_ui(
+        &mut self,
+        ui: &mut Ui,
+        context: &PageContext<'_>,
+        wishes: &mut Wishes,
+    ) {
+        let Some(review) = self.review.take() else { return };
+        let text = context.text;
         if self.writing {
             busy_ui(ui, &tr!(text, "window-copy-writing"), None, None);
         } else if button(ui, Kind::Primary, &tr!(text, "window-copy-write")).clicked() {
