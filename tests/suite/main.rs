@@ -4,3 +4,5 @@ mod clock;
 mod documents;
 mod mail;
 mod policy;
+mod common;
+mod erasure;
