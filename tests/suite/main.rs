@@ -2,6 +2,7 @@
 
 mod clock;
 mod common;
+mod demo;
 mod documents;
 mod erasure;
 mod mail;
