@@ -163,13 +163,23 @@ impl Casebook {
 
     /// Runs `work` as one transaction with the journal entry that it returns.
     fn operate<T>(&mut self, work: impl FnOnce(&Work<'_>) -> Result<(T, Noted)>) -> Result<T> {
+        self.operate_then(work, |_, _, _| Ok(()))
+    }
+
+    /// As [`Casebook::operate`], with what remains to be done once the entry stands: its link is known then.
+    fn operate_then<T>(
+        &mut self,
+        work: impl FnOnce(&Work<'_>) -> Result<(T, Noted)>,
+        then: impl FnOnce(&Work<'_>, &T, Link) -> Result<()>,
+    ) -> Result<T> {
         let at = self.now();
         let today = self.today();
         let Self { store, policy, calendar, actor, .. } = self;
         store.transact(|store| {
             let work_context = Work { store, policy, calendar, at, today, actor: *actor };
             let (done, noted) = work(&work_context)?;
-            work_context.note(noted)?;
+            let link = work_context.note(noted)?;
+            then(&work_context, &done, link)?;
             Ok(done)
         })
     }

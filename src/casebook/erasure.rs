@@ -7,7 +7,7 @@ use crate::domain::erasure::{
     Block, ContractState, FileSituation, Freeze, Ground, Item, PlanLine, Verdict, file_verdict,
 };
 use crate::domain::ids::Uid;
-use crate::domain::journal::Operation;
+use crate::domain::journal::{Link, Operation};
 use crate::domain::request::Stage;
 use crate::domain::retention::{Phase, StartEvent};
 use crate::domain::right::Right;
@@ -37,12 +37,15 @@ impl Casebook {
     pub fn erase(&mut self, plan: &ErasurePlan) -> Result<ErasureDone> {
         let months = self.settings()?.freeze_months;
         let uid = plan.contact;
-        let mut done = self.operate(|work| {
+        let carry_out = |work: &Work<'_>| {
             let current = work.plan(uid, months)?;
             if current.lines != plan.lines {
                 return Err(Error::PlanChanged);
             }
             work.carry_out(&current)
+        };
+        let mut done = self.operate_then(carry_out, |work, done, head| {
+            work.keep_receipt(plan, done.receipt, head)
         })?;
         done.log_truncated = self.finish_erasures()?;
         Ok(done)
@@ -168,12 +171,6 @@ impl Work<'_> {
             self.erase_lines(contact_id, plan)?;
         }
         let receipt = new_uid()?;
-        let head = self.store.journal_head()?.hex();
-        let body = self.receipt(plan, head);
-        let body = serde_json::to_string(&body)
-            .map_err(|_error: serde_json::Error| StoreError::Unreadable("receipt"))?;
-        self.store
-            .add_receipt(receipt, &StoredReceipt { subject: uid, erased_at: self.at, body })?;
         self.store.add_to_ledger("erasure", &uid.to_string(), self.today)?;
         let done = ErasureDone { contact: uid, receipt, erased, kept, log_truncated: false, whole };
         Ok((
@@ -205,6 +202,15 @@ impl Work<'_> {
         }
         self.store.index_contact(contact_id)?;
         Ok(())
+    }
+
+    /// The receipt carries the journal's head with the erasure's own entry in it.
+    fn keep_receipt(&self, plan: &ErasurePlan, receipt: Uid, head: Link) -> Result<()> {
+        let body = self.receipt(plan, head.hex());
+        let body = serde_json::to_string(&body)
+            .map_err(|_error: serde_json::Error| StoreError::Unreadable("receipt"))?;
+        let stored = StoredReceipt { subject: plan.contact, erased_at: self.at, body };
+        Ok(self.store.add_receipt(receipt, &stored)?)
     }
 
     fn receipt(&self, plan: &ErasurePlan, journal_head: String) -> ErasureReceipt {

@@ -101,12 +101,7 @@ impl AnswerFlow {
     }
 
     /// The button at the head of the page, which stays in view while the copy is read.
-    pub(super) fn write_ui(
-        &mut self,
-        ui: &mut Ui,
-        context: &PageContext<'_>,
-        wishes: &mut Wishes,
-    ) {
+    pub(super) fn write_ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
         let Some(review) = self.review.take() else { return };
         let text = context.text;
         if self.writing {
