@@ -43,8 +43,7 @@ pub fn run(
         ..eframe::NativeOptions::default()
     };
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
-        let window =
-            app::Window::open(&creation.egui_ctx, settings, session, casebook.clone())?;
+        let window = app::Window::open(&creation.egui_ctx, settings, session, casebook.clone())?;
         if let (Some(path), Some(passphrase)) = (casebook, passphrase) {
             let open = CasebookCommand::Open { path, passphrase };
             window.send(Command::Casebook(open));

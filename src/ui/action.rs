@@ -118,9 +118,9 @@ impl Action {
     /// The action whose keys were pressed in this frame.
     pub fn pressed(context: &Context) -> Option<Self> {
         Self::ALL.into_iter().find(|action| {
-            action.shortcut().is_some_and(|keys| {
-                context.input_mut(|input| input.consume_shortcut(&keys))
-            })
+            action
+                .shortcut()
+                .is_some_and(|keys| context.input_mut(|input| input.consume_shortcut(&keys)))
         })
     }
 }

@@ -24,7 +24,13 @@ impl Default for Chooser {
 
 impl Chooser {
     /// Opens the dialog; the window goes on drawing. Answers whether it could be opened.
-    pub fn ask(&self, context: &Context, text: &Text, beside: Option<&Path>, choose: Choose) -> bool {
+    pub fn ask(
+        &self,
+        context: &Context,
+        text: &Text,
+        beside: Option<&Path>,
+        choose: Choose,
+    ) -> bool {
         let mut dialog = rfd::FileDialog::new().set_title(title(text, &choose));
         if let Some(folder) = beside.and_then(Path::parent) {
             dialog = dialog.set_directory(folder);

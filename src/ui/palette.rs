@@ -36,7 +36,10 @@ pub enum Wish {
     Do(Action),
     Go(Route),
     /// The serial comes back with what was found.
-    Find { typed: String, serial: u64 },
+    Find {
+        typed: String,
+        serial: u64,
+    },
 }
 
 struct Entry {
@@ -50,6 +53,10 @@ struct Entry {
 impl Palette {
     pub fn open(&mut self) {
         *self = Self { open: true, serial: self.serial, ..Self::default() };
+    }
+
+    pub const fn close(&mut self) {
+        self.open = false;
     }
 
     /// Takes what was found, unless something else has been typed meanwhile.
@@ -91,9 +98,7 @@ impl Palette {
                 .hint_text(tr!(text, "window-search-hint")),
         );
         let name = tr!(text, "window-action-search");
-        field.widget_info(|| {
-            egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name)
-        });
+        field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
         field.request_focus();
         let mut wish = None;
         if field.changed() {

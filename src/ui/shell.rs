@@ -1,8 +1,8 @@
 //! The frame around every page: the rail at the left, the bar at the top.
 
 use egui::{
-    Align, Context, CornerRadius, Frame, Label, Layout, Margin, Panel, Rect, Sense, Stroke, Ui,
-    UiBuilder, Vec2, WidgetInfo, Role,
+    Align, Context, CornerRadius, Frame, Label, Layout, Margin, Panel, Rect, Role, Sense, Stroke,
+    Ui, UiBuilder, Vec2, WidgetInfo,
 };
 
 use crate::text::Text;
@@ -81,8 +81,7 @@ fn item_ui(ui: &mut Ui, text: &Text, action: Action, here: bool, waiting: Waitin
         ui.painter().rect_filled(rect, radius, tokens.hover);
     }
     let inside = rect.shrink2(Vec2::new(12.0, 0.0));
-    let builder =
-        UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center));
+    let builder = UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center));
     let mut line = ui.new_child(builder);
     let color = if here { tokens.text } else { tokens.secondary };
     line.add(Label::new(action.icon().text(16.0).color(color)));
@@ -118,7 +117,7 @@ pub fn top_ui(ui: &mut Ui, text: &Text) -> Option<Action> {
     let mut asked = None;
     Panel::top("top").exact_size(TOP_HEIGHT).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
-            let width = (ui.available_width() - 300.0).clamp(200.0, 420.0);
+            let width = (ui.available_width() - 350.0).clamp(180.0, 420.0);
             if search_ui(ui, text, width) {
                 asked = Some(Action::Search);
             }
@@ -140,8 +139,7 @@ pub fn top_ui(ui: &mut Ui, text: &Text) -> Option<Action> {
 
 fn search_ui(ui: &mut Ui, text: &Text, width: f32) -> bool {
     let tokens = Tokens::of(ui.visuals().dark_mode);
-    let (rect, response) =
-        ui.allocate_exact_size(Vec2::new(width, CONTROL_HEIGHT), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, CONTROL_HEIGHT), Sense::click());
     let hint = tr!(text, "window-search-hint");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &hint));
     let line = if response.hovered() || response.has_focus() { tokens.accent } else { tokens.line };
@@ -150,11 +148,11 @@ fn search_ui(ui: &mut Ui, text: &Text, width: f32) -> bool {
     ui.painter().rect(rect, radius, tokens.surface, stroke, egui::StrokeKind::Inside);
     let inside = rect.shrink2(Vec2::new(10.0, 0.0));
     let keys = Action::Search.keys(ui.ctx());
-    let mut right = ui.new_child(
-        UiBuilder::new().max_rect(inside).layout(Layout::right_to_left(Align::Center)),
-    );
+    let mut right = ui
+        .new_child(UiBuilder::new().max_rect(inside).layout(Layout::right_to_left(Align::Center)));
     let keys = right.add(Label::new(tokens.label(keys)));
-    let words = Rect::from_min_max(inside.min, egui::pos2(keys.rect.left() - NEAR, inside.bottom()));
+    let words =
+        Rect::from_min_max(inside.min, egui::pos2(keys.rect.left() - NEAR, inside.bottom()));
     let mut left =
         ui.new_child(UiBuilder::new().max_rect(words).layout(Layout::left_to_right(Align::Center)));
     left.add(Label::new(Icon::Search.text(15.0).color(tokens.secondary)));

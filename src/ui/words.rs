@@ -67,24 +67,22 @@ pub fn span(text: &Text, from: NaiveDate, to: NaiveDate) -> String {
         tr!(text, "window-months", months = months)
     } else {
         {
-        let years = months / 12;
-        tr!(text, "window-years", years = years)
-    }
+            let years = months / 12;
+            tr!(text, "window-years", years = years)
+        }
     }
 }
 
 fn months_between(from: NaiveDate, to: NaiveDate) -> i64 {
-    let months = i64::from(to.year() - from.year()) * 12 + i64::from(to.month())
-        - i64::from(from.month());
+    let months =
+        i64::from(to.year() - from.year()) * 12 + i64::from(to.month()) - i64::from(from.month());
     if to.day() < from.day() { months - 1 } else { months }
 }
 
 /// The first letter raised, for a sentence that begins with a day or a word of the list.
 pub fn sentence(words: &str) -> String {
     let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A day typed as `24/11/2026`, `24.11.2026` or `2026-11-24`.

@@ -124,7 +124,9 @@ impl Window {
     /// A file dropped on the window: before a casebook is open, the casebook; then a mail.
     pub(super) fn take_drops(&mut self, context: &Context) {
         let dropped = context.input(|input| input.raw.dropped_files.clone());
-        let Some(path) = dropped.into_iter().map(|file| file.path().to_owned()).next() else { return };
+        let Some(path) = dropped.into_iter().map(|file| file.path().to_owned()).next() else {
+            return;
+        };
         if self.open.is_none() {
             self.pages.unlock.choose(path);
             return;
@@ -149,14 +151,13 @@ impl Window {
     }
 
     /// A text pasted while nothing is being typed is a request.
-    pub(super) fn take_paste(&self, context: &Context, wishes: &mut Wishes) {
+    pub(super) fn take_paste(context: &Context, wishes: &mut Wishes) {
         if context.egui_wants_keyboard_input() {
             return;
         }
         let pasted = context.input(|input| {
-            input.events.iter().find_map(|event| match event {
-                Input::Paste(text) => Some(text.clone()),
-                _ => None,
+            input.events.iter().find_map(|event| {
+                if let Input::Paste(text) = event { Some(text.clone()) } else { None }
             })
         });
         if let Some(text) = pasted.filter(|text| !text.trim().is_empty()) {

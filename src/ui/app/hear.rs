@@ -13,8 +13,8 @@ use crate::ui::palette::Found;
 use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
 use crate::worker::{
-    CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event,
-    Failure, RequestEvent,
+    CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event, Failure,
+    RequestEvent,
 };
 
 /// Serials from here on belong to the palette; those below to the page of contacts.
@@ -79,7 +79,7 @@ impl Window {
             }
             CasebookEvent::Summary(summary) => {
                 if let Some(open) = &mut self.open {
-                    open.summary = summary.clone();
+                    open.summary.clone_from(summary);
                 }
             }
             CasebookEvent::ChangedElsewhere => self.changed(),
@@ -210,7 +210,9 @@ impl Window {
             Route::Contacts => self.worker.send(pages.contacts.ask()),
             Route::Contact(uid) => self.worker.send(pages.contact.open(uid)),
             Route::Retention => {
-                RetentionPage::ask().into_iter().for_each(|command| self.worker.send(command));
+                for command in RetentionPage::ask() {
+                    self.worker.send(command);
+                }
             }
             Route::Journal => self.worker.send(JournalPage::ask()),
             Route::NewRequest | Route::Register | Route::Settings => (),

@@ -99,10 +99,10 @@ impl ContactsPage {
         } else {
             self.lines_ui(ui, context, wishes);
         }
-        if let Some(mut form) = self.form.take() {
-            if form.ui(ui, None, context, wishes) {
-                self.form = Some(form);
-            }
+        if let Some(mut form) = self.form.take()
+            && form.ui(ui, None, context, wishes)
+        {
+            self.form = Some(form);
         }
     }
 
@@ -146,19 +146,19 @@ fn contact_line_ui(
     context: &PageContext<'_>,
 ) -> bool {
     let text = context.text;
-    let files: Vec<String> = line
-        .files
-        .iter()
-        .map(|file| say::activity(text, context.policy, &file.activity))
-        .collect();
+    let files: Vec<String> =
+        line.files.iter().map(|file| say::activity(text, context.policy, &file.activity)).collect();
     let said: Vec<String> = [line.detail.clone(), files.join(", ")]
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect();
-    let pressing = line.files.iter().filter_map(|file| file.phase).max_by_key(|phase| weight(*phase));
+    let pressing =
+        line.files.iter().filter_map(|file| file.phase).max_by_key(|phase| weight(*phase));
     let phase = pressing.map(|phase| say::phase_short(text, phase)).unwrap_or_default();
-    let badge = pressing
-        .map_or_else(|| Badge::new("–", Urgency::Quiet), |one| Badge::new(phase, phase_urgency(one)));
+    let badge = pressing.map_or_else(
+        || Badge::new("–", Urgency::Quiet),
+        |one| Badge::new(phase, phase_urgency(one)),
+    );
     let shown = Line {
         badge: Some(badge),
         title: &line.name,

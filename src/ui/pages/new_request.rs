@@ -93,11 +93,7 @@ impl NewRequestPage {
             },
             received: proposal.received_on.map(typed).unwrap_or_default(),
             received_read: proposal.received_on.is_some(),
-            sent: proposal
-                .message
-                .sent_at
-                .map(|at| typed(at.date_naive()))
-                .unwrap_or_default(),
+            sent: proposal.message.sent_at.map(|at| typed(at.date_naive())).unwrap_or_default(),
             asked: Right::ALL.map(|right| proposal.rights.contains(&right)),
             candidates: proposal.candidates.clone(),
             contact: proposal.proposed,
@@ -213,11 +209,11 @@ impl NewRequestPage {
             let open = tr!(text, "window-open-case");
             let open = ui.add_enabled_ui(ready, |ui| button(ui, Kind::Primary, &open)).inner;
             let open = open.on_disabled_hover_text(tr!(text, "window-open-case-missing"));
-            if open.clicked() {
-                if let Some(draft) = self.draft() {
-                    self.opening = true;
-                    wishes.send(Command::Request(RequestCommand::Open(draft)));
-                }
+            if open.clicked()
+                && let Some(draft) = self.draft()
+            {
+                self.opening = true;
+                wishes.send(Command::Request(RequestCommand::Open(draft)));
             }
             if button(ui, Kind::Secondary, &tr!(text, "window-cancel")).clicked() {
                 *self = Self::default();
@@ -233,8 +229,8 @@ impl NewRequestPage {
             .zip(self.asked)
             .filter_map(|(right, asked)| asked.then_some(right))
             .collect();
-        let named = !self.requester.name.trim().is_empty()
-            || !self.requester.email.trim().is_empty();
+        let named =
+            !self.requester.name.trim().is_empty() || !self.requester.email.trim().is_empty();
         if rights.is_empty() || !named {
             return None;
         }

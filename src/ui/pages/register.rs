@@ -49,8 +49,7 @@ fn activity_ui(ui: &mut Ui, policy: &Policy, activity: &Activity, context: &Page
     let names = |ids: &[String], name: &dyn Fn(&str) -> String| {
         ids.iter().map(|id| name(id)).collect::<Vec<_>>().join(", ")
     };
-    let categories =
-        names(&activity.categories, &|id| say::category(text, Some(policy), id));
+    let categories = names(&activity.categories, &|id| say::category(text, Some(policy), id));
     let recipients = names(&activity.recipients, &|id| {
         policy.recipient(id).map_or_else(|| id.to_owned(), |one| one.name.clone())
     });

@@ -16,7 +16,9 @@ use crate::ui::route::Route;
 use crate::ui::say;
 use crate::ui::tokens::INSET;
 use crate::ui::widgets::{Kind, Side, button, card, header, link, tabs, two_columns};
-use crate::worker::{Command, CopyCommand, CopyEvent, ErasureCommand, Event, RequestCommand, RequestEvent};
+use crate::worker::{
+    Command, CopyCommand, CopyEvent, ErasureCommand, Event, RequestCommand, RequestEvent,
+};
 
 use answer::AnswerFlow;
 use step::{StepDialog, StepKind};
@@ -101,10 +103,10 @@ impl RequestPage {
                 parts::requester_ui(ui, &view, context, wishes);
             }
         });
-        if let Some(mut dialog) = self.step.take() {
-            if dialog.ui(ui, view.line.number, context, wishes) {
-                self.step = Some(dialog);
-            }
+        if let Some(mut dialog) = self.step.take()
+            && dialog.ui(ui, view.line.number, context, wishes)
+        {
+            self.step = Some(dialog);
         }
         self.view = Some(view);
     }

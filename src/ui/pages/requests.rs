@@ -12,7 +12,9 @@ use crate::ui::page::{PageContext, Wishes};
 use crate::ui::route::Route;
 use crate::ui::say;
 use crate::ui::tokens::NEAR;
-use crate::ui::widgets::{Field, Kind, LINE_HEIGHT, Rows, empty_state, header, list_card, tabs, visible_lines};
+use crate::ui::widgets::{
+    Field, Kind, LINE_HEIGHT, Rows, empty_state, header, list_card, tabs, visible_lines,
+};
 use crate::worker::{Command, Event, RequestCommand, RequestEvent};
 
 #[derive(Debug, Default)]
@@ -78,7 +80,8 @@ impl RequestsPage {
                 let Some(line) = self.shown.get(place).and_then(|place| lines.get(*place)) else {
                     return;
                 };
-                let touched = request_line_ui(ui, line, Kind::Secondary, place == 0, Rows::One, context);
+                let touched =
+                    request_line_ui(ui, line, Kind::Secondary, place == 0, Rows::One, context);
                 if let Some(touched) = touched {
                     follow(line, touched, wishes);
                 }

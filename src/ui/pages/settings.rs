@@ -8,7 +8,9 @@ use crate::text::Language;
 use crate::tr;
 use crate::ui::page::{Choose, Look, PageContext, Wishes};
 use crate::ui::tokens::{APART, INSET};
-use crate::ui::widgets::{Badge, Field, Kind, Urgency, badge_ui, button, card, choice, facts, header};
+use crate::ui::widgets::{
+    Badge, Field, Kind, Urgency, badge_ui, button, card, choice, facts, header,
+};
 use crate::ui::words;
 use crate::worker::{CasebookCommand, CasebookEvent, Command, Event};
 
@@ -132,8 +134,7 @@ impl SettingsPage {
                 wishes.choose(Choose::BackUp);
             }
             let words = tr!(text, "window-settings-check");
-            let check =
-                ui.add_enabled_ui(!self.checking, |ui| button(ui, Kind::Secondary, &words));
+            let check = ui.add_enabled_ui(!self.checking, |ui| button(ui, Kind::Secondary, &words));
             if check.inner.clicked() {
                 self.checking = true;
                 wishes.send(Command::Casebook(CasebookCommand::Check));

@@ -86,9 +86,9 @@ pub(super) fn badge_within(ui: &mut Ui, badge: &Badge, room: f32) -> Response {
     ui.painter().rect_filled(rect, CornerRadius::same(RADIUS_BADGE), tone.fill);
     let inside = rect.shrink2(Vec2::new(7.0, 0.0));
     ui.new_child(
-        egui::UiBuilder::new().max_rect(inside).layout(egui::Layout::centered_and_justified(
-            egui::Direction::LeftToRight,
-        )),
+        egui::UiBuilder::new()
+            .max_rect(inside)
+            .layout(egui::Layout::centered_and_justified(egui::Direction::LeftToRight)),
     )
     .add(Label::new(words).truncate());
     response

@@ -1,6 +1,6 @@
 //! Buttons in three ranks. Only the most urgent step of a page is filled.
 
-use egui::{Button, Color32, Response, RichText, Stroke, Ui, Vec2, WidgetInfo, Role};
+use egui::{Button, Color32, Response, RichText, Role, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::ui::icons::Icon;
 use crate::ui::tokens::{CONTROL_HEIGHT, Tokens, medium};
@@ -61,7 +61,11 @@ pub(super) fn sized(ui: &mut Ui, kind: Kind, words: &str, height: f32) -> Respon
             state.bg_stroke = Stroke::new(1.0, looks.border);
         }
         let words = RichText::new(words).family(medium()).size(14.0).color(looks.words);
-        ui.add(Button::new(words).min_size(Vec2::new(0.0, height)).wrap_mode(egui::TextWrapMode::Extend))
+        ui.add(
+            Button::new(words)
+                .min_size(Vec2::new(0.0, height))
+                .wrap_mode(egui::TextWrapMode::Extend),
+        )
     })
     .inner
 }
@@ -76,8 +80,5 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
 /// Words that lead somewhere else in the window.
 pub fn link(ui: &mut Ui, words: &str) -> Response {
     let accent = Tokens::of(ui.visuals().dark_mode).accent;
-    ui.add(
-        Button::new(RichText::new(words).family(medium()).size(14.0).color(accent))
-            .frame(false),
-    )
+    ui.add(Button::new(RichText::new(words).family(medium()).size(14.0).color(accent)).frame(false))
 }

@@ -84,7 +84,7 @@ pub enum Side {
 /// A wide column and a narrow one beside it; where there is no room, the narrow one comes below.
 pub fn two_columns(ui: &mut Ui, aside: f32, mut draw: impl FnMut(&mut Ui, Side)) {
     let whole = ui.available_rect_before_wrap();
-    if whole.width() < aside + 420.0 {
+    if whole.width() < aside + 540.0 {
         draw(ui, Side::Main);
         ui.add_space(INSET);
         draw(ui, Side::Aside);
@@ -100,8 +100,8 @@ pub fn two_columns(ui: &mut Ui, aside: f32, mut draw: impl FnMut(&mut Ui, Side))
         (Side::Main, column(whole.left(), divide - PAGE)),
         (Side::Aside, column(divide, whole.right())),
     ] {
-        let mut child =
-            ui.new_child(UiBuilder::new().id_salt(side == Side::Main).max_rect(rect).layout(layout));
+        let mut child = ui
+            .new_child(UiBuilder::new().id_salt(side == Side::Main).max_rect(rect).layout(layout));
         child.set_max_width(rect.width());
         draw(&mut child, side);
         used = used.union(child.min_rect());

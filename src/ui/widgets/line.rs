@@ -1,6 +1,6 @@
 //! A line of a list: badge, what and whom, one line of context, the next step at the right.
 
-use egui::{FontId, Label, Layout, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, Role};
+use egui::{FontId, Label, Layout, Rect, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use super::badge::{Badge, badge_within};
 use super::button::{self, Kind};
@@ -51,8 +51,7 @@ pub fn line_ui(ui: &mut Ui, line: &Line<'_>) -> Touched {
     let tokens = Tokens::of(ui.visuals().dark_mode);
     let width = ui.available_width();
     let step_width = line.step.map_or(0.0, |(_, words)| words_width(ui, words) + 2.0 * APART);
-    let aside_width =
-        if line.aside.is_empty() { 0.0 } else { words_width(ui, line.aside) + APART };
+    let aside_width = if line.aside.is_empty() { 0.0 } else { words_width(ui, line.aside) + APART };
     let badge_width = if line.badge.is_some() { BADGE_WIDTH } else { 0.0 };
     let icon_width = if line.icon.is_some() { ICON_WIDTH } else { 0.0 };
     let left = INSET + badge_width + icon_width;
@@ -140,11 +139,12 @@ fn step_ui(ui: &mut Ui, line: &Line<'_>, rect: Rect, step_width: f32) -> bool {
         edge -= step_width + APART;
     }
     if !line.aside.is_empty() {
-        let place =
-            Rect::from_min_max(egui::pos2(rect.left(), rect.top()), egui::pos2(edge, rect.bottom()));
-        let builder = UiBuilder::new()
-            .max_rect(place)
-            .layout(Layout::right_to_left(egui::Align::Center));
+        let place = Rect::from_min_max(
+            egui::pos2(rect.left(), rect.top()),
+            egui::pos2(edge, rect.bottom()),
+        );
+        let builder =
+            UiBuilder::new().max_rect(place).layout(Layout::right_to_left(egui::Align::Center));
         ui.new_child(builder).add(Label::new(tokens.secondary(line.aside)));
     }
     clicked
@@ -167,4 +167,3 @@ fn rows_of(ui: &Ui, words: &str, width: f32) -> f32 {
     let one = ui.fonts_mut(|fonts| fonts.row_height(&font));
     (height / one).round().max(1.0)
 }
-

@@ -1,7 +1,7 @@
 //! The facts of a case on a line of time.
 
 use chrono::NaiveDate;
-use egui::{Color32, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, Role};
+use egui::{Color32, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::ui::tokens::Tokens;
 
@@ -28,7 +28,7 @@ pub struct Mark {
 
 const EDGE: f32 = 12.0;
 const APART: f32 = 104.0;
-const HEIGHT: f32 = 112.0;
+const HEIGHT: f32 = 100.0;
 
 /// Draws the marks, which come in order of day, from left to right.
 pub fn timeline_ui(ui: &mut Ui, marks: &[Mark]) {
@@ -46,8 +46,7 @@ pub fn timeline_ui(ui: &mut Ui, marks: &[Mark]) {
         mark_ui(ui, tokens, mark, Pos2::new(*x, level), rect);
     }
     let said = marks.iter().map(|mark| format!("{} {}", mark.day, mark.words)).collect::<Vec<_>>();
-    response
-        .widget_info(|| WidgetInfo::labeled(Role::Image, true, said.join(", ")));
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, said.join(", ")));
 }
 
 fn segment(ui: &Ui, tokens: &Tokens, pair: &[f32], level: f32, kind: MarkKind, ahead: bool) {

@@ -34,15 +34,12 @@ pub(super) fn alone<P: 'static>(
     page: P,
     draw: fn(&mut P, &mut Ui, &PageContext<'_>, &mut Wishes),
 ) -> Harness<'static, Alone<P>> {
-    Harness::builder()
-        .with_size([1072.0, 752.0])
-        .with_context_setup(theme::apply)
-        .build_ui_state(
-            move |ui, state: &mut Alone<P>| {
-                with_context(Language::Fr, |context| {
-                    draw(&mut state.page, ui, context, &mut state.wishes);
-                });
-            },
-            Alone { page, wishes: Wishes::default() },
-        )
+    Harness::builder().with_size([1072.0, 752.0]).with_context_setup(theme::apply).build_ui_state(
+        move |ui, state: &mut Alone<P>| {
+            with_context(Language::Fr, |context| {
+                draw(&mut state.page, ui, context, &mut state.wishes);
+            });
+        },
+        Alone { page, wishes: Wishes::default() },
+    )
 }

@@ -77,10 +77,14 @@ fn contacts() -> Vec<ContactDraft> {
         person(
             "Nadia",
             "Bensaïd",
-            file("candidates", on(2024, 10, 2), &[
-                (FileFactKind::Submitted, on(2024, 10, 2)),
-                (FileFactKind::HoldBegin, on(2026, 9, 1)),
-            ]),
+            file(
+                "candidates",
+                on(2024, 10, 2),
+                &[
+                    (FileFactKind::Submitted, on(2024, 10, 2)),
+                    (FileFactKind::HoldBegin, on(2026, 9, 1)),
+                ],
+            ),
         ),
     ]
 }
@@ -126,7 +130,13 @@ pub(super) fn casebook(dir: &Path) -> PathBuf {
     casebook.add_contacts(&contacts()).expect("contacts");
     let verify = Step::Verify { by: IdentityProof::KnownAddress };
     let doubt = Step::AskIdentity { doubt: Doubt::UnknownAddress };
-    ask(&mut casebook, "Marc Lefèvre", &[Right::Erasure], on(2026, 10, 18), &[(verify, on(2026, 10, 19))]);
+    ask(
+        &mut casebook,
+        "Marc Lefèvre",
+        &[Right::Erasure],
+        on(2026, 10, 18),
+        &[(verify, on(2026, 10, 19))],
+    );
     ask(&mut casebook, "Inès Moreau", &[Right::Objection], on(2026, 11, 3), &[]);
     ask(
         &mut casebook,
@@ -135,6 +145,12 @@ pub(super) fn casebook(dir: &Path) -> PathBuf {
         on(2026, 10, 26),
         &[(doubt, on(2026, 10, 28)), (verify, on(2026, 11, 2))],
     );
-    ask(&mut casebook, "Jeanne Roux", &[Right::Access], on(2026, 11, 5), &[(doubt, on(2026, 11, 12))]);
+    ask(
+        &mut casebook,
+        "Jeanne Roux",
+        &[Right::Access],
+        on(2026, 11, 5),
+        &[(doubt, on(2026, 11, 12))],
+    );
     path
 }

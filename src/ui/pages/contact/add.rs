@@ -62,8 +62,7 @@ impl AddFact {
             ready: words::typed_day(&self.day).is_some(),
             width: 420.0,
         };
-        let answer =
-            dialog(ui, text, "add-fact", &question, |ui| self.body(ui, view, context));
+        let answer = dialog(ui, text, "add-fact", &question, |ui| self.body(ui, view, context));
         let file = view.files.get(self.file);
         match (answer, words::typed_day(&self.day), file) {
             (Answer::Open, ..) => true,
@@ -87,8 +86,10 @@ impl AddFact {
             .map(|(place, file)| (place, say::activity(text, context.policy, &file.activity)))
             .collect();
         choice(ui, &tr!(text, "window-file"), &mut self.file, &files);
-        let all: Vec<_> =
-            kinds().into_iter().map(|kind| (kind, crate::text::facts::file_fact(text, kind))).collect();
+        let all: Vec<_> = kinds()
+            .into_iter()
+            .map(|kind| (kind, crate::text::facts::file_fact(text, kind)))
+            .collect();
         choice(ui, &tr!(text, "window-event-kind"), &mut self.kind, &all);
         if let FileFactKind::Event(kind) = self.kind
             && !kind.comes_from_person()

@@ -27,10 +27,7 @@ pub struct ContactForm {
 
 impl ContactForm {
     pub fn new(context: &PageContext<'_>) -> Self {
-        Self {
-            collected: words::day_to_type(context.text, context.today),
-            ..Self::default()
-        }
+        Self { collected: words::day_to_type(context.text, context.today), ..Self::default() }
     }
 
     pub fn of(view: &ContactView, context: &PageContext<'_>) -> Self {
@@ -72,7 +69,6 @@ impl ContactForm {
         let answer =
             dialog(ui, text, "contact-form", &question, |ui| self.body(ui, edited, context));
         match (answer, draft) {
-            (Answer::Open, _) => true,
             (Answer::Yes, Some(draft)) => {
                 let command = match edited {
                     Some(uid) => ContactCommand::Edit { uid, draft },
@@ -81,7 +77,7 @@ impl ContactForm {
                 wishes.send(Command::Contact(command));
                 true
             }
-            (Answer::Yes, None) => true,
+            (Answer::Open, _) | (Answer::Yes, None) => true,
             (Answer::No, _) => false,
         }
     }

@@ -12,7 +12,7 @@ use crate::ui::page::{Choose, PageContext, Wishes};
 use crate::ui::say;
 use crate::ui::tokens::NEAR;
 use crate::ui::widgets::{
-    Badge, Kind, Urgency, badge_ui, busy_ui, button, choice, facts, icon_button, section,
+    Badge, Kind, Urgency, badge_ui, busy_ui, button, choice, combo, facts, icon_button, section,
 };
 use crate::worker::{Command, CopyCommand};
 
@@ -101,12 +101,7 @@ impl AnswerFlow {
     }
 
     /// The button at the head of the page, which stays in view while the copy is read.
-    pub(super) fn write_ui(
-        &mut self,
-        ui: &mut Ui,
-        context: &PageContext<'_>,
-        wishes: &mut Wishes,
-    ) {
+    pub(super) fn write_ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
         let Some(review) = self.review.take() else { return };
         let text = context.text;
         if self.writing {
@@ -155,8 +150,8 @@ impl AnswerFlow {
                     .iter()
                     .find(|(one, _)| one == chosen)
                     .map_or_else(String::new, |(_, words)| words.clone());
-                let list = egui::ComboBox::from_id_salt(("item", place)).selected_text(shown);
-                let response = list.width(120.0).show_ui(ui, |ui| {
+                let list = combo(("item", place), shown, 120.0);
+                let response = list.show_ui(ui, |ui| {
                     for (one, words) in &choices {
                         ui.selectable_value(chosen, *one, words);
                     }
@@ -164,7 +159,12 @@ impl AnswerFlow {
                 response
                     .response
                     .widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
-                ui.label(tokens.secondary(&item.label));
+                let row = egui::Vec2::new(160.0, 20.0);
+                let across = egui::Layout::left_to_right(egui::Align::Center);
+                ui.allocate_ui_with_layout(row, across, |ui| {
+                    ui.set_min_width(row.x);
+                    ui.add(Label::new(tokens.secondary(&item.label)).truncate());
+                });
                 ui.add(Label::new(tokens.body(&item.value)).truncate());
             });
         }
@@ -207,12 +207,7 @@ fn sent_mail_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>, wish
 }
 
 /// What was written, what to do with it, and the passphrase.
-fn written_ui(
-    ui: &mut Ui,
-    written: &CopyWritten,
-    context: &PageContext<'_>,
-    wishes: &mut Wishes,
-) {
+fn written_ui(ui: &mut Ui, written: &CopyWritten, context: &PageContext<'_>, wishes: &mut Wishes) {
     let (text, tokens) = (context.text, context.tokens);
     ui.add(Label::new(tokens.strong(tr!(text, "window-copy-written"))));
     ui.label(tokens.secondary(tr!(text, "window-passphrase-once")));

@@ -8,8 +8,7 @@ use crate::tr;
 use crate::ui::page::PageContext;
 use crate::ui::tokens::NEAR;
 use crate::ui::widgets::{
-    Badge, Mark, MarkKind, Urgency, badge_ui, card, days_bar_ui, due_badge, timeline_ui,
-    working_ui,
+    Badge, Mark, MarkKind, Urgency, badge_ui, card, days_bar_ui, due_badge, timeline_ui, working_ui,
 };
 use crate::ui::{say, words};
 
@@ -20,14 +19,9 @@ pub(super) fn line_of_time_ui(ui: &mut Ui, view: &RequestView, context: &PageCon
 
 fn marks(view: &RequestView, context: &PageContext<'_>) -> Vec<Mark> {
     let text = context.text;
-    let mark = |on, words, kind| Mark {
-        on,
-        day: words::day_short(text, on, context.today),
-        words,
-        kind,
-    };
-    let mut marks =
-        vec![mark(view.line.received_on, tr!(text, "window-received"), MarkKind::Fact)];
+    let mark =
+        |on, words, kind| Mark { on, day: words::day_short(text, on, context.today), words, kind };
+    let mut marks = vec![mark(view.line.received_on, tr!(text, "window-received"), MarkKind::Fact)];
     for fact in &view.facts {
         let kind = match fact.step {
             Step::AskIdentity { .. } | Step::AskClarification => MarkKind::Pause,
@@ -84,7 +78,8 @@ pub(super) fn due_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>)
                 ui.label(tokens.figure(text.stage(view.line.stage)));
             }
         }
-        if let Some(notice_by) = view.line.notice_by {
+        let open = view.line.notice_by.filter(|notice_by| *notice_by >= context.today);
+        if let Some(notice_by) = open {
             let day = words::day_in_full(text, notice_by);
             ui.label(tokens.secondary(tr!(text, "window-notice-by", day = day)));
         }

@@ -27,9 +27,7 @@ pub(super) fn demands_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<
                 ui.label(tokens.body(name));
                 ui.label(tokens.label(article));
                 let badge = match (demand.answer, demand.deadline.due_on) {
-                    (Some((_, outcome)), _) => {
-                        Badge::new(text.outcome(outcome), Urgency::Quiet)
-                    }
+                    (Some((_, outcome)), _) => Badge::new(text.outcome(outcome), Urgency::Quiet),
                     (None, Some(due_on)) => due_badge(text, due_on, context.today),
                     (None, None) => Badge::new(tr!(text, "window-suspended"), Urgency::Waiting),
                 };

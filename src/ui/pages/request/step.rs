@@ -173,12 +173,8 @@ impl StepDialog {
         let all = all.map(|channel| (channel, text.channel(channel)));
         choice(ui, &tr!(text, "window-step-channel"), &mut self.channel, &all);
         if self.kind == StepKind::Sent {
-            let all = [
-                Outcome::Granted,
-                Outcome::PartlyGranted,
-                Outcome::NothingHeld,
-                Outcome::Refused,
-            ];
+            let all =
+                [Outcome::Granted, Outcome::PartlyGranted, Outcome::NothingHeld, Outcome::Refused];
             let all = all.map(|outcome| (outcome, text.outcome(outcome)));
             choice(ui, &tr!(text, "window-step-outcome"), &mut self.outcome, &all);
         }

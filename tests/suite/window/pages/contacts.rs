@@ -45,9 +45,8 @@ fn a_late_answer_to_an_earlier_search_is_not_shown() {
     let last = last_serial(harness.state());
     assert_ne!(first, last);
 
-    let found = |serial, name| {
-        Event::Contact(ContactEvent::Found { serial, lines: vec![line(1, name)] })
-    };
+    let found =
+        |serial, name| Event::Contact(ContactEvent::Found { serial, lines: vec![line(1, name)] });
     harness.state_mut().page.hear(&found(last, "Ada Quint"));
     harness.state_mut().page.hear(&found(first, "Adrien Petit"));
     harness.run();

@@ -11,9 +11,8 @@ fn verifying_asks_the_worker_and_names_the_broken_entry() {
     let mut harness = alone(JournalPage::default(), JournalPage::ui);
     harness.get_by_label("Vérifier la chaîne").click();
     harness.run();
-    let asked = |command: &Command| {
-        matches!(command, Command::Casebook(CasebookCommand::VerifyJournal))
-    };
+    let asked =
+        |command: &Command| matches!(command, Command::Casebook(CasebookCommand::VerifyJournal));
     assert!(harness.state().wishes.commands.iter().any(asked));
 
     for (broken_at, words) in

@@ -19,7 +19,8 @@ fn opened(state: &Alone<NewRequestPage>) -> Option<&RequestDraft> {
 }
 
 fn read(received: bool) -> NewRequestPage {
-    let from = Mailbox { address: "ada@quint.example".to_owned(), name: Some("Ada Quint".to_owned()) };
+    let from =
+        Mailbox { address: "ada@quint.example".to_owned(), name: Some("Ada Quint".to_owned()) };
     let proposal = MailProposal {
         message: Message { from: Some(from), ..Message::default() },
         rights: vec![Right::Access, Right::Objection],

@@ -36,8 +36,9 @@ fn the_closed_cases_are_asked_for_when_their_tab_is_chosen() {
     let mut harness = alone(page(), RequestsPage::ui);
     harness.get_by_label("Closes").click();
     harness.run();
-    let asked = harness.state().wishes.commands.iter().any(|command| {
-        matches!(command, Command::Request(RequestCommand::List { closed: true }))
-    });
+    let asked =
+        harness.state().wishes.commands.iter().any(|command| {
+            matches!(command, Command::Request(RequestCommand::List { closed: true }))
+        });
     assert!(asked);
 }

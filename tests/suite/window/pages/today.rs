@@ -53,16 +53,13 @@ fn the_days_left_are_said_in_words() {
 
 #[test]
 fn the_button_of_a_copy_opens_the_case_and_asks_for_its_review_at_once() {
-    let mut harness =
-        alone(page(vec![line(7, "Ada", 30, NextStep::PrepareCopy)]), TodayPage::ui);
+    let mut harness = alone(page(vec![line(7, "Ada", 30, NextStep::PrepareCopy)]), TodayPage::ui);
     harness.get_by_label("Préparer la copie…").click();
     harness.run();
     let wishes = &harness.state().wishes;
     let number = CaseNumber { year: 2026, sequence: 7 };
     assert_eq!(wishes.go, Some(Route::Request(number)));
-    let asked = |command: &Command| {
-        matches!(command, Command::Copy(CopyCommand::Review(asked)) if *asked == number)
-    };
+    let asked = |command: &Command| matches!(command, Command::Copy(CopyCommand::Review(asked)) if *asked == number);
     assert!(wishes.commands.iter().any(asked));
 }
 
