@@ -117,13 +117,20 @@ impl Terminal<'_> {
     }
 
     /// Words for people, apart from the results.
-    #[expect(clippy::print_stderr, reason = "the one place that speaks to people beside the results")]
+    #[expect(
+        clippy::print_stderr,
+        reason = "the one place that speaks to people beside the results"
+    )]
     pub(crate) fn say(words: &str) {
         eprintln!("{words}");
     }
 
     /// One result as a line of JSON or of words.
-    pub(crate) fn result(&mut self, json: &serde_json::Value, words: &str) -> Result<(), exit::Failure> {
+    pub(crate) fn result(
+        &mut self,
+        json: &serde_json::Value,
+        words: &str,
+    ) -> Result<(), exit::Failure> {
         if self.common.json {
             serde_json::to_writer_pretty(&mut *self.out, json).map_err(io::Error::from)?;
             writeln!(self.out)?;
@@ -144,7 +151,8 @@ pub fn main() -> ExitCode {
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Exit {
     let settings = Settings::load();
     let language = arguments.common.lang.unwrap_or_else(|| settings.language());
-    let mut terminal = Terminal { common: &arguments.common, text: Text::new(language), settings, out };
+    let mut terminal =
+        Terminal { common: &arguments.common, text: Text::new(language), settings, out };
     match obey(&mut terminal, arguments.command.as_ref()) {
         Ok(()) => Exit::Done,
         Err(failure) => {

@@ -6,6 +6,10 @@ mod obey;
 pub(crate) use obey::read_bounded;
 mod thread;
 
-pub use command::{CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, RequestCommand};
-pub use event::{CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, RequestEvent};
+pub use command::{
+    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, RequestCommand,
+};
+pub use event::{
+    CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, RequestEvent,
+};
 pub use thread::Worker;

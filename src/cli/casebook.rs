@@ -64,20 +64,30 @@ pub(super) fn init(terminal: &mut Terminal<'_>, args: &InitArgs) -> Result<(), F
 fn read_policy_text(terminal: &Terminal<'_>, file: &Path) -> Result<String, Failure> {
     let text = fs::read_to_string(file)?;
     if let Err(error) = formats::policy::read(&text) {
-        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name =
+            file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         Terminal::say(&error.words(&terminal.text, &name));
         return Err(crate::casebook::Error::from(error).into());
     }
     Ok(text)
 }
 
-pub(super) fn retention(terminal: &mut Terminal<'_>, args: &super::retention::RetentionArgs) -> Result<(), Failure> {
+pub(super) fn retention(
+    terminal: &mut Terminal<'_>,
+    args: &super::retention::RetentionArgs,
+) -> Result<(), Failure> {
     let text = match &args.policy {
         Some(file) => read_policy_text(terminal, file)?,
         None => formats::policy::shipped_kleep().to_owned(),
     };
     let policy: Policy = formats::policy::read(&text).map_err(crate::casebook::Error::from)?;
-    Ok(super::retention::run(args, &policy.retention, &terminal.text, terminal.common.json, &mut terminal.out)?)
+    Ok(super::retention::run(
+        args,
+        &policy.retention,
+        &terminal.text,
+        terminal.common.json,
+        &mut terminal.out,
+    )?)
 }
 
 pub(super) fn due(terminal: &mut Terminal<'_>) -> Result<(), Failure> {
@@ -91,7 +101,8 @@ pub(super) fn due(terminal: &mut Terminal<'_>) -> Result<(), Failure> {
         }
     });
     let json = json!({ "today": today, "due": lines.collect::<Vec<_>>() });
-    let mut words: Vec<String> = due.lines.iter().map(|line| due_words(terminal, line, today)).collect();
+    let mut words: Vec<String> =
+        due.lines.iter().map(|line| due_words(terminal, line, today)).collect();
     if words.is_empty() {
         words.push(tr!(terminal.text, "cli-nothing-due"));
     }
@@ -111,7 +122,10 @@ fn due_words(terminal: &Terminal<'_>, line: &DueLine, today: chrono::NaiveDate) 
     }
 }
 
-pub(super) fn journal(terminal: &mut Terminal<'_>, command: &JournalCommand) -> Result<(), Failure> {
+pub(super) fn journal(
+    terminal: &mut Terminal<'_>,
+    command: &JournalCommand,
+) -> Result<(), Failure> {
     let casebook = terminal.casebook()?;
     match command {
         JournalCommand::Verify => match casebook.verify_journal()? {
@@ -138,7 +152,14 @@ pub(super) fn journal(terminal: &mut Terminal<'_>, command: &JournalCommand) -> 
                 .iter()
                 .map(|line| {
                     let at = line.recorded_at.format("%Y-%m-%d %H:%M:%S");
-                    format!("{} {at} {} {} {} {}", line.id, line.actor, line.operation.code(), line.subject, line.detail)
+                    format!(
+                        "{} {at} {} {} {} {}",
+                        line.id,
+                        line.actor,
+                        line.operation.code(),
+                        line.subject,
+                        line.detail
+                    )
                 })
                 .collect();
             terminal.result(&json.into(), &words.join("\n"))
@@ -167,19 +188,21 @@ pub(super) fn check(terminal: &mut Terminal<'_>) -> Result<(), Failure> {
     if whole { Ok(()) } else { Err(Failure::CheckFailed) }
 }
 
-pub(super) fn passphrase(terminal: &mut Terminal<'_>, args: &PassphraseArgs) -> Result<(), Failure> {
+pub(super) fn passphrase(
+    terminal: &mut Terminal<'_>,
+    args: &PassphraseArgs,
+) -> Result<(), Failure> {
     let mut casebook = terminal.casebook()?;
     let old = terminal.passphrase()?;
-    let new = match &args.new_passphrase_file {
-        Some(file) => first_line(file)?,
-        None => {
-            let first = ask(&tr!(terminal.text, "cli-new-passphrase"))?;
-            let second = ask(&tr!(terminal.text, "cli-passphrase-again"))?;
-            if first != second {
-                return Err(Failure::PassphrasesDiffer);
-            }
-            first
+    let new = if let Some(file) = &args.new_passphrase_file {
+        first_line(file)?
+    } else {
+        let first = ask(&tr!(terminal.text, "cli-new-passphrase"))?;
+        let second = ask(&tr!(terminal.text, "cli-passphrase-again"))?;
+        if first != second {
+            return Err(Failure::PassphrasesDiffer);
         }
+        first
     };
     casebook.change_passphrase(&old, &new)?;
     terminal.result(&json!({ "changed": true }), &tr!(terminal.text, "cli-passphrase-changed"))

@@ -9,7 +9,8 @@ use serde_json::json;
 use crate::casebook::views::{ContactLine, ContactView, ErasurePlan};
 use crate::domain::Invalid;
 use crate::domain::contact::{
-    Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName, PostalAddress,
+    Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName,
+    PostalAddress,
 };
 use crate::domain::erasure::Verdict;
 use crate::domain::ids::Uid;
@@ -122,21 +123,32 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
         ContactCommand::Add(args) => add(terminal, args),
         ContactCommand::Edit { uid, person } => {
             terminal.casebook()?.edit_contact(*uid, draft(person))?;
-            terminal.result(&json!({ "uid": uid.to_string() }), &tr!(terminal.text, "cli-contact-changed"))
+            terminal.result(
+                &json!({ "uid": uid.to_string() }),
+                &tr!(terminal.text, "cli-contact-changed"),
+            )
         }
         ContactCommand::Event { uid, activity, fact } => {
             terminal.casebook()?.add_fact(*uid, activity, *fact)?;
-            terminal.result(&json!({ "uid": uid.to_string() }), &tr!(terminal.text, "cli-contact-changed"))
+            terminal.result(
+                &json!({ "uid": uid.to_string() }),
+                &tr!(terminal.text, "cli-contact-changed"),
+            )
         }
         ContactCommand::Note { uid, text } => {
             terminal.casebook()?.add_note(*uid, text)?;
-            terminal.result(&json!({ "uid": uid.to_string() }), &tr!(terminal.text, "cli-contact-changed"))
+            terminal.result(
+                &json!({ "uid": uid.to_string() }),
+                &tr!(terminal.text, "cli-contact-changed"),
+            )
         }
         ContactCommand::Find { text } => {
             let lines = terminal.casebook()?.find_contacts(text)?;
             let json: Vec<_> = lines.iter().map(line_json).collect();
-            let words: Vec<String> =
-                lines.iter().map(|line| format!("{}  {}  {}", line.uid, line.name, line.detail)).collect();
+            let words: Vec<String> = lines
+                .iter()
+                .map(|line| format!("{}  {}  {}", line.uid, line.name, line.detail))
+                .collect();
             terminal.result(&json.into(), &words.join("\n"))
         }
         ContactCommand::Show { uid } => {
@@ -145,11 +157,15 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
             let words = show_words(terminal, &view, &casebook.policy());
             terminal.result(&show_json(&view), &words)
         }
-        ContactCommand::Erase { uid, yes, receipt_to } => erase(terminal, *uid, *yes, receipt_to.as_deref()),
+        ContactCommand::Erase { uid, yes, receipt_to } => {
+            erase(terminal, *uid, *yes, receipt_to.as_deref())
+        }
         ContactCommand::Restrict(args) => {
             hold(terminal, args, FileFactKind::RestrictionBegin, FileFactKind::RestrictionEnd)
         }
-        ContactCommand::Hold(args) => hold(terminal, args, FileFactKind::HoldBegin, FileFactKind::HoldEnd),
+        ContactCommand::Hold(args) => {
+            hold(terminal, args, FileFactKind::HoldBegin, FileFactKind::HoldEnd)
+        }
     }
 }
 
@@ -183,11 +199,20 @@ fn add(terminal: &mut Terminal<'_>, args: &AddArgs) -> Result<(), Failure> {
         facts: args.fact.clone(),
         data: args.data.clone(),
     };
-    let uid = casebook.add_contact(ContactDraft { files: vec![file], notes: args.note.clone(), ..draft(&args.person) })?;
+    let uid = casebook.add_contact(ContactDraft {
+        files: vec![file],
+        notes: args.note.clone(),
+        ..draft(&args.person)
+    })?;
     terminal.result(&json!({ "uid": uid.to_string() }), &uid.to_string())
 }
 
-fn hold(terminal: &mut Terminal<'_>, args: &HoldArgs, begin: FileFactKind, end: FileFactKind) -> Result<(), Failure> {
+fn hold(
+    terminal: &mut Terminal<'_>,
+    args: &HoldArgs,
+    begin: FileFactKind,
+    end: FileFactKind,
+) -> Result<(), Failure> {
     let mut casebook = terminal.casebook()?;
     let today = casebook.today();
     if args.from.is_some() || args.until.is_none() {
@@ -197,7 +222,8 @@ fn hold(terminal: &mut Terminal<'_>, args: &HoldArgs, begin: FileFactKind, end: 
     if let Some(on) = args.until {
         casebook.add_fact(args.uid, &args.activity, DatedFact { kind: end, on })?;
     }
-    terminal.result(&json!({ "uid": args.uid.to_string() }), &tr!(terminal.text, "cli-contact-changed"))
+    terminal
+        .result(&json!({ "uid": args.uid.to_string() }), &tr!(terminal.text, "cli-contact-changed"))
 }
 
 fn erase(
@@ -237,7 +263,11 @@ fn erase(
 }
 
 /// The plan as lines that can be read: verdict, what, how many, ground, article, until when.
-pub(crate) fn plan_words(terminal: &Terminal<'_>, plan: &ErasurePlan, policy: &crate::domain::policy::Policy) -> String {
+pub(crate) fn plan_words(
+    terminal: &Terminal<'_>,
+    plan: &ErasurePlan,
+    policy: &crate::domain::policy::Policy,
+) -> String {
     let text = &terminal.text;
     let lines = plan.lines.iter().map(|line| {
         let verdict = match line.verdict {
@@ -288,14 +318,19 @@ fn show_json(view: &ContactView) -> serde_json::Value {
     })
 }
 
-fn show_words(terminal: &Terminal<'_>, view: &ContactView, policy: &crate::domain::policy::Policy) -> String {
+fn show_words(
+    terminal: &Terminal<'_>,
+    view: &ContactView,
+    policy: &crate::domain::policy::Policy,
+) -> String {
     let text = &terminal.text;
     let mut lines = vec![view.name.display()];
     lines.extend(view.emails.iter().chain(&view.phones).cloned());
     lines.extend(view.addresses.iter().map(|address| address.lines().join(", ")));
     for file in &view.files {
         let activity = policy.activity(&file.activity);
-        let name = activity.map_or(file.activity.as_str(), |one| one.name.in_language(text.language.code()));
+        let name = activity
+            .map_or(file.activity.as_str(), |one| one.name.in_language(text.language.code()));
         lines.push(String::new());
         lines.push(name.to_owned());
         lines.extend(file.data.iter().map(|datum| match &datum.content {
@@ -303,12 +338,18 @@ fn show_words(terminal: &Terminal<'_>, view: &ContactView, policy: &crate::domai
             DatumContent::HeldWhere(place) => format!("  {} → {place}", datum.field),
         }));
         if let Some((_, countdown)) = &file.countdown {
-            lines.extend(countdown.working.iter().map(|line| format!("  {}", text.working_line(line))));
+            lines.extend(
+                countdown.working.iter().map(|line| format!("  {}", text.working_line(line))),
+            );
         }
     }
     if !view.notes.is_empty() {
         lines.push(String::new());
-        lines.extend(view.notes.iter().map(|note| format!("{} {}", text.day_short(note.written_on), note.body)));
+        lines.extend(
+            view.notes
+                .iter()
+                .map(|note| format!("{} {}", text.day_short(note.written_on), note.body)),
+        );
     }
     lines.join("\n")
 }
@@ -326,7 +367,12 @@ fn parse_address(text: &str) -> Result<PostalAddress, Invalid> {
         return Err(Invalid::new("address", "STREET;POSTCODE;CITY;COUNTRY"));
     };
     let owned = |part: &&str| (*part).to_owned();
-    Ok(PostalAddress { street: owned(street), postcode: owned(postcode), city: owned(city), country: owned(country) })
+    Ok(PostalAddress {
+        street: owned(street),
+        postcode: owned(postcode),
+        city: owned(city),
+        country: owned(country),
+    })
 }
 
 fn parse_datum(text: &str) -> Result<Datum, Invalid> {

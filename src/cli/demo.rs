@@ -47,7 +47,7 @@ pub(super) fn demo(terminal: &mut Terminal<'_>, args: &DemoArgs) -> Result<(), F
     Terminal::say(&words);
     if let Some(pictures) = &args.pictures {
         drop(casebook);
-        return draw(terminal, filled.path, today, pictures.clone());
+        return draw(terminal, filled.path, today, pictures);
     }
     if args.no_window || !has_display() {
         if !args.no_window {
@@ -83,18 +83,24 @@ pub(super) fn open_window(
         None => (terminal.common.casebook.clone(), None),
     };
     let settings = Settings { language: Some(terminal.text.language), ..terminal.settings.clone() };
-    let _ = (settings, session, path, passphrase); Ok(())
+    ui::run(settings, session, path, passphrase).map_err(|error| not_opened(&error))
 }
 
-fn draw(terminal: &Terminal<'_>, casebook: PathBuf, today: NaiveDate, dir: PathBuf) -> Result<(), Failure> {
+fn draw(
+    terminal: &Terminal<'_>,
+    casebook: PathBuf,
+    today: NaiveDate,
+    dir: &std::path::Path,
+) -> Result<(), Failure> {
     if !has_display() {
         return Err(Failure::Window);
     }
     let mut session = terminal.session();
     session.clock.today = Some(today);
     let passphrase = Zeroizing::new(demo::PASSPHRASE.to_owned());
-    std::fs::create_dir_all(&dir)?;
-    let _ = (passphrase, casebook); Ok(())
+    std::fs::create_dir_all(dir)?;
+    let order = ui::Order { casebook, passphrase, dir: dir.to_owned(), size: [1280.0, 800.0] };
+    ui::pictures(order, session).map_err(|error| not_opened(&error))
 }
 
 fn not_opened(error: &eframe::Error) -> Failure {
@@ -105,5 +111,7 @@ fn not_opened(error: &eframe::Error) -> Failure {
 /// Whether a window can be shown here at all.
 fn has_display() -> bool {
     let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    !cfg!(any(target_os = "linux", target_os = "freebsd")) || set("DISPLAY") || set("WAYLAND_DISPLAY")
+    !cfg!(any(target_os = "linux", target_os = "freebsd"))
+        || set("DISPLAY")
+        || set("WAYLAND_DISPLAY")
 }

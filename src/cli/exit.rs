@@ -77,7 +77,9 @@ impl Failure {
         match self {
             Self::Casebook(error) => of_casebook(error),
             Self::Calculation(CalculationError::Invalid(_)) => Exit::Invalid,
-            Self::Output(error) | Self::Calculation(CalculationError::Output(error)) => of_io(error),
+            Self::Output(error) | Self::Calculation(CalculationError::Output(error)) => {
+                of_io(error)
+            }
             Self::Mail(_) | Self::Window => Exit::Failed,
             Self::NoCasebookNamed | Self::PassphrasesDiffer | Self::NoPassphrase => Exit::Usage,
             Self::CheckFailed => Exit::Damaged,
@@ -125,7 +127,11 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::DayOfAnotherCasebook
         | Error::Policy(_) => Exit::Invalid,
         Error::File(error) => of_io(error),
-        Error::Mail(_) | Error::Document(_) | Error::NotOpen | Error::PackageGone | Error::NotSentYet => Exit::Failed,
+        Error::Mail(_)
+        | Error::Document(_)
+        | Error::NotOpen
+        | Error::PackageGone
+        | Error::NotSentYet => Exit::Failed,
     }
 }
 
@@ -139,7 +145,10 @@ const fn of_store(error: &StoreError) -> Exit {
         StoreError::Locked => Exit::Locked,
         StoreError::NoPermission => Exit::NoPermission,
         StoreError::DiskFull => Exit::DiskFull,
-        StoreError::AlreadyThere | StoreError::Sqlite(_) | StoreError::Migration(_) | StoreError::Io(_) => Exit::Failed,
+        StoreError::AlreadyThere
+        | StoreError::Sqlite(_)
+        | StoreError::Migration(_)
+        | StoreError::Io(_) => Exit::Failed,
     }
 }
 

@@ -13,7 +13,9 @@ use crate::casebook::views::{
 };
 use crate::domain::Invalid;
 use crate::domain::ids::{CaseNumber, Uid};
-use crate::domain::request::{Channel, Doubt, ExtensionGround, IdentityProof, Intake, Outcome, Step};
+use crate::domain::request::{
+    Channel, Doubt, ExtensionGround, IdentityProof, Intake, Outcome, Step,
+};
 use crate::domain::right::Right;
 use crate::text::Text;
 use crate::tr;
@@ -126,7 +128,8 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &RequestCommand) -> Resu
             let today = casebook.today();
             let lines = casebook.requests(*closed)?;
             let json: Vec<_> = lines.iter().map(|line| line_json(line, today)).collect();
-            let words: Vec<String> = lines.iter().map(|line| line_words(&terminal.text, line, today)).collect();
+            let words: Vec<String> =
+                lines.iter().map(|line| line_words(&terminal.text, line, today)).collect();
             terminal.result(&json.into(), &words.join("\n"))
         }
         RequestCommand::Show { number } => {
@@ -137,7 +140,10 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &RequestCommand) -> Resu
         }
         RequestCommand::Contact { number, uid } => {
             terminal.casebook()?.choose_contact(*number, *uid)?;
-            terminal.result(&json!({ "number": number.to_string() }), &tr!(terminal.text, "cli-request-changed"))
+            terminal.result(
+                &json!({ "number": number.to_string() }),
+                &tr!(terminal.text, "cli-request-changed"),
+            )
         }
         RequestCommand::Step(args) => step(terminal, args),
         RequestCommand::Answer(args) => answer(terminal, args),
@@ -150,7 +156,11 @@ fn add(terminal: &mut Terminal<'_>, args: &AddArgs) -> Result<(), Failure> {
         Some(file) => from_mail(terminal, &casebook, file, args)?,
         None => RequestDraft {
             intake: args.by,
-            requester: Requester { name: args.name.clone(), email: args.email.clone(), address: String::new() },
+            requester: Requester {
+                name: args.name.clone(),
+                email: args.email.clone(),
+                address: String::new(),
+            },
             received_on: args.received_on.unwrap_or_else(|| casebook.today()),
             sent_on: None,
             recognised_on: None,
@@ -176,15 +186,10 @@ fn from_mail(
     if let Some(number) = casebook.case_of_message(&proposal.message)? {
         Terminal::say(&tr!(terminal.text, "cli-already-filed", number = number.to_string()));
     }
-    let received_on = match (args.received_on, proposal.received_on) {
-        (Some(day), _) | (None, Some(day)) => day,
-        (None, None) => {
-            return Err(crate::casebook::Error::from(Invalid::new(
-                "--received-on",
-                "the day on which the message first reached the company: the mail itself does not prove it",
-            ))
-            .into());
-        }
+    let guessed = || guessed_receipt(terminal, casebook, &proposal.message);
+    let Some(received_on) = args.received_on.or(proposal.received_on).or_else(guessed) else {
+        let expected = "the day on which the message first reached the company: the mail itself does not prove it";
+        return Err(crate::casebook::Error::from(Invalid::new("--received-on", expected)).into());
     };
     let from = proposal.message.from.clone();
     let address = from.as_ref().map(|from| from.address.clone()).unwrap_or_default();
@@ -207,6 +212,21 @@ fn from_mail(
     })
 }
 
+/// While no own mail host is declared, the day that the mail's last hops wrote: proposed aloud, never silently. A
+/// forwarded message has none.
+fn guessed_receipt(
+    terminal: &Terminal<'_>,
+    casebook: &Casebook,
+    message: &crate::mail::Message,
+) -> Option<NaiveDate> {
+    if !casebook.settings().ok()?.own_mail_hosts.is_empty() {
+        return None;
+    }
+    let day = casebook.day_of(crate::mail::received::guessed(message)?.to_utc());
+    Terminal::say(&tr!(terminal.text, "cli-receipt-guessed", day = terminal.text.day_long(day)));
+    Some(day)
+}
+
 fn step(terminal: &mut Terminal<'_>, args: &StepArgs) -> Result<(), Failure> {
     let step = match args.step {
         StepName::AskIdentity => Step::AskIdentity { doubt: args.doubt },
@@ -225,9 +245,15 @@ fn step(terminal: &mut Terminal<'_>, args: &StepArgs) -> Result<(), Failure> {
     let mut casebook = terminal.casebook()?;
     match (&args.mail, args.step) {
         (Some(mail), StepName::Sent) => {
-            casebook.file_sent_mail(args.number, &crate::worker::read_bounded(mail)?, args.outcome)?;
+            casebook.file_sent_mail(
+                args.number,
+                &crate::worker::read_bounded(mail)?,
+                args.outcome,
+            )?;
         }
-        (_, _) => casebook.take_step(args.number, step, args.on.unwrap_or_else(|| casebook.today()))?,
+        (_, _) => {
+            casebook.take_step(args.number, step, args.on.unwrap_or_else(|| casebook.today()))?;
+        }
     }
     let view = casebook.request(args.number)?;
     let words = line_words(&terminal.text, &view.line, casebook.today());
@@ -262,7 +288,11 @@ fn answer(terminal: &mut Terminal<'_>, args: &AnswerArgs) -> Result<(), Failure>
     let written = casebook.write_copy(&order, &args.to)?;
     match &args.package_passphrase_file {
         Some(file) => fs::write(file, written.passphrase.as_bytes())?,
-        None => Terminal::say(&tr!(terminal.text, "cli-package-passphrase", passphrase = written.passphrase.to_string())),
+        None => Terminal::say(&tr!(
+            terminal.text,
+            "cli-package-passphrase",
+            passphrase = written.passphrase.to_string()
+        )),
     }
     let words: Vec<String> = written.files.iter().map(|path| path.display().to_string()).collect();
     let json = json!({ "number": written.number.to_string(), "files": written.files,
@@ -295,7 +325,13 @@ pub(super) fn line_words(text: &Text, line: &RequestLine, today: NaiveDate) -> S
         None if line.suspended => tr!(text, "answer-suspended"),
         None => String::new(),
     };
-    let parts = [line.number.to_string(), text.stage(line.stage), text.rights(&line.rights), line.requester.clone(), due];
+    let parts = [
+        line.number.to_string(),
+        text.stage(line.stage),
+        text.rights(&line.rights),
+        line.requester.clone(),
+        due,
+    ];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
@@ -306,18 +342,26 @@ fn show_json(text: &Text, view: &RequestView, today: NaiveDate) -> serde_json::V
         lines.map(|line| json!({ "date": line.date, "rule": line.rule.id(), "text": text.working_line(line) })).collect()
     });
     json["working"] = serde_json::Value::Array(working.unwrap_or_default());
-    json["facts"] = view.facts.iter().map(|fact| json!({ "step": fact.step, "on": fact.on })).collect();
+    json["facts"] =
+        view.facts.iter().map(|fact| json!({ "step": fact.step, "on": fact.on })).collect();
     json["contact"] = json!(view.contact.as_ref().map(|contact| contact.uid.to_string()));
-    json["candidates"] = view.candidates.iter().map(|contact| json!(contact.uid.to_string())).collect();
+    json["candidates"] =
+        view.candidates.iter().map(|contact| json!(contact.uid.to_string())).collect();
     json
 }
 
 fn show_words(text: &Text, view: &RequestView, today: NaiveDate) -> String {
     let mut lines = vec![line_words(text, &view.line, today)];
     if let Some(demand) = view.demands.first() {
-        lines.extend(demand.deadline.working.iter().map(|line| format!("  {}", text.working_line(line))));
+        lines.extend(
+            demand.deadline.working.iter().map(|line| format!("  {}", text.working_line(line))),
+        );
     }
-    lines.extend(view.facts.iter().map(|fact| format!("{} {}", text.day_short(fact.on), text.step(fact.step))));
+    lines.extend(
+        view.facts
+            .iter()
+            .map(|fact| format!("{} {}", text.day_short(fact.on), text.step(fact.step))),
+    );
     match &view.contact {
         Some(contact) => lines.push(tr!(text, "cli-contact-chosen", uid = contact.uid.to_string())),
         None => lines.push(tr!(text, "cli-contact-missing", count = view.candidates.len())),

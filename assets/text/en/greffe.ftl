@@ -777,7 +777,11 @@ cli-passphrase-changed = Passphrase changed: the old one opens nothing any more
 cli-contact-changed = Contact changed
 cli-request-changed = Case changed
 cli-contact-chosen = Contact: { $uid }
-cli-contact-missing = No contact chosen; { $count } possible
+cli-contact-missing = No contact chosen; { $count ->
+    [0] none matches
+    [one] one is possible
+   *[other] { $count } are possible
+  }
 cli-already-filed = This message is already filed in case { $number }
 cli-erase-with-yes = Read this plan, then add --yes to erase
 cli-erase-log-waits = Another program is still reading the casebook: the write-ahead log will be emptied as soon as it can be
@@ -790,3 +794,46 @@ verdict-keep = keep
 warning-address-differs = Careful: the message's address is not one this person is known by
 warning-identity-open = Careful: identity is not established yet
 warning-no-address = No e-mail address: the copy goes by post or in hand
+verdict-erased = erased
+verdict-kept = kept
+doc-country-us = United States
+doc-decision = (EU) { $number }
+cli-receipt-guessed = Receipt read in the message: { $day }. No mail host of the company is declared: check this day, and declare them with “greffe settings --own-mail-host”
+## The demo in the terminal
+demo-mail = A message arrives
+demo-mail-from = From { $name } <{ $address }>
+demo-mail-subject = Subject: “{ $subject }”
+demo-mail-attachment = Attachment, unopened: { $name }
+demo-mail-received = Received on { $day }, by our own servers’ word
+demo-mail-rights = Rights asked for, to be confirmed: { $rights }
+demo-mail-contact = Known by this address: { $name } ({ $detail })
+demo-case-opened = Case { $number } opened
+demo-case-open = Case { $number } is open already
+demo-clock = The deadline, line by line
+demo-clock-line = { $words } ({ $source })
+demo-clock-due = To be answered by { $day } at the latest
+demo-identity = Identity
+demo-step = { $day }: { $step }
+demo-copy = The copy
+demo-copy-review = Reviewed: { $items ->
+    [one] one item
+   *[other] { $items } items
+  }, { $sources ->
+    [one] one source
+   *[other] { $sources } sources
+  }
+demo-copy-passphrase = Passphrase of the copy, to be given by another channel: { $passphrase }
+demo-copy-sent-before = Sent already
+demo-file = Written: { $path }
+demo-erasure = A record whose period is over
+demo-erasure-none = No record is to be deleted today
+demo-erasure-whom = { $name }
+demo-plan-erase = erase – { $item } ({ $count }): { $ground }, { $article }
+demo-plan-keep = keep – { $item } ({ $count }): { $ground }, { $article }
+demo-erased = Erased: { $erased }, kept: { $kept }
+demo-journal = The journal
+demo-journal-whole = { $count ->
+    [one] One entry, the chain is whole
+   *[other] { $count } entries, the chain is whole
+  }
+demo-journal-broken = The chain is broken at entry { $entry }

@@ -224,7 +224,7 @@ window-notes = Notes
 window-notes-line = La personne peut demander à les lire.
 window-nothing-found = Rien de tel
 window-nothing-found-line = Essayez moins de lettres, ou une autre partie du nom.
-window-notice-by = Prolongation à annoncer avant le { $day }
+window-notice-by = Prolongation à annoncer au plus tard le { $day }
 window-open = Ouvrir
 window-open-case = Ouvrir le dossier
 window-open-case-missing = Il faut un nom ou une adresse, la date de réception et un droit
@@ -777,7 +777,11 @@ cli-passphrase-changed = Phrase de passe changée : l’ancienne n’ouvre plus 
 cli-contact-changed = Fiche modifiée
 cli-request-changed = Dossier modifié
 cli-contact-chosen = Fiche : { $uid }
-cli-contact-missing = Aucune fiche choisie ; { $count } possibles
+cli-contact-missing = Aucune fiche choisie ; { $count ->
+    [0] aucune ne correspond
+    [one] une est possible
+   *[other] { $count } sont possibles
+  }
 cli-already-filed = Ce message est déjà classé dans le dossier { $number }
 cli-erase-with-yes = Relisez ce plan, puis ajoutez --yes pour effacer
 cli-erase-log-waits = Un autre programme lit encore le registre : le journal d’écriture sera vidé dès que possible
@@ -790,3 +794,46 @@ verdict-keep = garder
 warning-address-differs = Attention : l’adresse du message n’est pas une adresse connue de cette personne
 warning-identity-open = Attention : l’identité n’est pas encore établie
 warning-no-address = Pas d’adresse électronique : la copie part par courrier ou en main propre
+verdict-erased = effacé
+verdict-kept = gardé
+doc-country-us = États-Unis
+doc-decision = (UE) { $number }
+cli-receipt-guessed = Réception lue dans le message : { $day }. Aucun serveur de messagerie de l’entreprise n’est déclaré : vérifiez ce jour, et déclarez-les avec « greffe settings --own-mail-host »
+## The demo in the terminal
+demo-mail = Un message arrive
+demo-mail-from = De { $name } <{ $address }>
+demo-mail-subject = Objet : « { $subject } »
+demo-mail-attachment = Pièce jointe, non ouverte : { $name }
+demo-mail-received = Reçu le { $day }, d’après nos propres serveurs
+demo-mail-rights = Droits demandés, à confirmer : { $rights }
+demo-mail-contact = Connu à cette adresse : { $name } ({ $detail })
+demo-case-opened = Dossier { $number } ouvert
+demo-case-open = Dossier { $number } déjà ouvert
+demo-clock = Le délai, ligne par ligne
+demo-clock-line = { $words } ({ $source })
+demo-clock-due = À répondre au plus tard le { $day }
+demo-identity = L’identité
+demo-step = { $day } : { $step }
+demo-copy = La copie
+demo-copy-review = Relue : { $items ->
+    [one] une donnée
+   *[other] { $items } données
+  }, { $sources ->
+    [one] une source
+   *[other] { $sources } sources
+  }
+demo-copy-passphrase = Phrase de passe de la copie, à donner par un autre canal : { $passphrase }
+demo-copy-sent-before = Déjà envoyée
+demo-file = Écrit : { $path }
+demo-erasure = Une fiche dont la durée est échue
+demo-erasure-none = Aucune fiche à supprimer aujourd’hui
+demo-erasure-whom = { $name }
+demo-plan-erase = effacer – { $item } ({ $count }) : { $ground }, { $article }
+demo-plan-keep = garder – { $item } ({ $count }) : { $ground }, { $article }
+demo-erased = Effacé : { $erased }, gardé : { $kept }
+demo-journal = Le journal
+demo-journal-whole = { $count ->
+    [one] Une entrée, chaîne intacte
+   *[other] { $count } entrées, chaîne intacte
+  }
+demo-journal-broken = Chaîne rompue à l’entrée { $entry }

@@ -35,8 +35,7 @@ impl Erasing {
                     done.log_truncated = true;
                 }
             }
-            ErasureEvent::Planned(_) | ErasureEvent::Erased(_) | ErasureEvent::ReceiptSaved(_) => {
-            }
+            ErasureEvent::Planned(_) | ErasureEvent::Erased(_) | ErasureEvent::ReceiptSaved(_) => {}
         }
     }
 
