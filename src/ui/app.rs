@@ -117,6 +117,24 @@ impl Window {
         self.pages.today.first_request()
     }
 
+    /// The most urgent case whose next step is its copy.
+    pub fn first_copy(&self) -> Option<CaseNumber> {
+        self.pages.today.first_copy()
+    }
+
+    /// The first contact that Retention shows as due.
+    pub fn first_erasure(&self) -> Option<Uid> {
+        self.pages.retention.first()
+    }
+
+    pub fn open_palette(&mut self) {
+        self.palette.open();
+    }
+
+    pub fn close_palette(&mut self) {
+        self.palette.close();
+    }
+
     pub fn first_contact(&self) -> Option<Uid> {
         self.pages.contacts.first()
     }
@@ -221,7 +239,7 @@ impl eframe::App for Window {
         if self.open.is_some() {
             let mut action = Action::pressed(ui.ctx());
             action = action.or(self.shell_ui(ui));
-            self.take_paste(ui.ctx(), &mut wishes);
+            Self::take_paste(ui.ctx(), &mut wishes);
             self.unlocked_ui(ui, &mut wishes);
             let wish = self.palette.ui(ui, &self.text);
             self.follow_palette(ui.ctx(), wish, &mut wishes);

@@ -55,6 +55,10 @@ impl Palette {
         *self = Self { open: true, serial: self.serial, ..Self::default() };
     }
 
+    pub const fn close(&mut self) {
+        self.open = false;
+    }
+
     /// Takes what was found, unless something else has been typed meanwhile.
     pub fn hear(&mut self, serial: u64, found: Vec<Found>) {
         if self.serial == serial {

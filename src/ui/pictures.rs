@@ -14,7 +14,7 @@ use super::route::Route;
 use crate::casebook::Session;
 use crate::settings::Settings;
 use crate::text::Language;
-use crate::worker::{CasebookCommand, Command};
+use crate::worker::{CasebookCommand, Command, CopyCommand, ErasureCommand};
 
 /// Frames in which nothing may change any more before the picture is taken.
 const SETTLED: u32 = 30;
@@ -26,10 +26,15 @@ enum Subject {
     Page(Route),
     FirstRequest,
     FirstContact,
+    /// The first copy that can be prepared, being read.
+    Review,
+    /// The plan of the first erasure that is due.
+    Plan,
+    Palette,
 }
 
 impl Subject {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 13] = [
         Self::Page(Route::Today),
         Self::Page(Route::Requests),
         Self::FirstRequest,
@@ -40,11 +45,17 @@ impl Subject {
         Self::Page(Route::Register),
         Self::Page(Route::Journal),
         Self::Page(Route::Settings),
+        Self::Review,
+        Self::Plan,
+        Self::Palette,
     ];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Unlock => "unlock",
+            Self::Review => "review",
+            Self::Plan => "plan",
+            Self::Palette => "palette",
             Self::FirstRequest | Self::Page(Route::Request(_)) => "request",
             Self::FirstContact | Self::Page(Route::Contact(_)) => "contact",
             Self::Page(Route::Today) => "today",
@@ -127,10 +138,25 @@ struct Walk {
 impl Walk {
     /// Turns to the next subject; the first page is only there once the casebook is open.
     fn begin(&mut self, context: &Context, shot: Shot) {
+        self.window.close_palette();
         self.window.look(context, Look::Theme(shot.theme));
         self.window.look(context, Look::Language(shot.language));
         match shot.subject {
             Subject::Unlock => (),
+            Subject::Palette => {
+                self.window.go(Route::Today);
+                self.window.open_palette();
+            }
+            Subject::Review => {
+                if let Some(number) = self.window.first_copy() {
+                    self.window.send(Command::Copy(CopyCommand::Review(number)));
+                }
+            }
+            Subject::Plan => {
+                if let Some(uid) = self.window.first_erasure() {
+                    self.window.send(Command::Erasure(ErasureCommand::Plan(uid)));
+                }
+            }
             Subject::Page(route) => self.window.go(route),
             Subject::FirstRequest => {
                 if let Some(number) = self.window.first_request() {
@@ -185,7 +211,7 @@ impl Walk {
 }
 
 fn save(path: &Path, image: &ColorImage) -> image::ImageResult<()> {
-    let bytes: Vec<u8> = image.pixels.iter().flat_map(|pixel| pixel.to_array()).collect();
+    let bytes: Vec<u8> = image.pixels.iter().flat_map(egui::Color32::to_array).collect();
     let [width, height] = image.size.map(|side| u32::try_from(side).unwrap_or(u32::MAX));
     image::save_buffer(path, &bytes, width, height, image::ColorType::Rgba8)
 }

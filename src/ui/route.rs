@@ -32,6 +32,7 @@ impl Route {
     ];
 
     /// The place of the rail that a page belongs to.
+    #[must_use]
     pub const fn place(self) -> Self {
         match self {
             Self::Request(_) | Self::NewRequest => Self::Requests,

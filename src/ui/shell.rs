@@ -117,7 +117,7 @@ pub fn top_ui(ui: &mut Ui, text: &Text) -> Option<Action> {
     let mut asked = None;
     Panel::top("top").exact_size(TOP_HEIGHT).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
-            let width = (ui.available_width() - 300.0).clamp(200.0, 420.0);
+            let width = (ui.available_width() - 350.0).clamp(180.0, 420.0);
             if search_ui(ui, text, width) {
                 asked = Some(Action::Search);
             }

@@ -17,6 +17,6 @@ pub use card::{
     visible_lines, working_ui,
 };
 pub use dialog::{Answer, Question, dialog};
-pub use field::{Field, choice, day_field, tick};
+pub use field::{Field, choice, combo, day_field, tick};
 pub use line::{LINE_HEIGHT, Line, Rows, Touched, line_ui};
 pub use timeline::{Mark, MarkKind, timeline_ui};

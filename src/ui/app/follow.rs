@@ -151,14 +151,13 @@ impl Window {
     }
 
     /// A text pasted while nothing is being typed is a request.
-    pub(super) fn take_paste(&self, context: &Context, wishes: &mut Wishes) {
+    pub(super) fn take_paste(context: &Context, wishes: &mut Wishes) {
         if context.egui_wants_keyboard_input() {
             return;
         }
         let pasted = context.input(|input| {
-            input.events.iter().find_map(|event| match event {
-                Input::Paste(text) => Some(text.clone()),
-                _ => None,
+            input.events.iter().find_map(|event| {
+                if let Input::Paste(text) = event { Some(text.clone()) } else { None }
             })
         });
         if let Some(text) = pasted.filter(|text| !text.trim().is_empty()) {

@@ -79,7 +79,7 @@ impl Window {
             }
             CasebookEvent::Summary(summary) => {
                 if let Some(open) = &mut self.open {
-                    open.summary = summary.clone();
+                    open.summary.clone_from(summary);
                 }
             }
             CasebookEvent::ChangedElsewhere => self.changed(),
@@ -210,7 +210,9 @@ impl Window {
             Route::Contacts => self.worker.send(pages.contacts.ask()),
             Route::Contact(uid) => self.worker.send(pages.contact.open(uid)),
             Route::Retention => {
-                RetentionPage::ask().into_iter().for_each(|command| self.worker.send(command));
+                for command in RetentionPage::ask() {
+                    self.worker.send(command);
+                }
             }
             Route::Journal => self.worker.send(JournalPage::ask()),
             Route::NewRequest | Route::Register | Route::Settings => (),

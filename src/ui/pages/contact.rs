@@ -163,15 +163,15 @@ impl ContactPage {
         context: &PageContext<'_>,
         wishes: &mut Wishes,
     ) {
-        if let Some(mut form) = self.form.take() {
-            if form.ui(ui, Some(view.uid), context, wishes) {
-                self.form = Some(form);
-            }
+        if let Some(mut form) = self.form.take()
+            && form.ui(ui, Some(view.uid), context, wishes)
+        {
+            self.form = Some(form);
         }
-        if let Some(mut fact) = self.fact.take() {
-            if fact.ui(ui, view, context, wishes) {
-                self.fact = Some(fact);
-            }
+        if let Some(mut fact) = self.fact.take()
+            && fact.ui(ui, view, context, wishes)
+        {
+            self.fact = Some(fact);
         }
         self.erasing.plan_ui(ui, context, wishes);
     }

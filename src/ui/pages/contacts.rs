@@ -99,10 +99,10 @@ impl ContactsPage {
         } else {
             self.lines_ui(ui, context, wishes);
         }
-        if let Some(mut form) = self.form.take() {
-            if form.ui(ui, None, context, wishes) {
-                self.form = Some(form);
-            }
+        if let Some(mut form) = self.form.take()
+            && form.ui(ui, None, context, wishes)
+        {
+            self.form = Some(form);
         }
     }
 

@@ -15,12 +15,22 @@ use crate::ui::widgets::{
 use crate::ui::words;
 use crate::worker::{CasebookCommand, CasebookEvent, Command, Event};
 
+/// How far the list has been read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Reading {
+    #[default]
+    Nothing,
+    /// There may be more.
+    Part,
+    /// More was asked for and has not come yet.
+    Waiting,
+    All,
+}
+
 #[derive(Debug, Default)]
 pub struct JournalPage {
     lines: Vec<JournalLine>,
-    heard: bool,
-    waiting: bool,
-    ended: bool,
+    reading: Reading,
     /// Entries counted, and the first broken one, as last verified.
     verified: Option<(u64, Option<i64>)>,
     verifying: bool,
@@ -37,15 +47,19 @@ impl JournalPage {
                 if before.is_none() {
                     self.lines.clear();
                 }
-                self.ended = lines.is_empty();
+                self.reading = if lines.is_empty() { Reading::All } else { Reading::Part };
                 self.lines.extend(lines.iter().cloned());
-                (self.heard, self.waiting) = (true, false);
             }
             Event::Casebook(CasebookEvent::JournalVerified { entries, broken_at }) => {
                 self.verified = Some((*entries, *broken_at));
                 self.verifying = false;
             }
-            Event::Failed(_) => (self.waiting, self.verifying) = (false, false),
+            Event::Failed(_) => {
+                self.verifying = false;
+                if self.reading == Reading::Waiting {
+                    self.reading = Reading::Part;
+                }
+            }
             Event::Casebook(_)
             | Event::Contact(_)
             | Event::Request(_)
@@ -80,7 +94,7 @@ impl JournalPage {
             badge_ui(ui, &badge);
             ui.add_space(NEAR);
         }
-        if !self.heard {
+        if self.reading == Reading::Nothing {
             return;
         }
         if self.lines.is_empty() {
@@ -102,8 +116,8 @@ impl JournalPage {
                 }
             });
         });
-        if last_seen + 1 >= self.lines.len() && !self.ended && !self.waiting {
-            self.waiting = true;
+        if last_seen + 1 >= self.lines.len() && self.reading == Reading::Part {
+            self.reading = Reading::Waiting;
             let before = self.lines.last().map(|line| line.id);
             wishes.send(Command::Casebook(CasebookCommand::ListJournal { before }));
         }

@@ -209,11 +209,11 @@ impl NewRequestPage {
             let open = tr!(text, "window-open-case");
             let open = ui.add_enabled_ui(ready, |ui| button(ui, Kind::Primary, &open)).inner;
             let open = open.on_disabled_hover_text(tr!(text, "window-open-case-missing"));
-            if open.clicked() {
-                if let Some(draft) = self.draft() {
-                    self.opening = true;
-                    wishes.send(Command::Request(RequestCommand::Open(draft)));
-                }
+            if open.clicked()
+                && let Some(draft) = self.draft()
+            {
+                self.opening = true;
+                wishes.send(Command::Request(RequestCommand::Open(draft)));
             }
             if button(ui, Kind::Secondary, &tr!(text, "window-cancel")).clicked() {
                 *self = Self::default();

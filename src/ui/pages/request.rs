@@ -103,10 +103,10 @@ impl RequestPage {
                 parts::requester_ui(ui, &view, context, wishes);
             }
         });
-        if let Some(mut dialog) = self.step.take() {
-            if dialog.ui(ui, view.line.number, context, wishes) {
-                self.step = Some(dialog);
-            }
+        if let Some(mut dialog) = self.step.take()
+            && dialog.ui(ui, view.line.number, context, wishes)
+        {
+            self.step = Some(dialog);
         }
         self.view = Some(view);
     }

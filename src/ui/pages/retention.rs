@@ -5,6 +5,7 @@ use egui::{Color32, Label, Layout, Ui, Vec2};
 
 use super::contacts::phase_urgency;
 use crate::casebook::views::{RetentionLine, RuleCount};
+use crate::domain::ids::Uid;
 use crate::domain::retention::Phase;
 use crate::tr;
 use crate::ui::icons::Icon;
@@ -30,6 +31,10 @@ impl RetentionPage {
             Command::Casebook(CasebookCommand::CountRetention),
             Command::Casebook(CasebookCommand::ListRetentionDue),
         ]
+    }
+
+    pub fn first(&self) -> Option<Uid> {
+        self.due.iter().flatten().next().map(|line| line.contact)
     }
 
     pub fn hear(&mut self, event: &Event) {
@@ -180,11 +185,19 @@ fn due_ui(
             tr!(text, "window-period-until", day = day)
         }
     }));
+    let (open, erase) = (tr!(text, "window-open"), tr!(text, "window-erase"));
     let shown = Line {
         badge: Some(badge),
         title: &line.name,
         context: &said.join(" · "),
-        step: Some((Kind::Danger, &tr!(text, "window-erase"))),
+        step: Some(match line.phase {
+            Phase::Held => (Kind::Secondary, open.as_str()),
+            Phase::Active
+            | Phase::Archive
+            | Phase::DeleteDue
+            | Phase::DeleteNow
+            | Phase::SuppressionOnly => (Kind::Danger, erase.as_str()),
+        }),
         first,
         opens: true,
         rows: Rows::One,
@@ -195,6 +208,9 @@ fn due_ui(
         Touched::Line => wishes.go(Route::Contact(line.contact)),
         Touched::Step => {
             wishes.go(Route::Contact(line.contact));
+            if line.phase == Phase::Held {
+                return;
+            }
             wishes.send(Command::Erasure(ErasureCommand::Plan(line.contact)));
         }
     }

@@ -61,8 +61,18 @@ impl TodayPage {
     }
 
     pub fn first_request(&self) -> Option<CaseNumber> {
-        self.heard.iter().flat_map(|today| &today.lines).find_map(|line| match line {
-            DueLine::Request(line) => Some(line.number),
+        self.requests().next().map(|line| line.number)
+    }
+
+    pub fn first_copy(&self) -> Option<CaseNumber> {
+        let mut lines = self.requests().filter(|line| line.next == NextStep::PrepareCopy);
+        lines.next().map(|line| line.number)
+    }
+
+    fn requests(&self) -> impl Iterator<Item = &RequestLine> {
+        let lines = self.heard.iter().flat_map(|today| &today.lines);
+        lines.filter_map(|line| match line {
+            DueLine::Request(line) => Some(line),
             DueLine::Retention { .. } => None,
         })
     }
@@ -224,11 +234,8 @@ fn figures_ui(ui: &mut Ui, figures: &Figures, context: &PageContext<'_>) {
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.label(tokens.secondary(tr!(text, "window-figure-on-time")));
-        if figures.answered == 0 {
-            ui.label(tokens.figure("–"));
-            ui.label(tokens.secondary(tr!(text, "window-figure-none")));
-        } else {
-            let share = figures.answered_on_time * 100 / figures.answered;
+        let hundredfold = figures.answered_on_time.saturating_mul(100);
+        if let Some(share) = hundredfold.checked_div(figures.answered) {
             ui.label(tokens.figure(tr!(text, "window-percent", share = share)));
             ui.label(tokens.secondary(tr!(
                 text,
@@ -236,6 +243,9 @@ fn figures_ui(ui: &mut Ui, figures: &Figures, context: &PageContext<'_>) {
                 part = figures.answered_on_time,
                 whole = figures.answered
             )));
+        } else {
+            ui.label(tokens.figure("–"));
+            ui.label(tokens.secondary(tr!(text, "window-figure-none")));
         }
     });
     if let Some(days) = figures.median_days {

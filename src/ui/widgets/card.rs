@@ -84,7 +84,7 @@ pub enum Side {
 /// A wide column and a narrow one beside it; where there is no room, the narrow one comes below.
 pub fn two_columns(ui: &mut Ui, aside: f32, mut draw: impl FnMut(&mut Ui, Side)) {
     let whole = ui.available_rect_before_wrap();
-    if whole.width() < aside + 420.0 {
+    if whole.width() < aside + 540.0 {
         draw(ui, Side::Main);
         ui.add_space(INSET);
         draw(ui, Side::Aside);

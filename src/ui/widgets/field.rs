@@ -25,26 +25,31 @@ impl<'a> Field<'a> {
         Self { label, rows: 1, ..Self::default() }
     }
 
+    #[must_use]
     pub const fn hint(mut self, hint: &'a str) -> Self {
         self.hint = hint;
         self
     }
 
+    #[must_use]
     pub const fn secret(mut self) -> Self {
         self.secret = true;
         self
     }
 
+    #[must_use]
     pub const fn rows(mut self, rows: usize) -> Self {
         self.rows = rows;
         self
     }
 
+    #[must_use]
     pub const fn error(mut self, error: Option<&'a str>) -> Self {
         self.error = error;
         self
     }
 
+    #[must_use]
     pub const fn width(mut self, width: f32) -> Self {
         self.width = Some(width);
         self
@@ -112,6 +117,15 @@ pub fn tick(ui: &mut Ui, ticked: &mut bool, words: &str) -> Response {
     ui.add(Checkbox::new(ticked, words))
 }
 
+/// A list that opens, with the house's sign beside what is chosen.
+pub fn combo<'a>(salt: impl egui::AsIdSalt, shown: String, width: f32) -> egui::ComboBox<'a> {
+    egui::ComboBox::from_id_salt(salt).selected_text(shown).width(width).icon(|ui, rect, _, _| {
+        let color = ui.visuals().weak_text_color();
+        let (place, glyph) = (egui::Align2::CENTER_CENTER, Icon::Open.letter());
+        ui.painter().text(rect.center(), place, glyph, icon_font(16.0), color);
+    })
+}
+
 /// One of several, as a list that opens.
 pub fn choice<T: Copy + PartialEq>(
     ui: &mut Ui,
@@ -129,15 +143,7 @@ pub fn choice<T: Copy + PartialEq>(
             .find(|(value, _)| value == chosen)
             .map_or_else(String::new, |(_, words)| words.clone());
         ui.spacing_mut().interact_size.y = CONTROL_HEIGHT;
-        egui::ComboBox::from_id_salt(label)
-            .selected_text(shown)
-            .width(240.0)
-            .icon(|ui, rect, _, _| {
-                let color = ui.visuals().weak_text_color();
-                let place = egui::Align2::CENTER_CENTER;
-                let glyph = Icon::Open.letter();
-                ui.painter().text(rect.center(), place, glyph, icon_font(16.0), color);
-            })
+        combo(label, shown, 240.0)
             .show_ui(ui, |ui| {
                 for (value, words) in all {
                     ui.selectable_value(chosen, *value, words);

@@ -28,7 +28,7 @@ pub struct Mark {
 
 const EDGE: f32 = 12.0;
 const APART: f32 = 104.0;
-const HEIGHT: f32 = 112.0;
+const HEIGHT: f32 = 100.0;
 
 /// Draws the marks, which come in order of day, from left to right.
 pub fn timeline_ui(ui: &mut Ui, marks: &[Mark]) {

@@ -9,10 +9,8 @@ use crate::tr;
 use crate::ui::icons::Icon;
 use crate::ui::page::{Choose, PageContext, Wishes};
 use crate::ui::route::Route;
-use crate::ui::tokens::NEAR;
-use crate::ui::widgets::{
-    Answer, Badge, Kind, Question, Urgency, badge_ui, button, card, dialog, section,
-};
+use crate::ui::tokens::{APART, NEAR, TIGHT};
+use crate::ui::widgets::{Answer, Kind, Question, button, card, dialog, section};
 use crate::ui::{say, words};
 use crate::worker::{Command, ErasureCommand, ErasureEvent};
 
@@ -37,9 +35,7 @@ impl Erasing {
                     done.log_truncated = true;
                 }
             }
-            ErasureEvent::Planned(_) | ErasureEvent::Erased(_) | ErasureEvent::ReceiptSaved(_) => {
-                ()
-            }
+            ErasureEvent::Planned(_) | ErasureEvent::Erased(_) | ErasureEvent::ReceiptSaved(_) => {}
         }
     }
 
@@ -59,7 +55,7 @@ impl Erasing {
             yes: &tr!(text, "window-erase-yes", count = erased),
             kind: Kind::Danger,
             ready: erased > 0 && !self.running,
-            width: 560.0,
+            width: 640.0,
         };
         let answer = dialog(ui, text, "erase", &question, |ui| plan_body_ui(ui, &plan, context));
         match answer {
@@ -127,26 +123,27 @@ fn plan_body_ui(ui: &mut Ui, plan: &ErasurePlan, context: &PageContext<'_>) {
             continue;
         }
         section(ui, &heading);
-        for line in of(plan, verdict) {
-            plan_line_ui(ui, line, context);
-        }
+        let columns = egui::Grid::new(heading).num_columns(3).spacing([APART, TIGHT]);
+        columns.show(ui, |ui| {
+            for line in of(plan, verdict) {
+                plan_line_ui(ui, line, context);
+                ui.end_row();
+            }
+        });
     }
 }
 
 fn plan_line_ui(ui: &mut Ui, line: &PlanLine, context: &PageContext<'_>) {
     let (text, tokens) = (context.text, context.tokens);
-    ui.horizontal_wrapped(|ui| {
-        ui.label(tokens.body(say::item(text, context.policy, &line.item)));
-        ui.label(tokens.secondary(format!("× {}", line.count)));
-        let urgency = match line.verdict {
-            Verdict::Erase => Urgency::Overdue,
-            Verdict::Keep => Urgency::Quiet,
-        };
-        let mut ground = format!("{} ({})", text.ground(line.ground), line.ground.article());
-        if let Some(until) = line.until {
-            let day = words::day_in_full(text, until);
-            ground = format!("{ground}, {}", tr!(text, "window-until", day = day));
-        }
-        badge_ui(ui, &Badge::new(ground, urgency));
+    ui.label(tokens.body(say::item(text, context.policy, &line.item)));
+    ui.label(tokens.secondary(line.count.to_string()));
+    let mut ground = format!("{} ({})", text.ground(line.ground), line.ground.article());
+    if let Some(until) = line.until {
+        let day = words::day_in_full(text, until);
+        ground = format!("{ground}, {}", tr!(text, "window-until", day = day));
+    }
+    ui.scope(|ui| {
+        ui.set_max_width(280.0);
+        ui.add(Label::new(tokens.secondary(ground)).wrap());
     });
 }

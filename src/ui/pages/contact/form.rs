@@ -69,7 +69,6 @@ impl ContactForm {
         let answer =
             dialog(ui, text, "contact-form", &question, |ui| self.body(ui, edited, context));
         match (answer, draft) {
-            (Answer::Open, _) => true,
             (Answer::Yes, Some(draft)) => {
                 let command = match edited {
                     Some(uid) => ContactCommand::Edit { uid, draft },
@@ -78,7 +77,7 @@ impl ContactForm {
                 wishes.send(Command::Contact(command));
                 true
             }
-            (Answer::Yes, None) => true,
+            (Answer::Open, _) | (Answer::Yes, None) => true,
             (Answer::No, _) => false,
         }
     }

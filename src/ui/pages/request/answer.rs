@@ -12,7 +12,7 @@ use crate::ui::page::{Choose, PageContext, Wishes};
 use crate::ui::say;
 use crate::ui::tokens::NEAR;
 use crate::ui::widgets::{
-    Badge, Kind, Urgency, badge_ui, busy_ui, button, choice, facts, icon_button, section,
+    Badge, Kind, Urgency, badge_ui, busy_ui, button, choice, combo, facts, icon_button, section,
 };
 use crate::worker::{Command, CopyCommand};
 
@@ -150,8 +150,8 @@ impl AnswerFlow {
                     .iter()
                     .find(|(one, _)| one == chosen)
                     .map_or_else(String::new, |(_, words)| words.clone());
-                let list = egui::ComboBox::from_id_salt(("item", place)).selected_text(shown);
-                let response = list.width(120.0).show_ui(ui, |ui| {
+                let list = combo(("item", place), shown, 120.0);
+                let response = list.show_ui(ui, |ui| {
                     for (one, words) in &choices {
                         ui.selectable_value(chosen, *one, words);
                     }
@@ -159,7 +159,12 @@ impl AnswerFlow {
                 response
                     .response
                     .widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
-                ui.label(tokens.secondary(&item.label));
+                let row = egui::Vec2::new(160.0, 20.0);
+                let across = egui::Layout::left_to_right(egui::Align::Center);
+                ui.allocate_ui_with_layout(row, across, |ui| {
+                    ui.set_min_width(row.x);
+                    ui.add(Label::new(tokens.secondary(&item.label)).truncate());
+                });
                 ui.add(Label::new(tokens.body(&item.value)).truncate());
             });
         }

@@ -78,7 +78,8 @@ pub(super) fn due_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>)
                 ui.label(tokens.figure(text.stage(view.line.stage)));
             }
         }
-        if let Some(notice_by) = view.line.notice_by {
+        let open = view.line.notice_by.filter(|notice_by| *notice_by >= context.today);
+        if let Some(notice_by) = open {
             let day = words::day_in_full(text, notice_by);
             ui.label(tokens.secondary(tr!(text, "window-notice-by", day = day)));
         }
