@@ -52,9 +52,12 @@ pub fn fill(
 ) -> Result<(Casebook, Filled)> {
     fs::create_dir_all(dir)?;
     let path = dir.join("demo.greffe");
-    let session =
-        Session { clock: Clock { now: settings::now, today: Some(today) }, operator: settings::operator() };
-    let mut casebook = Casebook::create_demo(&path, PASSPHRASE, formats::policy::shipped_kleep(), session)?;
+    let session = Session {
+        clock: Clock { now: settings::now, today: Some(today) },
+        operator: settings::operator(),
+    };
+    let mut casebook =
+        Casebook::create_demo(&path, PASSPHRASE, formats::policy::shipped_kleep(), session)?;
     // While there is nothing to derive: later openings on this day find it done.
     casebook.catch_up()?;
     let own_mail_hosts = vec![OWN_MAIL_HOST.to_owned()];
@@ -91,7 +94,8 @@ fn add_contacts(
     progress(count);
     while count < wanted {
         let until = wanted.min(count.saturating_add(BATCH));
-        let batch: Vec<_> = (count..until).map(|place| people::invented(place - named, today)).collect();
+        let batch: Vec<_> =
+            (count..until).map(|place| people::invented(place - named, today)).collect();
         casebook.add_contacts(&batch)?;
         count = until;
         progress(count);

@@ -52,7 +52,11 @@ const POSTED: [Posted<'_>; 2] = [
         steps: &[
             (VERIFIED, 9),
             (
-                Step::Sent { by: Channel::Email, outcome: Outcome::Granted, right: Some(Right::Objection) },
+                Step::Sent {
+                    by: Channel::Email,
+                    outcome: Outcome::Granted,
+                    right: Some(Right::Objection),
+                },
                 9,
             ),
         ],
@@ -76,7 +80,12 @@ pub(super) fn open(casebook: &mut Casebook, known: Known<'_>, today: NaiveDate) 
     Ok(u32::try_from(drafts.len()).unwrap_or(u32::MAX))
 }
 
-fn take(casebook: &mut Casebook, number: CaseNumber, steps: &[(Step, u64)], today: NaiveDate) -> Result<()> {
+fn take(
+    casebook: &mut Casebook,
+    number: CaseNumber,
+    steps: &[(Step, u64)],
+    today: NaiveDate,
+) -> Result<()> {
     steps.iter().try_for_each(|(step, age)| casebook.take_step(number, *step, ago(today, *age)))
 }
 
@@ -85,7 +94,11 @@ impl Case<'_> {
         let received_on = ago(today, self.age);
         RequestDraft {
             intake: self.intake,
-            requester: Requester { name: self.name.to_owned(), email: self.address.to_owned(), address: String::new() },
+            requester: Requester {
+                name: self.name.to_owned(),
+                email: self.address.to_owned(),
+                address: String::new(),
+            },
             received_on,
             sent_on: (self.intake == Intake::Letter).then(|| ago(today, self.age + 2)),
             recognised_on: Some(received_on),
@@ -100,9 +113,15 @@ impl Case<'_> {
     fn message(&self, received_on: NaiveDate) -> Message {
         let by_mail = self.intake == Intake::Email;
         Message {
-            from: Some(Mailbox { address: self.address.to_owned(), name: Some(self.name.to_owned()) }),
+            from: Some(Mailbox {
+                address: self.address.to_owned(),
+                name: Some(self.name.to_owned()),
+            }),
             subject: self.subject.to_owned(),
-            sent_at: received_on.and_hms_opt(9, 12, 0).map(|at| at.and_utc().fixed_offset()).filter(|_| by_mail),
+            sent_at: received_on
+                .and_hms_opt(9, 12, 0)
+                .map(|at| at.and_utc().fixed_offset())
+                .filter(|_| by_mail),
             message_id: by_mail.then(|| format!("demande-{}-jours@boites.example", self.age)),
             text: signed(self.words, self.name).into_owned(),
             ..Message::default()
@@ -111,11 +130,20 @@ impl Case<'_> {
 }
 
 fn signed<'a>(words: &'a str, name: &str) -> Cow<'a, str> {
-    if words.starts_with("Bonjour") { format!("{words}\n\n-- \n{name}").into() } else { words.into() }
+    if words.starts_with("Bonjour") {
+        format!("{words}\n\n-- \n{name}").into()
+    } else {
+        words.into()
+    }
 }
 
 impl Posted<'_> {
-    fn draft(&self, casebook: &Casebook, known: Known<'_>, today: NaiveDate) -> Result<RequestDraft> {
+    fn draft(
+        &self,
+        casebook: &Casebook,
+        known: Known<'_>,
+        today: NaiveDate,
+    ) -> Result<RequestDraft> {
         let proposal = casebook.inspect_mail(&mails::moved(self.mail, today))?;
         let from = proposal.message.from.clone().unwrap_or_default();
         let received_on = proposal.received_on.unwrap_or_else(|| ago(today, self.age));

@@ -27,8 +27,11 @@ pub(super) fn uid_of(known: Known<'_>, address: &str) -> Option<Uid> {
 pub(super) fn attach(casebook: &mut Casebook, known: Known<'_>) -> Result<()> {
     let quote: (&str, &str, &[u8]) =
         ("Devis n° 117.pdf", "application/pdf", include_bytes!("../../assets/demo/devis-117.pdf"));
-    let minutes: (&str, &str, &[u8]) =
-        ("Compte rendu d’appel.txt", "text/plain", include_bytes!("../../assets/demo/compte-rendu.txt"));
+    let minutes: (&str, &str, &[u8]) = (
+        "Compte rendu d’appel.txt",
+        "text/plain",
+        include_bytes!("../../assets/demo/compte-rendu.txt"),
+    );
     for (address, (name, media_type, bytes)) in [(HELENE, quote), (MARC, minutes)] {
         if let Some(uid) = uid_of(known, address) {
             casebook.attach(uid, name, media_type, bytes)?;

@@ -2,7 +2,10 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::domain::contact::{Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, fold};
+use crate::domain::contact::{
+    Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName,
+    fold,
+};
 use crate::domain::retention::FileState;
 
 /// What a file of the demo is made of: the activity, where its data came from, the age of the collection in days, its
@@ -26,7 +29,11 @@ impl File<'_> {
                 on: ago(today, self.age),
                 given_by_person: self.source != BOUGHT,
             },
-            facts: self.facts.iter().map(|(kind, age)| DatedFact { kind: *kind, on: ago(today, *age) }).collect(),
+            facts: self
+                .facts
+                .iter()
+                .map(|(kind, age)| DatedFact { kind: *kind, on: ago(today, *age) })
+                .collect(),
             data: self.data,
         }
     }
@@ -40,7 +47,11 @@ pub(super) fn ago(today: NaiveDate, days: u64) -> NaiveDate {
 }
 
 pub(super) fn value(category: &str, field: &str, text: impl Into<String>) -> Datum {
-    Datum { category: category.to_owned(), field: field.to_owned(), content: DatumContent::Value(text.into()) }
+    Datum {
+        category: category.to_owned(),
+        field: field.to_owned(),
+        content: DatumContent::Value(text.into()),
+    }
 }
 
 pub(super) fn held(category: &str, field: &str, place: &str) -> Datum {
@@ -64,11 +75,20 @@ pub(super) fn bank_details() -> Datum {
 }
 
 /// A contact with a name and an address, still without files.
-pub(super) fn person(given: &str, family: &str, organisation: &str, email: &str, phone: &str) -> ContactDraft {
-    let mut draft = ContactDraft::default();
-    draft.name.given = given.to_owned();
-    draft.name.family = family.to_owned();
-    draft.name.organisation = organisation.to_owned();
+pub(super) fn person(
+    given: &str,
+    family: &str,
+    organisation: &str,
+    email: &str,
+    phone: &str,
+) -> ContactDraft {
+    let name = PersonName {
+        given: given.to_owned(),
+        family: family.to_owned(),
+        organisation: organisation.to_owned(),
+        title: String::new(),
+    };
+    let mut draft = ContactDraft { name, ..ContactDraft::default() };
     draft.emails.push(email.to_owned());
     if !phone.is_empty() {
         draft.phones.push(phone.to_owned());

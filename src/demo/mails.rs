@@ -7,7 +7,8 @@ pub(super) const ACCESS: &[u8] = include_bytes!("../../assets/demo/acces-camille
 /// Asks for erasure, and objects.
 pub(super) const ERASURE: &[u8] = include_bytes!("../../assets/demo/effacement-marc-lefevre.eml");
 /// Asks for rectification.
-pub(super) const RECTIFICATION: &[u8] = include_bytes!("../../assets/demo/rectification-ines-bouchard.eml");
+pub(super) const RECTIFICATION: &[u8] =
+    include_bytes!("../../assets/demo/rectification-ines-bouchard.eml");
 /// An automatic answer: no case is opened from it without insisting.
 pub(super) const ABSENCE: &[u8] = include_bytes!("../../assets/demo/absence-bureau.eml");
 
@@ -26,8 +27,12 @@ pub(super) fn moved(mail: &[u8], today: NaiveDate) -> Vec<u8> {
     let (head, body) = mail.split_at(head);
     let Ok(head) = std::str::from_utf8(head) else { return mail.to_owned() };
     let days = WRITTEN_FOR.map_or(0, |day| (today - day).num_days());
-    let mut moved: Vec<u8> =
-        head.split("\r\n").map(|line| moved_line(line, days)).collect::<Vec<_>>().join("\r\n").into_bytes();
+    let mut moved: Vec<u8> = head
+        .split("\r\n")
+        .map(|line| moved_line(line, days))
+        .collect::<Vec<_>>()
+        .join("\r\n")
+        .into_bytes();
     moved.extend_from_slice(body);
     moved
 }
@@ -48,7 +53,8 @@ fn moved_line(line: &str, days: i64) -> String {
 fn moved_date(written: DateTime<chrono::FixedOffset>, days: i64) -> String {
     let local = written.naive_local();
     let count = Days::new(days.unsigned_abs());
-    let there = if days < 0 { local.checked_sub_days(count) } else { local.checked_add_days(count) };
+    let there =
+        if days < 0 { local.checked_sub_days(count) } else { local.checked_add_days(count) };
     let there = there.unwrap_or(local);
     // An hour that summer time skips keeps the offset as written.
     match chrono_tz::Europe::Paris.from_local_datetime(&there).earliest() {
@@ -71,10 +77,15 @@ mod tests {
             ("2031-01-02", "2030-12-11", "+01:00"),
         ] {
             let message = read(&moved(ACCESS, today.parse().unwrap())).unwrap();
-            assert_eq!(message.sent_at.unwrap().to_rfc3339(), format!("{received}T23:57:55{offset}"), "{today}");
+            assert_eq!(
+                message.sent_at.unwrap().to_rfc3339(),
+                format!("{received}T23:57:55{offset}"),
+                "{today}"
+            );
             assert_eq!(message.received.len(), 3);
             assert!(message.received.iter().all(|line| line.at.is_some()));
-            let ReceiptProposal::At(moment) = proposed(&message, &["kleep.example".to_owned()]) else {
+            let ReceiptProposal::At(moment) = proposed(&message, &["kleep.example".to_owned()])
+            else {
                 panic!("no receipt on {today}")
             };
             let there = moment.with_timezone(&chrono_tz::Europe::Paris);

@@ -77,7 +77,8 @@ fn client(random: &mut Random, past: bool, today: NaiveDate) -> FileDraft {
         }
         age
     };
-    let data = vec![position(random.one_of(&POSITIONS)), needs(random.one_of(&NEEDS)), bank_details()];
+    let data =
+        vec![position(random.one_of(&POSITIONS)), needs(random.one_of(&NEEDS)), bank_details()];
     File { activity: "clients", source: "Contrat signé", age, facts: &facts, data }.on(today)
 }
 
@@ -122,10 +123,14 @@ fn quote(random: &mut Random, past: bool, today: NaiveDate) -> FileDraft {
     };
     let mut facts = vec![(FileFactKind::Event(EventKind::Form), age)];
     if !under_study {
-        facts.push((FileFactKind::Closed, if past { random.between(370, 400) } else { random.between(1, age) }));
+        facts.push((
+            FileFactKind::Closed,
+            if past { random.between(370, 400) } else { random.between(1, age) },
+        ));
     }
     let data = vec![position(random.one_of(&POSITIONS)), needs(random.one_of(&NEEDS))];
-    File { activity: "quotes", source: "Demande de devis du site", age, facts: &facts, data }.on(today)
+    File { activity: "quotes", source: "Demande de devis du site", age, facts: &facts, data }
+        .on(today)
 }
 
 fn candidate(random: &mut Random, past: bool, today: NaiveDate) -> FileDraft {
@@ -134,6 +139,12 @@ fn candidate(random: &mut Random, past: bool, today: NaiveDate) -> FileDraft {
     if random.percent(30) {
         data.push(held("identification", "photo", "Dossier de recrutement, curriculum vitæ"));
     }
-    File { activity: "candidates", source: "Candidature reçue", age, facts: &[(FileFactKind::Submitted, age)], data }
-        .on(today)
+    File {
+        activity: "candidates",
+        source: "Candidature reçue",
+        age,
+        facts: &[(FileFactKind::Submitted, age)],
+        data,
+    }
+    .on(today)
 }

@@ -18,7 +18,12 @@ const SENT: Step = Step::Sent { by: Channel::Email, outcome: Outcome::Granted, r
 
 /// Answers an access request, erases a record whose period is over, and verifies the journal; writes copy and receipt
 /// into `out_dir` and says every step on `out`.
-pub fn walk(casebook: &mut Casebook, out_dir: &Path, text: &Text, out: &mut dyn Write) -> Result<()> {
+pub fn walk(
+    casebook: &mut Casebook,
+    out_dir: &Path,
+    text: &Text,
+    out: &mut dyn Write,
+) -> Result<()> {
     let mut walk = Walk { casebook, out_dir, text, out };
     let number = walk.open_from_mail()?;
     walk.show_clock(number)?;
@@ -74,7 +79,12 @@ impl Walk<'_> {
         }
         self.say(&tr!(text, "demo-mail-rights", rights = text.rights(&proposal.rights)))?;
         let Some(contact) = proposal.candidates.first() else { return Ok(()) };
-        self.say(&tr!(text, "demo-mail-contact", name = contact.name.clone(), detail = contact.detail.clone()))
+        self.say(&tr!(
+            text,
+            "demo-mail-contact",
+            name = contact.name.clone(),
+            detail = contact.detail.clone()
+        ))
     }
 
     fn show_clock(&mut self, number: CaseNumber) -> Result<()> {
@@ -84,7 +94,12 @@ impl Walk<'_> {
         let Some(demand) = view.demands.first() else { return Ok(()) };
         for line in &demand.deadline.working {
             let source = text.source(&line.rule.source());
-            self.say(&tr!(text, "demo-clock-line", words = text.working_line(line), source = source))?;
+            self.say(&tr!(
+                text,
+                "demo-clock-line",
+                words = text.working_line(line),
+                source = source
+            ))?;
         }
         match view.line.due_on {
             Some(day) => self.say(&tr!(text, "demo-clock-due", day = text.day_with_weekday(day))),
@@ -144,10 +159,24 @@ impl Walk<'_> {
             let (count, article) = (line.count, line.ground.article());
             self.say(&match line.verdict {
                 Verdict::Erase => {
-                    tr!(text, "demo-plan-erase", item = item, count = count, ground = ground, article = article)
+                    tr!(
+                        text,
+                        "demo-plan-erase",
+                        item = item,
+                        count = count,
+                        ground = ground,
+                        article = article
+                    )
                 }
                 Verdict::Keep => {
-                    tr!(text, "demo-plan-keep", item = item, count = count, ground = ground, article = article)
+                    tr!(
+                        text,
+                        "demo-plan-keep",
+                        item = item,
+                        count = count,
+                        ground = ground,
+                        article = article
+                    )
                 }
             })?;
         }
@@ -166,7 +195,12 @@ impl Walk<'_> {
         for (_, countdown) in view.files.iter().filter_map(|file| file.countdown.as_ref()) {
             for line in &countdown.working {
                 let source = text.source(&line.rule.source());
-                self.say(&tr!(text, "demo-clock-line", words = text.working_line(line), source = source))?;
+                self.say(&tr!(
+                    text,
+                    "demo-clock-line",
+                    words = text.working_line(line),
+                    source = source
+                ))?;
             }
         }
         Ok(())
@@ -186,7 +220,11 @@ fn draft_of(casebook: &Casebook, proposal: MailProposal) -> RequestDraft {
     let from = proposal.message.from.clone().unwrap_or_default();
     RequestDraft {
         intake: Intake::Email,
-        requester: Requester { name: from.name.unwrap_or_default(), email: from.address, address: String::new() },
+        requester: Requester {
+            name: from.name.unwrap_or_default(),
+            email: from.address,
+            address: String::new(),
+        },
         received_on: proposal.received_on.unwrap_or_else(|| casebook.today()),
         sent_on: proposal.message.sent_at.map(|moment| casebook.day_of(moment.to_utc())),
         recognised_on: None,

@@ -2,9 +2,12 @@
 
 use super::{Case, VERIFIED};
 use crate::demo::cast::{
-    AURELIE, BAPTISTE, HELENE, JEROME, JULIEN, LAETITIA, MAELLE, NOEMIE, PASCAL, RAPHAEL, VICTOR, YOUSSEF, ZOE,
+    AURELIE, BAPTISTE, HELENE, JEROME, JULIEN, LAETITIA, MAELLE, NOEMIE, PASCAL, RAPHAEL, VICTOR,
+    YOUSSEF, ZOE,
 };
-use crate::domain::request::{Channel, Doubt, ExtensionGround, IdentityProof, Intake, Outcome, Step};
+use crate::domain::request::{
+    Channel, Doubt, ExtensionGround, IdentityProof, Intake, Outcome, Step,
+};
 use crate::domain::right::Right;
 
 const fn sent(by: Channel, outcome: Outcome) -> Step {
@@ -36,7 +39,11 @@ pub(super) const CASES: [Case<'_>; 14] = [
         rights: &[Right::Withdrawal],
         subject: "Désinscription",
         words: "Bonjour,\n\nje retire mon accord pour la lettre du mois. Merci.",
-        steps: &[(VERIFIED, 110), (sent(Channel::Email, Outcome::Granted), 108), (Step::Close, 100)],
+        steps: &[
+            (VERIFIED, 110),
+            (sent(Channel::Email, Outcome::Granted), 108),
+            (Step::Close, 100),
+        ],
     },
     Case {
         age: 96,
@@ -47,7 +54,11 @@ pub(super) const CASES: [Case<'_>; 14] = [
         rights: &[Right::Erasure],
         subject: "Fin de notre contrat",
         words: "Bonjour,\n\nnotre contrat a pris fin il y a plus d’un an. Merci d’effacer tout ce que vous avez « en stock ».",
-        steps: &[(VERIFIED, 95), (sent(Channel::Email, Outcome::PartlyGranted), 80), (Step::Close, 62)],
+        steps: &[
+            (VERIFIED, 95),
+            (sent(Channel::Email, Outcome::PartlyGranted), 80),
+            (Step::Close, 62),
+        ],
     },
     Case {
         age: 75,

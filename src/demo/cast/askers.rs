@@ -7,8 +7,8 @@ use crate::domain::contact::{ContactDraft, FileDraft, FileFactKind, PostalAddres
 use crate::domain::retention::{EventKind, ObjectionScope};
 
 use super::{
-    AURELIE, BAPTISTE, CAMILLE, HELENE, INES, JEROME, JULIEN, LAETITIA, MAELLE, MARC, NOEMIE, PASCAL, RAPHAEL, VICTOR,
-    YOUSSEF, ZOE,
+    AURELIE, BAPTISTE, CAMILLE, HELENE, INES, JEROME, JULIEN, LAETITIA, MAELLE, MARC, NOEMIE,
+    PASCAL, RAPHAEL, VICTOR, YOUSSEF, ZOE,
 };
 
 const CONTRACT: &str = "Contrat signé";
@@ -41,8 +41,13 @@ fn camille(today: NaiveDate) -> ContactDraft {
     let mut draft = person("Camille", "Durand", "Atelier Soleil", CAMILLE, "06 39 98 12 34");
     draft.emails.push("contact@atelier-soleil.example".to_owned());
     draft.addresses.push(town("12 rue des Tanneurs", "69002", "Lyon"));
-    draft.notes.push("Préfère être rappelée le matin : « pas avant dix heures », dit-elle.".to_owned());
-    draft.notes.push("Retours de pantalons trop nombreux ; essai du conseil de taille d’abord sur ce rayon.".to_owned());
+    draft
+        .notes
+        .push("Préfère être rappelée le matin : « pas avant dix heures », dit-elle.".to_owned());
+    draft.notes.push(
+        "Retours de pantalons trop nombreux ; essai du conseil de taille d’abord sur ce rayon."
+            .to_owned(),
+    );
     let client = File {
         activity: "clients",
         source: CONTRACT,
@@ -59,7 +64,11 @@ fn camille(today: NaiveDate) -> ContactDraft {
             value("professional", "title", "Mme"),
             position("Gérante"),
             value("professional", "organisation_chart", "Gérante ; une vendeuse et une apprentie"),
-            value("professional", "exchanges", "Message du chat : « La taille 38 revient une fois sur trois. »"),
+            value(
+                "professional",
+                "exchanges",
+                "Message du chat : « La taille 38 revient une fois sur trois. »",
+            ),
             value("professional", "signature", "Bon pour accord, devis signé en ligne"),
             bank_details(),
             needs("Conseil de taille pour les pantalons et les robes d’été, de 34 à 50"),
@@ -86,8 +95,17 @@ fn marc(today: NaiveDate) -> ContactDraft {
     let mut draft = person("Marc", "Lefèvre", "Atelier Lefèvre & fils", MARC, "06 39 98 40 14");
     draft.notes.push("Deux appels de relance ; « je vous ai déjà dit non ».".to_owned());
     let facts = [(event(EventKind::Form), 251), (FileFactKind::Closed, 200)];
-    let data = vec![position("Artisan tailleur"), needs("Boutique en ligne : environ 400 références, une marque")];
-    let quote = File { activity: "quotes", source: "Demande de devis du site", age: 251, facts: &facts, data };
+    let data = vec![
+        position("Artisan tailleur"),
+        needs("Boutique en ligne : environ 400 références, une marque"),
+    ];
+    let quote = File {
+        activity: "quotes",
+        source: "Demande de devis du site",
+        age: 251,
+        facts: &facts,
+        data,
+    };
     let facts = [
         (event(EventKind::NewsletterSent), 100),
         (event(EventKind::CallOut), 75),
@@ -105,19 +123,32 @@ fn marc(today: NaiveDate) -> ContactDraft {
 fn helene(today: NaiveDate) -> ContactDraft {
     let mut draft = person("Hélène", "Gauthier", "Lin & Cie", HELENE, "01 99 00 31 07");
     draft.addresses.push(town("3 quai aux Fleurs", "44000", "Nantes"));
-    draft.notes.push("Transmet ses chiffres de retours chaque trimestre ; à ne pas partager avec d’autres.".to_owned());
+    draft.notes.push(
+        "Transmet ses chiffres de retours chaque trimestre ; à ne pas partager avec d’autres."
+            .to_owned(),
+    );
     let client = File {
         activity: "clients",
         source: CONTRACT,
         age: 640,
         facts: &[(event(EventKind::Meeting), 655), (event(EventKind::Call), 71)],
-        data: vec![position("Directrice générale"), needs("Lin : tailles uniques et demi-tailles"), bank_details()],
+        data: vec![
+            position("Directrice générale"),
+            needs("Lin : tailles uniques et demi-tailles"),
+            bank_details(),
+        ],
     };
     draft.files = vec![client.on(today)];
     draft
 }
 
-fn client(today: NaiveDate, age: u64, facts: &[(FileFactKind, u64)], job: &str, need: &str) -> Vec<FileDraft> {
+fn client(
+    today: NaiveDate,
+    age: u64,
+    facts: &[(FileFactKind, u64)],
+    job: &str,
+    need: &str,
+) -> Vec<FileDraft> {
     let data = vec![position(job), needs(need), bank_details()];
     vec![File { activity: "clients", source: CONTRACT, age, facts, data }.on(today)]
 }
@@ -126,22 +157,37 @@ fn clients(today: NaiveDate) -> Vec<ContactDraft> {
     // Entered as it was misheard: this is what she asks to have mended.
     let mut ines = person("Agnès", "Bouchart", "Maison Tilleul", INES, "01 99 00 45 12");
     ines.addresses.push(town("21 rue de l’Église", "35000", "Rennes"));
-    ines.files = client(today, 310, &[(event(EventKind::Reply), 88)], "Responsable de boutique", "Robes longues");
+    ines.files = client(
+        today,
+        310,
+        &[(event(EventKind::Reply), 88)],
+        "Responsable de boutique",
+        "Robes longues",
+    );
     let mut youssef = person("Youssef", "Benali", "Comptoir Indigo", YOUSSEF, "06 39 98 07 70");
     let facts = [(event(EventKind::Meeting), 820), (event(EventKind::Call), 130)];
-    youssef.files = client(today, 815, &facts, "Directeur des opérations", "Six boutiques, deux entrepôts");
+    youssef.files =
+        client(today, 815, &facts, "Directeur des opérations", "Six boutiques, deux entrepôts");
     let mut pascal = person("Pascal", "Ferrand", "Chemiserie Azur", PASCAL, "01 99 00 62 18");
     let facts = [(event(EventKind::Meeting), 1_500), (FileFactKind::ContractEnd, 610)];
     pascal.files = client(today, 1_490, &facts, "Gérant", "Cols et manches : trois longueurs");
     let mut maelle = person("Maëlle", "Prigent", "Maille Bleuet", MAELLE, "06 39 98 29 50");
     maelle.addresses.push(town("5 rue Saint-Éloi", "29200", "Brest"));
-    maelle.files = client(today, 540, &[(event(EventKind::Reply), 73)], "Cheffe de produit", "Pulls marins");
+    maelle.files =
+        client(today, 540, &[(event(EventKind::Reply), 73)], "Cheffe de produit", "Pulls marins");
     let mut aurelie = person("Aurélie", "Besnard", "Mercerie Cigale", AURELIE, "01 99 00 80 03");
-    aurelie.files = client(today, 950, &[(event(EventKind::Chat), 140)], "Acheteuse", "Patrons en 38 et 42");
+    aurelie.files =
+        client(today, 950, &[(event(EventKind::Chat), 140)], "Acheteuse", "Patrons en 38 et 42");
     vec![ines, youssef, pascal, maelle, aurelie]
 }
 
-fn prospect(today: NaiveDate, source: &str, age: u64, facts: &[(FileFactKind, u64)], job: &str) -> Vec<FileDraft> {
+fn prospect(
+    today: NaiveDate,
+    source: &str,
+    age: u64,
+    facts: &[(FileFactKind, u64)],
+    job: &str,
+) -> Vec<FileDraft> {
     vec![File { activity: "prospects", source, age, facts, data: vec![position(job)] }.on(today)]
 }
 
@@ -150,11 +196,19 @@ fn prospects(today: NaiveDate) -> Vec<ContactDraft> {
     let facts = [(event(EventKind::Form), 420), (FileFactKind::RestrictionBegin, 33)];
     noemie.files = prospect(today, FORM, 420, &facts, "Responsable marketing");
     let mut jerome = person("Jérôme", "Picard", "Tricots Marée", JEROME, "");
-    let facts = [(event(EventKind::LinkClick), 300), (FileFactKind::Objection(ObjectionScope::Marketing), 110)];
+    let facts = [
+        (event(EventKind::LinkClick), 300),
+        (FileFactKind::Objection(ObjectionScope::Marketing), 110),
+    ];
     let data = vec![value("professional", "work_email", JEROME)];
-    jerome.files = vec![File { activity: "communication", source: LETTER, age: 480, facts: &facts, data }.on(today)];
+    jerome.files = vec![
+        File { activity: "communication", source: LETTER, age: 480, facts: &facts, data }.on(today),
+    ];
     let mut zoe = person("Zoé", "Lambert", "Galerie Éclipse", ZOE, "06 39 98 55 41");
-    let facts = [(event(EventKind::NewsletterSent), 30), (FileFactKind::Objection(ObjectionScope::Marketing), 20)];
+    let facts = [
+        (event(EventKind::NewsletterSent), 30),
+        (FileFactKind::Objection(ObjectionScope::Marketing), 20),
+    ];
     zoe.files = prospect(today, BOUGHT, 200, &facts, "Styliste");
     let mut raphael = person("Raphaël", "Nguyễn", "Couture Jasmin", RAPHAEL, "06 39 98 73 26");
     let facts = [(event(EventKind::Chat), 90), (event(EventKind::NewsletterSent), 4)];
@@ -173,14 +227,20 @@ fn candidates(today: NaiveDate) -> Vec<ContactDraft> {
         source: "Candidature reçue",
         age,
         facts: &[],
-        data: vec![value("professional", "diplomas", diploma), value("professional", "references", "Deux, sur demande")],
+        data: vec![
+            value("professional", "diplomas", diploma),
+            value("professional", "references", "Deux, sur demande"),
+        ],
     };
     let mut baptiste = person("Baptiste", "Renaud", "", BAPTISTE, "06 39 98 18 81");
     let facts = [(FileFactKind::Submitted, 220)];
-    baptiste.files = vec![File { facts: &facts, ..application(220, "Licence de mathématiques appliquées") }.on(today)];
+    baptiste.files = vec![
+        File { facts: &facts, ..application(220, "Licence de mathématiques appliquées") }.on(today),
+    ];
     let mut victor = person("Victor", "Hamel", "", VICTOR, "06 39 98 64 09");
     victor.addresses.push(town("17 chemin du Lavoir", "87000", "Limoges"));
     let facts = [(FileFactKind::Submitted, 480)];
-    victor.files = vec![File { facts: &facts, ..application(480, "BTS « Métiers de la mode »") }.on(today)];
+    victor.files =
+        vec![File { facts: &facts, ..application(480, "BTS « Métiers de la mode »") }.on(today)];
     vec![baptiste, victor]
 }

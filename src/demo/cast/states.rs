@@ -24,11 +24,16 @@ pub(super) fn all(today: NaiveDate) -> Vec<ContactDraft> {
 
 impl State<'_> {
     fn draft(&self, today: NaiveDate) -> ContactDraft {
-        let mut draft = person(self.given, self.family, self.organisation, self.email, "01 99 00 05 55");
+        let mut draft =
+            person(self.given, self.family, self.organisation, self.email, "01 99 00 05 55");
         let data = match self.activity {
-            "clients" => vec![position("Gérance"), needs("Conseil de taille en boutique"), bank_details()],
+            "clients" => {
+                vec![position("Gérance"), needs("Conseil de taille en boutique"), bank_details()]
+            }
             "quotes" => vec![position("Achats"), needs("Deux marques, saison d’hiver")],
-            "candidates" => vec![value("professional", "diplomas", "École de stylisme, promotion « Vionnet »")],
+            "candidates" => {
+                vec![value("professional", "diplomas", "École de stylisme, promotion « Vionnet »")]
+            }
             _ => vec![position("Direction")],
         };
         let Self { activity, source, age, facts, .. } = *self;
