@@ -73,11 +73,22 @@ impl Casebook {
     }
 
     /// As [`Casebook::create`], for invented persons: such a casebook may be written to on another day.
-    pub fn create_demo(path: &Path, passphrase: &str, policy: &str, session: Session) -> Result<Self> {
+    pub fn create_demo(
+        path: &Path,
+        passphrase: &str,
+        policy: &str,
+        session: Session,
+    ) -> Result<Self> {
         Self::found(path, passphrase, policy, session, true)
     }
 
-    fn found(path: &Path, passphrase: &str, policy: &str, session: Session, demo: bool) -> Result<Self> {
+    fn found(
+        path: &Path,
+        passphrase: &str,
+        policy: &str,
+        session: Session,
+        demo: bool,
+    ) -> Result<Self> {
         let dated = formats::policy::read(policy)?.dated;
         let mut store = Store::create(path, passphrase)?;
         let at = (session.clock.now)();
@@ -152,13 +163,23 @@ impl Casebook {
 
     /// Runs `work` as one transaction with the journal entry that it returns.
     fn operate<T>(&mut self, work: impl FnOnce(&Work<'_>) -> Result<(T, Noted)>) -> Result<T> {
+        self.operate_then(work, |_, _, _| Ok(()))
+    }
+
+    /// As [`Casebook::operate`], with what remains to be done once the entry stands: its link is known then.
+    fn operate_then<T>(
+        &mut self,
+        work: impl FnOnce(&Work<'_>) -> Result<(T, Noted)>,
+        then: impl FnOnce(&Work<'_>, &T, Link) -> Result<()>,
+    ) -> Result<T> {
         let at = self.now();
         let today = self.today();
         let Self { store, policy, calendar, actor, .. } = self;
         store.transact(|store| {
             let work_context = Work { store, policy, calendar, at, today, actor: *actor };
             let (done, noted) = work(&work_context)?;
-            work_context.note(noted)?;
+            let link = work_context.note(noted)?;
+            then(&work_context, &done, link)?;
             Ok(done)
         })
     }
@@ -182,6 +203,10 @@ struct Noted {
 }
 
 impl Noted {
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "uids, numbers and texts alike, as the callers have them"
+    )]
     fn new(operation: Operation, subject: impl ToString, detail: impl ToString) -> Self {
         Self { operation, subject: subject.to_string(), detail: detail.to_string() }
     }
@@ -190,6 +215,12 @@ impl Noted {
 impl Work<'_> {
     fn note(&self, noted: Noted) -> Result<Link> {
         let Noted { operation, subject, detail } = noted;
-        Ok(self.store.note(&Entry { recorded_at: self.at, actor: self.actor, operation, subject, detail })?)
+        Ok(self.store.note(&Entry {
+            recorded_at: self.at,
+            actor: self.actor,
+            operation,
+            subject,
+            detail,
+        })?)
     }
 }
