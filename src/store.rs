@@ -58,6 +58,12 @@ impl Store {
         Ok(busy == 0)
     }
 
+    /// Rewrites the file from its live rows. `secure_delete` clears the cells of deleted rows, but not the copies that
+    /// stay in a page's slack when its neighbours were balanced: only a rewriting is free of them.
+    pub fn clear_slack(&self) -> Result<()> {
+        Ok(self.db.execute_batch("VACUUM")?)
+    }
+
     /// The problems that SQLite and SQLCipher find in the file; none when it is whole.
     pub fn integrity_problems(&self) -> Result<Vec<String>> {
         let mut problems = Vec::new();

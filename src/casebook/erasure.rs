@@ -47,15 +47,25 @@ impl Casebook {
         let mut done = self.operate_then(carry_out, |work, done, head| {
             work.keep_receipt(plan, done.receipt, head)
         })?;
-        done.log_truncated = self.finish_erasures()?;
+        done.log_truncated = self.finish_erasures_if_free()?;
         Ok(done)
     }
 
-    /// Empties the write-ahead log after erasures, the moment no other process reads. True once nothing is left in it.
+    /// As [`Casebook::finish_erasures`]; what is in the way for now is no failure of the erasure, which is done.
+    pub(super) fn finish_erasures_if_free(&mut self) -> Result<bool> {
+        match self.finish_erasures() {
+            Err(Error::Store(StoreError::Locked | StoreError::DiskFull)) => Ok(false),
+            finished => finished,
+        }
+    }
+
+    /// Clears what erased rows left in the slack of pages and empties the write-ahead log, the moment no other process
+    /// reads. True once nothing is left in either.
     pub fn finish_erasures(&mut self) -> Result<bool> {
         if !self.store.awaits_truncation()? {
             return Ok(true);
         }
+        self.store.clear_slack()?;
         if !self.store.truncate_log()? {
             return Ok(false);
         }
