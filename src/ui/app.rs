@@ -29,7 +29,7 @@ use super::shell::{self, Rail, Waiting};
 use super::theme;
 use super::tokens::Tokens;
 use crate::casebook::Session;
-use crate::casebook::views::{PolicyView, Summary};
+use crate::casebook::views::{CopyOrder, PolicyView, Summary};
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::settings::{Settings, Theme};
 use crate::text::Text;
@@ -125,6 +125,16 @@ impl Window {
     /// The first contact that Retention shows as due.
     pub fn first_erasure(&self) -> Option<Uid> {
         self.pages.retention.first()
+    }
+
+    /// The copy that is being read, as it would be written.
+    pub fn order_in_review(&self) -> Option<CopyOrder> {
+        self.pages.request.order_in_review()
+    }
+
+    /// Puts what was begun on a case out of the hand.
+    pub fn leave_case(&mut self) {
+        self.pages.request = RequestPage::default();
     }
 
     pub fn open_palette(&mut self) {

@@ -28,13 +28,15 @@ enum Subject {
     FirstContact,
     /// The first copy that can be prepared, being read.
     Review,
+    /// The same copy once it is written.
+    Written,
     /// The plan of the first erasure that is due.
     Plan,
     Palette,
 }
 
 impl Subject {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 14] = [
         Self::Page(Route::Today),
         Self::Page(Route::Requests),
         Self::FirstRequest,
@@ -46,6 +48,7 @@ impl Subject {
         Self::Page(Route::Journal),
         Self::Page(Route::Settings),
         Self::Review,
+        Self::Written,
         Self::Plan,
         Self::Palette,
     ];
@@ -54,6 +57,7 @@ impl Subject {
         match self {
             Self::Unlock => "unlock",
             Self::Review => "review",
+            Self::Written => "written",
             Self::Plan => "plan",
             Self::Palette => "palette",
             Self::FirstRequest | Self::Page(Route::Request(_)) => "request",
@@ -158,7 +162,15 @@ impl Walk {
                 }
             }
             Subject::Page(route) => self.window.go(route),
+            Subject::Written => {
+                let folder = self.order.casebook.with_extension("copie");
+                if let Some(order) = self.window.order_in_review() {
+                    let write = CopyCommand::Write { order, to: folder };
+                    self.window.send(Command::Copy(write));
+                }
+            }
             Subject::FirstRequest => {
+                self.window.leave_case();
                 if let Some(number) = self.window.first_request() {
                     self.window.go(Route::Request(number));
                 }
