@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use egui::{Context, Ui};
-use egui_notify::Toasts;
+use egui_notify::{Anchor, Toasts};
 
 use super::action::Action;
 use super::choose::Chooser;
@@ -97,7 +97,7 @@ impl Window {
             pages: Pages { unlock: UnlockPage::of(path), ..Pages::default() },
             palette: Palette::default(),
             chooser: Chooser::default(),
-            toasts: Toasts::default(),
+            toasts: Toasts::default().with_anchor(Anchor::BottomRight),
         })
     }
 
@@ -130,6 +130,11 @@ impl Window {
     /// The copy that is being read, as it would be written.
     pub fn order_in_review(&self) -> Option<CopyOrder> {
         self.pages.request.order_in_review()
+    }
+
+    /// Whether a copy was just written and its passphrase stands on the page.
+    pub const fn shows_written_copy(&self) -> bool {
+        self.pages.request.shows_written_copy()
     }
 
     /// Puts what was begun on a case out of the hand.

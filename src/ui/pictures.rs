@@ -18,6 +18,8 @@ use crate::worker::{CasebookCommand, Command, CopyCommand, ErasureCommand};
 
 /// Frames in which nothing may change any more before the picture is taken.
 const SETTLED: u32 = 30;
+/// Frames after which a picture is taken even of a page that still waits.
+const PATIENCE: u32 = 2_000;
 
 /// What stands on a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,6 +123,7 @@ pub fn pictures(order: Order, session: Session) -> eframe::Result<()> {
             shots: shots(),
             frames: 0,
             asked: false,
+            patience: PATIENCE,
             sender,
             taken,
         }))
@@ -135,6 +138,8 @@ struct Walk {
     frames: u32,
     /// A picture was asked for and has not come yet.
     asked: bool,
+    /// Frames that may still pass while a copy is being written.
+    patience: u32,
     sender: Sender<Arc<ColorImage>>,
     taken: Receiver<Arc<ColorImage>>,
 }
@@ -191,6 +196,12 @@ impl Walk {
         if self.frames == 0 {
             self.begin(context, shot);
         }
+        let waits = shot.subject == Subject::Written && !self.window.shows_written_copy();
+        if self.frames + 1 == SETTLED && waits && self.patience > 0 {
+            self.patience -= 1;
+            context.request_repaint();
+            return;
+        }
         self.frames += 1;
         if self.frames == SETTLED && !self.asked {
             self.asked = true;
@@ -202,7 +213,7 @@ impl Walk {
         if let Ok(image) = self.taken.try_recv() {
             self.keep(shot, &image);
             self.shots.pop_front();
-            (self.frames, self.asked) = (0, false);
+            (self.frames, self.asked, self.patience) = (0, false, PATIENCE);
             if shot.subject == Subject::Unlock {
                 let path = self.order.casebook.clone();
                 let passphrase = self.order.passphrase.clone();

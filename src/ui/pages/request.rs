@@ -82,6 +82,10 @@ impl RequestPage {
         self.answer.order_in_review()
     }
 
+    pub const fn shows_written_copy(&self) -> bool {
+        self.answer.is_written()
+    }
+
     /// Whether a mail dropped now is the answer that was sent rather than a new request.
     pub fn awaits_sent_mail(&self) -> Option<CaseNumber> {
         let view = self.view.as_ref()?;

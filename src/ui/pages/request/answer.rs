@@ -96,6 +96,10 @@ impl AnswerFlow {
         self.review = Some(review);
     }
 
+    pub(super) const fn is_written(&self) -> bool {
+        self.written.is_some()
+    }
+
     /// Whether a copy is being read before it is written.
     pub(super) const fn is_reviewed(&self) -> bool {
         self.review.is_some()
