@@ -1,6 +1,6 @@
 //! Derived rows: the clocks of demands and the countdowns of files. One way to compute each, for every use.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate, NaiveTime};
 
 use crate::domain::contact::file_facts;
 use crate::domain::deadline::{self, RequestClock, RequestDeadline};
@@ -101,7 +101,16 @@ impl Casebook {
             Some(day) if day < today => self.rederive_changing(today)?,
             Some(_) | None => self.rebuild()?,
         }
+        self.drop_old_packages(today)?;
         self.store.put_setting(DERIVED_ON, &today.to_string())?;
+        Ok(())
+    }
+
+    /// What a copy enclosed is kept for its period only; letter and inventory stay with the case.
+    fn drop_old_packages(&self, today: NaiveDate) -> Result<()> {
+        let months = Months::new(self.settings()?.package_months);
+        let Some(before) = today.checked_sub_months(months) else { return Ok(()) };
+        self.store.drop_old_package_files(before.and_time(NaiveTime::MIN).and_utc())?;
         Ok(())
     }
 

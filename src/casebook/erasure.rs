@@ -162,6 +162,7 @@ impl Work<'_> {
             return Err(Error::NothingToErase);
         }
         let whole = kept == 0;
+        self.store.drop_package_files_of(contact_id)?;
         if whole {
             self.store.erase_contact(contact_id)?;
             if self.store.has_residue(uid, contact_id)? {

@@ -3,7 +3,8 @@
 use chrono::{Days, NaiveDate};
 
 use crate::domain::contact::{
-    Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, fold,
+    Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName,
+    fold,
 };
 use crate::domain::retention::FileState;
 
@@ -81,10 +82,13 @@ pub(super) fn person(
     email: &str,
     phone: &str,
 ) -> ContactDraft {
-    let mut draft = ContactDraft::default();
-    draft.name.given = given.to_owned();
-    draft.name.family = family.to_owned();
-    draft.name.organisation = organisation.to_owned();
+    let name = PersonName {
+        given: given.to_owned(),
+        family: family.to_owned(),
+        organisation: organisation.to_owned(),
+        title: String::new(),
+    };
+    let mut draft = ContactDraft { name, ..ContactDraft::default() };
     draft.emails.push(email.to_owned());
     if !phone.is_empty() {
         draft.phones.push(phone.to_owned());

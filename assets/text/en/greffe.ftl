@@ -813,7 +813,7 @@ demo-clock = The deadline, line by line
 demo-clock-line = { $words } ({ $source })
 demo-clock-due = To be answered by { $day } at the latest
 demo-identity = Identity
-demo-step = { $day }: { $step }
+demo-step = { $day }, { $step }
 demo-copy = The copy
 demo-copy-review = Reviewed: { $items ->
     [one] one item

@@ -802,35 +802,35 @@ cli-receipt-guessed = Réception lue dans le message : { $day }. Aucun serveur d
 ## The demo in the terminal
 demo-mail = Un message arrive
 demo-mail-from = De { $name } <{ $address }>
-demo-mail-subject = Objet : « { $subject } »
-demo-mail-attachment = Pièce jointe, non ouverte : { $name }
+demo-mail-subject = Objet : « { $subject } »
+demo-mail-attachment = Pièce jointe, non ouverte : { $name }
 demo-mail-received = Reçu le { $day }, d’après nos propres serveurs
-demo-mail-rights = Droits demandés, à confirmer : { $rights }
-demo-mail-contact = Connu à cette adresse : { $name } ({ $detail })
+demo-mail-rights = Droits demandés, à confirmer : { $rights }
+demo-mail-contact = Connu à cette adresse : { $name } ({ $detail })
 demo-case-opened = Dossier { $number } ouvert
 demo-case-open = Dossier { $number } déjà ouvert
 demo-clock = Le délai, ligne par ligne
 demo-clock-line = { $words } ({ $source })
 demo-clock-due = À répondre au plus tard le { $day }
 demo-identity = L’identité
-demo-step = { $day } : { $step }
+demo-step = { $day }, { $step }
 demo-copy = La copie
-demo-copy-review = Relue : { $items ->
+demo-copy-review = Relue : { $items ->
     [one] une donnée
    *[other] { $items } données
   }, { $sources ->
     [one] une source
    *[other] { $sources } sources
   }
-demo-copy-passphrase = Phrase de passe de la copie, à donner par un autre canal : { $passphrase }
+demo-copy-passphrase = Phrase de passe de la copie, à donner par un autre canal : { $passphrase }
 demo-copy-sent-before = Déjà envoyée
-demo-file = Écrit : { $path }
+demo-file = Écrit : { $path }
 demo-erasure = Une fiche dont la durée est échue
 demo-erasure-none = Aucune fiche à supprimer aujourd’hui
 demo-erasure-whom = { $name }
-demo-plan-erase = effacer – { $item } ({ $count }) : { $ground }, { $article }
-demo-plan-keep = garder – { $item } ({ $count }) : { $ground }, { $article }
-demo-erased = Effacé : { $erased }, gardé : { $kept }
+demo-plan-erase = effacer – { $item } ({ $count }) : { $ground }, { $article }
+demo-plan-keep = garder – { $item } ({ $count }) : { $ground }, { $article }
+demo-erased = Effacé : { $erased }, gardé : { $kept }
 demo-journal = Le journal
 demo-journal-whole = { $count ->
     [one] Une entrée, chaîne intacte

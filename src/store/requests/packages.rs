@@ -88,6 +88,14 @@ impl Store {
             .collect()
     }
 
+    /// Deletes the enclosed files of a contact's cases, since they carry what is erased: letter and inventory remain.
+    pub fn drop_package_files_of(&self, contact_id: i64) -> Result<()> {
+        self.db
+            .prepare_cached(include_str!("drop_packages_of.sql"))?
+            .execute(named_params! { ":contact_id": contact_id })?;
+        Ok(())
+    }
+
     /// Deletes the files of packages written before `written_before` for cases that are answered: only letter and
     /// inventory remain.
     pub fn drop_old_package_files(&self, written_before: DateTime<Utc>) -> Result<usize> {

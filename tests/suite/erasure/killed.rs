@@ -12,6 +12,8 @@ use super::marks::{GREEK, Planted, found, plant};
 use crate::common::{PASSPHRASE, a_casebook, a_child, file_in, files_of, given_to_child, session};
 
 const DEATHS: u32 = 14;
+/// The head of a log and one page: what is left by a death between the note that the log is empty and its own writing.
+const ONE_FRAME: u64 = 32 + 24 + 4096;
 
 /// Run by the other tests in a process of its own: erases when it is told to.
 #[test]
@@ -135,6 +137,6 @@ fn erased(path: &Path, values: &[String], if_there: impl Fn()) -> bool {
     let pages = casebook.store().decrypted_pages().expect("the decrypted pages");
     assert_eq!(Vec::<String>::new(), found(values, &pages));
     let log = fs::metadata(path.with_extension("greffe-wal")).map_or(0, |log| log.len());
-    assert_eq!(0, log, "the log is empty");
+    assert!(log <= ONE_FRAME, "the log holds no more than the note that it was emptied, not {log} bytes");
     true
 }
