@@ -4,5 +4,8 @@ mod clock;
 mod documents;
 mod mail;
 mod policy;
+mod casebook;
 mod common;
 mod erasure;
+mod journal;
+mod opening;
