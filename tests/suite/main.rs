@@ -9,3 +9,4 @@ mod common;
 mod erasure;
 mod journal;
 mod opening;
+mod requests;
