@@ -10,3 +10,5 @@ mod erasure;
 mod journal;
 mod opening;
 mod requests;
+mod layers;
+mod words;
