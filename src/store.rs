@@ -82,11 +82,21 @@ impl Store {
         Ok(problems)
     }
 
-    /// Another passphrase for the same casebook. Afterwards the old one opens nothing.
-    pub fn change_passphrase(&self, passphrase: &str) -> Result<()> {
-        // SQLCipher rewrites every page; in WAL mode it must own the file alone.
-        self.truncate_log()?;
-        Ok(self.db.pragma_update(None, "rekey", passphrase)?)
+    /// Another passphrase for the same casebook: afterwards the old one opens nothing. If it cannot be written, all
+    /// stays as it was.
+    pub fn change_passphrase(&mut self, old: &str, new: &str) -> Result<()> {
+        // Without its turn to write, nothing is begun.
+        self.transact(|_| Ok::<_, StoreError>(()))?;
+        self.db.pragma_update(None, "rekey", new)?;
+        // SQLCipher does not say when the pages could not be rewritten, and would go on to write under the new key
+        // among pages under the old one: only a connection of its own tells which of the two the file has.
+        if let Ok(changed) = Self::open(&self.path, new) {
+            *self = changed;
+            self.truncate_log()?;
+            return Ok(());
+        }
+        *self = Self::open(&self.path, old)?;
+        Err(StoreError::Locked)
     }
 
     /// The decrypted pages, for the tests that look for residues byte by byte.

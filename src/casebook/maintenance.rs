@@ -50,7 +50,7 @@ impl Casebook {
             return Err(StoreError::WrongPassphraseOrDamaged.into());
         }
         passphrase::check(new)?;
-        self.store.change_passphrase(new)?;
+        self.store.change_passphrase(old, new)?;
         self.passphrase = Zeroizing::new(new.to_owned());
         self.operate(|_| Ok(((), Noted::new(Operation::PassphraseChanged, "", ""))))
     }

@@ -113,7 +113,21 @@ fn connect(path: &Path, flags: OpenFlags, passphrase: &str) -> Result<Connection
 /// A connection to an existing file whose key, kind and version are accepted.
 fn accepted(path: &Path, passphrase: &str) -> Result<Connection> {
     refuse_by_looks(path)?;
+    if passphrase.is_empty() {
+        return Err(StoreError::WrongPassphraseOrDamaged);
+    }
+    let logged = beside(path, "-wal").exists();
     let db = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE, passphrase)?;
+    let judged = refuse_by_content(&db, path);
+    if judged.is_err() && !logged {
+        // Reading alone lays an empty log beside the file: closing takes it away again.
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    }
+    judged.map(|()| db)
+}
+
+/// What only the key brings to light.
+fn refuse_by_content(db: &Connection, path: &Path) -> Result<()> {
     let application: i64 = db.query_row("PRAGMA application_id", [], |row| row.get(0))?;
     if application != APPLICATION_ID {
         return Err(StoreError::NotACasebook);
@@ -122,8 +136,7 @@ fn accepted(path: &Path, passphrase: &str) -> Result<Connection> {
     if VERSION < found {
         return Err(StoreError::Newer { found, known: VERSION });
     }
-    refuse_if_cut(&db, path)?;
-    Ok(db)
+    refuse_if_cut(db, path)
 }
 
 /// What the file's size and first bytes already tell, without a key.
