@@ -14,16 +14,16 @@ window-month-short = { $month ->
     [10] Oct
     [11] Nov
    *[12] Dec
-}
+  }
 window-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
-}
+  }
 window-months = { $months } months
 window-years = { $years ->
     [one] { $years } year
    *[other] { $years } years
-}
+  }
 window-due-late = { $days } d late
 window-due-today = today
 window-due-tomorrow = tomorrow
@@ -367,47 +367,47 @@ window-written-files = Files
 window-contacts-count = { $count ->
     [one] { $shown } contact, in order of name
    *[other] { $shown } contacts, in order of name
-}
+  }
 window-requests-count = { $count ->
     [0] none
     [one] { $count } request
    *[other] { $count } requests
-}
+  }
 window-files = { $count ->
     [one] { $count } file
    *[other] { $count } files
-}
+  }
 window-erase-yes = { $count ->
     [one] Erase { $count } item
    *[other] Erase { $count } items
-}
+  }
 window-erased-counts = { $erased ->
     [one] { $erased } item erased
    *[other] { $erased } items erased
-}, { $kept ->
+  }, { $kept ->
     [0] nothing is kept.
     [one] { $kept } kept on a legal ground.
    *[other] { $kept } kept on a legal ground.
-}
+  }
 window-today-line-late = { $late ->
     [one] One day is past.
    *[other] { $late } days are past.
-}
+  }
 window-today-line-week = { $week ->
     [one] One answer is due this week.
    *[other] { $week } answers are due this week.
-}
+  }
 window-today-line = { $late ->
     [one] One answer is overdue
    *[other] { $late } answers are overdue
-}, { $week ->
+  }, { $week ->
     [one] another is due this week.
    *[other] { $week } more are due this week.
-}
+  }
 window-said-case = { $what ->
     [opened] Case { $number } opened
    *[changed] Case { $number } updated
-}
+  }
 
 ## The working of deadlines and countdowns
 source-policy = policy, section { $section }

@@ -14,16 +14,16 @@ window-month-short = { $month ->
     [10] oct.
     [11] nov.
    *[12] déc.
-}
+  }
 window-days = { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-}
+  }
 window-months = { $months } mois
 window-years = { $years ->
     [one] { $years } an
    *[other] { $years } ans
-}
+  }
 window-due-late = en retard de { $days } j
 window-due-today = aujourd’hui
 window-due-tomorrow = demain
@@ -367,47 +367,47 @@ window-written-files = Fichiers
 window-contacts-count = { $count ->
     [one] { $shown } fiche, dans l’ordre des noms
    *[other] { $shown } fiches, dans l’ordre des noms
-}
+  }
 window-requests-count = { $count ->
     [0] aucune
     [one] { $count } demande
    *[other] { $count } demandes
-}
+  }
 window-files = { $count ->
     [one] { $count } dossier
    *[other] { $count } dossiers
-}
+  }
 window-erase-yes = { $count ->
     [one] Effacer { $count } élément
    *[other] Effacer { $count } éléments
-}
+  }
 window-erased-counts = { $erased ->
     [one] { $erased } élément effacé
    *[other] { $erased } éléments effacés
-}, { $kept ->
+  }, { $kept ->
     [0] rien n’est conservé.
     [one] { $kept } conservé pour un motif légal.
    *[other] { $kept } conservés pour un motif légal.
-}
+  }
 window-today-line-late = { $late ->
     [one] Une échéance est dépassée.
    *[other] { $late } échéances sont dépassées.
-}
+  }
 window-today-line-week = { $week ->
     [one] Une échéance tombe cette semaine.
    *[other] { $week } échéances tombent cette semaine.
-}
+  }
 window-today-line = { $late ->
     [one] Une échéance est dépassée
    *[other] { $late } échéances sont dépassées
-}, { $week ->
+  }, { $week ->
     [one] une autre tombe cette semaine.
    *[other] { $week } autres tombent cette semaine.
-}
+  }
 window-said-case = { $what ->
     [opened] Dossier { $number } ouvert
    *[changed] Dossier { $number } mis à jour
-}
+  }
 
 ## The working of deadlines and countdowns
 source-policy = politique, section { $section }
