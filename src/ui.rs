@@ -15,12 +15,14 @@ pub mod tokens;
 pub mod widgets;
 pub mod words;
 
+mod emblem;
 mod pictures;
 
 use std::path::PathBuf;
 
-pub use pictures::{Order, pictures};
 use zeroize::Zeroizing;
+
+pub use pictures::{Order, pictures};
 
 use crate::casebook::Session;
 use crate::settings::Settings;
@@ -38,6 +40,7 @@ pub fn run(
         viewport: egui::ViewportBuilder::default()
             .with_title("Greffe")
             .with_app_id("greffe")
+            .with_icon(emblem::icon())
             .with_inner_size([1280.0, 800.0])
             .with_min_inner_size([880.0, 560.0]),
         ..eframe::NativeOptions::default()

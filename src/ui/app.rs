@@ -247,6 +247,7 @@ impl eframe::App for Window {
             self.chosen(chosen);
         }
         self.take_drops(context);
+        self.take_focus(context);
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {

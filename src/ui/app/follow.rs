@@ -150,6 +150,17 @@ impl Window {
         }));
     }
 
+    /// Coming back to the window, perhaps after midnight: the day and its counts are asked for again.
+    pub(super) fn take_focus(&mut self, context: &Context) {
+        let back = context.input(|input| input.events.contains(&Input::WindowFocused(true)));
+        if back && self.open.is_some() {
+            self.worker.send(Command::Casebook(CasebookCommand::Summarise));
+            if self.route == Route::Today {
+                self.refresh();
+            }
+        }
+    }
+
     /// A text pasted while nothing is being typed is a request.
     pub(super) fn take_paste(context: &Context, wishes: &mut Wishes) {
         if context.egui_wants_keyboard_input() {
