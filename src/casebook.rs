@@ -73,11 +73,22 @@ impl Casebook {
     }
 
     /// As [`Casebook::create`], for invented persons: such a casebook may be written to on another day.
-    pub fn create_demo(path: &Path, passphrase: &str, policy: &str, session: Session) -> Result<Self> {
+    pub fn create_demo(
+        path: &Path,
+        passphrase: &str,
+        policy: &str,
+        session: Session,
+    ) -> Result<Self> {
         Self::found(path, passphrase, policy, session, true)
     }
 
-    fn found(path: &Path, passphrase: &str, policy: &str, session: Session, demo: bool) -> Result<Self> {
+    fn found(
+        path: &Path,
+        passphrase: &str,
+        policy: &str,
+        session: Session,
+        demo: bool,
+    ) -> Result<Self> {
         let dated = formats::policy::read(policy)?.dated;
         let mut store = Store::create(path, passphrase)?;
         let at = (session.clock.now)();
@@ -108,6 +119,7 @@ impl Casebook {
         }
         let mut casebook = Self::over(store, passphrase, session)?;
         casebook.catch_up()?;
+        casebook.finish_erasures_if_free()?;
         Ok(casebook)
     }
 
@@ -192,6 +204,10 @@ struct Noted {
 }
 
 impl Noted {
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "uids, numbers and texts alike, as the callers have them"
+    )]
     fn new(operation: Operation, subject: impl ToString, detail: impl ToString) -> Self {
         Self { operation, subject: subject.to_string(), detail: detail.to_string() }
     }
@@ -200,6 +216,12 @@ impl Noted {
 impl Work<'_> {
     fn note(&self, noted: Noted) -> Result<Link> {
         let Noted { operation, subject, detail } = noted;
-        Ok(self.store.note(&Entry { recorded_at: self.at, actor: self.actor, operation, subject, detail })?)
+        Ok(self.store.note(&Entry {
+            recorded_at: self.at,
+            actor: self.actor,
+            operation,
+            subject,
+            detail,
+        })?)
     }
 }

@@ -1,11 +1,190 @@
-//! The command line: the same operations without a window.
+//! The command line: the same operations as the window. Words for people go to stderr, results to stdout.
 
 pub mod calculation;
+mod casebook;
+mod contact;
 pub mod deadline;
-pub mod retention;
+mod demo;
+mod exit;
 pub mod mail;
+mod open;
+mod request;
+pub mod retention;
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use chrono::NaiveDate;
+use clap::{Parser, Subcommand};
+
+pub use exit::Exit;
+
+use crate::settings::Settings;
+use crate::text::{Language, Text};
+
+use self::calculation::parse_day;
+
+/// Rights requests, retention and erasure with proof, in one encrypted file.
+#[derive(Debug, Parser)]
+#[command(name = "greffe", version, about)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub common: Common,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What every command takes.
+#[derive(Debug, clap::Args)]
+pub struct Common {
+    /// The casebook to work on; without it, the last one that was opened
+    #[arg(long, global = true, value_name = "FILE")]
+    pub casebook: Option<PathBuf>,
+    /// The language of words
+    #[arg(long, global = true, value_name = "fr|en")]
+    pub lang: Option<Language>,
+    /// Results as JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Another day than today: for calculations, and for demo casebooks
+    #[arg(long, global = true, value_name = "DATE", value_parser = parse_day)]
+    pub today: Option<NaiveDate>,
+    /// A file whose first line is the passphrase; or set `GREFFE_PASSPHRASE`
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Fills a casebook with invented persons, and opens the window on it
+    Demo(demo::DemoArgs),
+    /// Makes an encrypted casebook
+    Init(casebook::InitArgs),
+    /// What needs the officer, in order of day
+    Due,
+    /// Calculates a deadline; needs no casebook
+    Deadline(deadline::DeadlineArgs),
+    /// Calculates how long a record may be kept; needs no casebook
+    Retention(retention::RetentionArgs),
+    /// Reads a message
+    #[command(subcommand)]
+    Mail(MailCommand),
+    /// Contacts
+    #[command(subcommand)]
+    Contact(contact::ContactCommand),
+    /// Requests
+    #[command(subcommand)]
+    Request(request::RequestCommand),
+    /// The record of every operation
+    #[command(subcommand)]
+    Journal(casebook::JournalCommand),
+    /// Writes an encrypted, verified copy of the casebook
+    Backup {
+        /// The file to write
+        file: PathBuf,
+    },
+    /// Looks whether file, journal and derived days are whole
+    Check,
+    /// Changes the passphrase
+    Passphrase(casebook::PassphraseArgs),
+    /// The settings that travel with the casebook
+    Settings(casebook::SettingsArgs),
+}
+
+#[derive(Debug, Subcommand)]
+pub enum MailCommand {
+    /// What a message says: sender, dates, attachments, rights asked
+    Inspect {
+        /// An .eml file
+        file: PathBuf,
+    },
+}
+
+/// What a command works with.
+pub(crate) struct Terminal<'a> {
+    pub(crate) common: &'a Common,
+    pub(crate) text: Text,
+    pub(crate) settings: Settings,
+    pub(crate) out: &'a mut dyn Write,
+}
+
+impl Terminal<'_> {
+    /// The day of the calculators; casebooks know their own.
+    fn today(&self) -> NaiveDate {
+        let paris = crate::settings::now().with_timezone(&chrono_tz::Europe::Paris);
+        self.common.today.unwrap_or_else(|| paris.date_naive())
+    }
+
+    /// Words for people, apart from the results.
+    #[expect(
+        clippy::print_stderr,
+        reason = "the one place that speaks to people beside the results"
+    )]
+    pub(crate) fn say(words: &str) {
+        eprintln!("{words}");
+    }
+
+    /// One result as a line of JSON or of words.
+    pub(crate) fn result(
+        &mut self,
+        json: &serde_json::Value,
+        words: &str,
+    ) -> Result<(), exit::Failure> {
+        if self.common.json {
+            serde_json::to_writer_pretty(&mut *self.out, json).map_err(io::Error::from)?;
+            writeln!(self.out)?;
+        } else {
+            writeln!(self.out, "{words}")?;
+        }
+        Ok(())
+    }
+}
 
 /// Reads the arguments, does the work and says how it ended.
-pub fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    run(&arguments, &mut io::stdout().lock()).into()
+}
+
+/// Does what the arguments ask. Results go to `out`, words for people to stderr.
+pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Exit {
+    let settings = Settings::load();
+    let language = arguments.common.lang.unwrap_or_else(|| settings.language());
+    let mut terminal =
+        Terminal { common: &arguments.common, text: Text::new(language), settings, out };
+    match obey(&mut terminal, arguments.command.as_ref()) {
+        Ok(()) => Exit::Done,
+        Err(failure) => {
+            if let Some(words) = failure.words(&terminal.text) {
+                Terminal::say(&words);
+            }
+            failure.exit()
+        }
+    }
+}
+
+fn obey(terminal: &mut Terminal<'_>, command: Option<&Command>) -> Result<(), exit::Failure> {
+    match command {
+        None => demo::open_window(terminal, None),
+        Some(Command::Demo(args)) => demo::demo(terminal, args),
+        Some(Command::Init(args)) => casebook::init(terminal, args),
+        Some(Command::Due) => casebook::due(terminal),
+        Some(Command::Deadline(args)) => {
+            let today = terminal.today();
+            Ok(deadline::run(args, today, &terminal.text, terminal.common.json, &mut terminal.out)?)
+        }
+        Some(Command::Retention(args)) => casebook::retention(terminal, args),
+        Some(Command::Mail(MailCommand::Inspect { file })) => {
+            let bytes = crate::worker::read_bounded(file)?;
+            Ok(mail::inspect(&bytes, &mut terminal.out, terminal.common.json, &terminal.text)?)
+        }
+        Some(Command::Contact(command)) => contact::run(terminal, command),
+        Some(Command::Request(command)) => request::run(terminal, command),
+        Some(Command::Journal(command)) => casebook::journal(terminal, command),
+        Some(Command::Backup { file }) => casebook::backup(terminal, file),
+        Some(Command::Check) => casebook::check(terminal),
+        Some(Command::Passphrase(args)) => casebook::passphrase(terminal, args),
+        Some(Command::Settings(args)) => casebook::settings(terminal, args),
+    }
 }

@@ -5,6 +5,7 @@
 
 pub mod casebook;
 pub mod cli;
+pub mod demo;
 pub mod documents;
 pub mod domain;
 pub mod formats;

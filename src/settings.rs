@@ -53,7 +53,8 @@ impl Settings {
 }
 
 fn file() -> Option<PathBuf> {
-    directories::ProjectDirs::from("", "", "Greffe").map(|folders| folders.config_dir().join("settings.toml"))
+    directories::ProjectDirs::from("", "", "Greffe")
+        .map(|folders| folders.config_dir().join("settings.toml"))
 }
 
 /// French, unless the system clearly speaks English.

@@ -35,9 +35,12 @@ impl Store {
     }
 
     /// Runs `work` as one immediate transaction: all of it is kept, or none.
-    pub fn transact<T, E: From<StoreError>>(&mut self, work: impl FnOnce(&Self) -> Result<T, E>) -> Result<T, E> {
-        let transaction =
-            Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate).map_err(StoreError::from)?;
+    pub fn transact<T, E: From<StoreError>>(
+        &mut self,
+        work: impl FnOnce(&Self) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let transaction = Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate)
+            .map_err(StoreError::from)?;
         let done = work(self)?; // An error drops the transaction, which rolls back.
         transaction.commit().map_err(StoreError::from)?;
         Ok(done)
@@ -50,14 +53,23 @@ impl Store {
 
     /// Empties the write-ahead log into the file. False while another process is reading: try again later.
     pub fn truncate_log(&self) -> Result<bool> {
-        let busy: i64 = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        let busy: i64 =
+            self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
         Ok(busy == 0)
+    }
+
+    /// Rewrites the file from its live rows. `secure_delete` clears the cells of deleted rows, but not the copies that
+    /// stay in a page's slack when its neighbours were balanced: only a rewriting is free of them.
+    pub fn clear_slack(&self) -> Result<()> {
+        Ok(self.db.execute_batch("VACUUM")?)
     }
 
     /// The problems that SQLite and SQLCipher find in the file; none when it is whole.
     pub fn integrity_problems(&self) -> Result<Vec<String>> {
         let mut problems = Vec::new();
-        for check in ["PRAGMA cipher_integrity_check", "PRAGMA integrity_check", "PRAGMA foreign_key_check"] {
+        for check in
+            ["PRAGMA cipher_integrity_check", "PRAGMA integrity_check", "PRAGMA foreign_key_check"]
+        {
             let mut statement = self.db.prepare(check)?;
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {

@@ -3,8 +3,13 @@
 mod command;
 mod event;
 mod obey;
+pub(crate) use obey::read_bounded;
 mod thread;
 
-pub use command::{CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, RequestCommand};
-pub use event::{CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, RequestEvent};
+pub use command::{
+    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, RequestCommand,
+};
+pub use event::{
+    CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, RequestEvent,
+};
 pub use thread::Worker;

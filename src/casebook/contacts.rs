@@ -4,12 +4,14 @@ use crate::domain::contact::{ContactDraft, DatedFact, FileDraft, FileFactKind};
 use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
 use crate::domain::retention::ObjectionScope;
+use crate::store::StoreError;
 use crate::store::codec::new_uid;
 use crate::store::contacts::{ContactRow, NewFile, StoredFile};
-use crate::store::StoreError;
 
 use super::derived::countdown;
-use super::views::{AttachmentLine, ContactLine, ContactView, FileLine, FileView, NoteView, PageKey};
+use super::views::{
+    AttachmentLine, ContactLine, ContactView, FileLine, FileView, NoteView, PageKey,
+};
 use super::{Casebook, Error, Noted, Result, Work};
 
 /// How many lines a search or a page of a list has.
@@ -28,7 +30,8 @@ impl Casebook {
     /// Adds many contacts as one batch with one journal entry.
     pub fn add_contacts(&mut self, drafts: &[ContactDraft]) -> Result<Vec<Uid>> {
         self.operate(|work| {
-            let uids = drafts.iter().map(|draft| work.add_contact(draft)).collect::<Result<Vec<_>>>()?;
+            let uids =
+                drafts.iter().map(|draft| work.add_contact(draft)).collect::<Result<Vec<_>>>()?;
             let count = uids.len();
             Ok((uids, Noted::new(Operation::ContactAdded, "", count)))
         })
@@ -61,7 +64,10 @@ impl Casebook {
         crate::domain::check_day("on", fact.on)?;
         self.operate(|work| {
             let id = work.store.contact_id(uid)?;
-            let file = work.store.file_under(id, activity).map_err(|error| no_such_file(error, activity))?;
+            let file = work
+                .store
+                .file_under(id, activity)
+                .map_err(|error| no_such_file(error, activity))?;
             work.store.add_file_fact(file, fact, work.at)?;
             work.rederive_contact(id)?;
             if let Some(kind) = ledger_kind(fact.kind) {
@@ -76,7 +82,10 @@ impl Casebook {
                 | FileFactKind::Submitted
                 | FileFactKind::Objection(_) => Operation::FactAdded,
             };
-            Ok(((), Noted::new(operation, uid, format!("{activity} {} {}", fact.kind.code(), fact.on))))
+            Ok((
+                (),
+                Noted::new(operation, uid, format!("{activity} {} {}", fact.kind.code(), fact.on)),
+            ))
         })
     }
 
@@ -130,7 +139,10 @@ impl Casebook {
             phones: contact.phones,
             addresses: contact.addresses,
             files: files.into_iter().map(|file| self.file_view(file)).collect::<Result<_>>()?,
-            notes: notes.into_iter().map(|note| NoteView { written_on: note.written_on, body: note.body }).collect(),
+            notes: notes
+                .into_iter()
+                .map(|note| NoteView { written_on: note.written_on, body: note.body })
+                .collect(),
             attachments: attachments.into_iter().map(attachment_line).collect(),
             requests: requests.into_iter().map(|request| request.number).collect(),
         })
@@ -192,14 +204,21 @@ impl Work<'_> {
     /// A restricted record may only be stored (R 18(2)).
     fn refuse_if_restricted(&self, contact_id: i64) -> Result<()> {
         let today = self.today;
-        let restricted = self.store.files_of(contact_id)?.iter().any(|file| is_restricted(file, today));
+        let restricted =
+            self.store.files_of(contact_id)?.iter().any(|file| is_restricted(file, today));
         if restricted { Err(Error::Restricted) } else { Ok(()) }
     }
 }
 
 /// Whether a restriction of the file runs on a day.
 pub(super) fn is_restricted(file: &StoredFile, today: chrono::NaiveDate) -> bool {
-    let latest = |kind| file.facts.iter().filter(|fact| fact.kind == kind && fact.on <= today).map(|fact| fact.on).max();
+    let latest = |kind| {
+        file.facts
+            .iter()
+            .filter(|fact| fact.kind == kind && fact.on <= today)
+            .map(|fact| fact.on)
+            .max()
+    };
     match (latest(FileFactKind::RestrictionBegin), latest(FileFactKind::RestrictionEnd)) {
         (Some(begin), Some(end)) => end < begin,
         (Some(_), None) => true,
@@ -208,13 +227,19 @@ pub(super) fn is_restricted(file: &StoredFile, today: chrono::NaiveDate) -> bool
 }
 
 fn no_such_file(error: StoreError, activity: &str) -> Error {
-    if matches!(error, StoreError::NotFound(_)) { Error::NoSuchFile(activity.to_owned()) } else { error.into() }
+    if matches!(error, StoreError::NotFound(_)) {
+        Error::NoSuchFile(activity.to_owned())
+    } else {
+        error.into()
+    }
 }
 
 /// What a restored backup must be brought up to date with.
 const fn ledger_kind(kind: FileFactKind) -> Option<&'static str> {
     match kind {
-        FileFactKind::Objection(ObjectionScope::Marketing | ObjectionScope::Retention) => Some("objection"),
+        FileFactKind::Objection(ObjectionScope::Marketing | ObjectionScope::Retention) => {
+            Some("objection")
+        }
         FileFactKind::RestrictionBegin => Some("restriction"),
         FileFactKind::Objection(ObjectionScope::Analytics)
         | FileFactKind::Event(_)
@@ -227,8 +252,14 @@ const fn ledger_kind(kind: FileFactKind) -> Option<&'static str> {
     }
 }
 
-pub(super) fn attachment_line(attachment: crate::store::contacts::StoredAttachment) -> AttachmentLine {
-    AttachmentLine { name: attachment.name, media_type: attachment.media_type, bytes: attachment.bytes }
+pub(super) fn attachment_line(
+    attachment: crate::store::contacts::StoredAttachment,
+) -> AttachmentLine {
+    AttachmentLine {
+        name: attachment.name,
+        media_type: attachment.media_type,
+        bytes: attachment.bytes,
+    }
 }
 
 fn contact_line(row: ContactRow) -> ContactLine {
@@ -237,9 +268,14 @@ fn contact_line(row: ContactRow) -> ContactLine {
     let detail = if organisation.is_empty() || organisation == name {
         row.email.unwrap_or_default()
     } else {
-        row.email.map_or_else(|| organisation.to_owned(), |email| format!("{email} · {organisation}"))
+        row.email
+            .map_or_else(|| organisation.to_owned(), |email| format!("{email} · {organisation}"))
     };
-    let files = row.files.into_iter().map(|(activity, phase, expires_on)| FileLine { activity, phase, expires_on });
+    let files = row.files.into_iter().map(|(activity, phase, expires_on)| FileLine {
+        activity,
+        phase,
+        expires_on,
+    });
     ContactLine {
         uid: row.uid,
         name,

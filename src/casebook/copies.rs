@@ -17,7 +17,9 @@ use crate::store::requests::{NewPackage, PackageFile, StoredRequest};
 use crate::text::Text;
 
 use super::requests::requester;
-use super::views::{CopyForm, CopyItem, CopyOrder, CopyReview, CopyWarning, CopyWritten, ItemChoice};
+use super::views::{
+    CopyForm, CopyItem, CopyOrder, CopyReview, CopyWarning, CopyWritten, ItemChoice,
+};
 use super::{Casebook, Error, Noted, Result};
 
 pub(super) use letter::Letters;
@@ -29,20 +31,22 @@ impl Casebook {
     /// Everything that a copy will contain, to be read before it is written. The journal keeps that it was read.
     pub fn review_copy(&mut self, number: CaseNumber) -> Result<CopyReview> {
         let request = self.store.request(number)?;
-        let contact = self.chosen_contact(&request)?;
+        let contact = Self::chosen_contact(&request)?;
         let text = Text::new(self.settings()?.language);
         let view = self.contact(contact)?;
         let disclosure = Disclosure::of(&self.policy, &view, &text);
         let letters = Letters { policy: &self.policy, text: &text, today: self.today() };
         let letter = letters.access(&request, &view, &disclosure, &[]);
-        let draft = render_markdown(access_template(text.language), &letter).map_err(crate::documents::DocumentError::from)?;
+        let draft = render_markdown(access_template(text.language), &letter)
+            .map_err(crate::documents::DocumentError::from)?;
         let items = disclosure.items.iter().map(|item| CopyItem {
             activity: item.activity_name.clone(),
             label: item.label.clone(),
             value: item.value.clone(),
             choice: ItemChoice::Enclose,
         });
-        let known = view.emails.iter().any(|email| email.eq_ignore_ascii_case(&request.requester_email));
+        let known =
+            view.emails.iter().any(|email| email.eq_ignore_ascii_case(&request.requester_email));
         let mut warnings = Vec::new();
         if !known && !request.requester_email.is_empty() {
             warnings.push(CopyWarning::AddressDiffers);
@@ -73,7 +77,7 @@ impl Casebook {
         if request.facts.verified_on().is_none() {
             return Err(crate::domain::request::Refusal::NotVerified.into());
         }
-        let contact = self.chosen_contact(&request)?;
+        let contact = Self::chosen_contact(&request)?;
         let text = Text::new(self.settings()?.language);
         let view = self.contact(contact)?;
         let disclosure = Disclosure::of(&self.policy, &view, &text);
@@ -99,8 +103,10 @@ impl Casebook {
         let passphrase = passphrase::generate()?;
         let outgoing = self.outgoing(&request, &text, form, &files, &passphrase)?;
         let folder = Folder::write(to, &outgoing.files)?;
-        let kept: Vec<PackageFile> =
-            files.into_iter().map(|PlainFile { name, bytes }| PackageFile { name, bytes }).collect();
+        let kept: Vec<PackageFile> = files
+            .into_iter()
+            .map(|PlainFile { name, bytes }| PackageFile { name, bytes })
+            .collect();
         let noted = self.operate(|work| {
             let uid = new_uid()?;
             work.store.add_package(&NewPackage {
@@ -137,8 +143,12 @@ impl Casebook {
         let passphrase = passphrase::generate()?;
         let outgoing = self.outgoing(&request, &text, package.form, &files, &passphrase)?;
         let folder = Folder::write(to, &outgoing.files)?;
-        let noted = self
-            .operate(|_| Ok(((), Noted::new(Operation::CopySentAgain, number, format!("package {}", package.uid)))));
+        let noted = self.operate(|_| {
+            Ok((
+                (),
+                Noted::new(Operation::CopySentAgain, number, format!("package {}", package.uid)),
+            ))
+        });
         folder.keep_if(noted.is_ok());
         noted?;
         Ok(outgoing.written(number, to, passphrase))
@@ -157,7 +167,7 @@ impl Casebook {
         Outgoing::new(&letters, request, sealed, self.now())
     }
 
-    fn chosen_contact(&self, request: &StoredRequest) -> Result<Uid> {
+    fn chosen_contact(request: &StoredRequest) -> Result<Uid> {
         if request.contact_id.is_none() {
             return Err(Error::NoContact);
         }

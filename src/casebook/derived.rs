@@ -17,7 +17,11 @@ const BATCH: u32 = 500;
 const DERIVED_ON: &str = "derived_on";
 
 /// The countdown of a file under its activity's rule; none where the policy gives no period.
-pub(super) fn countdown(policy: &Policy, file: &StoredFile, today: NaiveDate) -> Result<Option<(String, Countdown)>> {
+pub(super) fn countdown(
+    policy: &Policy,
+    file: &StoredFile,
+    today: NaiveDate,
+) -> Result<Option<(String, Countdown)>> {
     let Some(rule) = policy.rule_of_activity(&file.activity) else { return Ok(None) };
     let facts = file_facts(file.state, Some(file.collected_on), &file.facts);
     Ok(Some((rule.code.clone(), retention::countdown(rule, &facts, today)?)))
@@ -60,11 +64,19 @@ impl Work<'_> {
         })?)
     }
 
-    fn clock_rows(&self, request: &StoredRequest) -> Result<Vec<(crate::domain::right::Right, ClockRow)>> {
+    fn clock_rows(
+        &self,
+        request: &StoredRequest,
+    ) -> Result<Vec<(crate::domain::right::Right, ClockRow)>> {
         let deadline = self.deadline(&request.facts)?;
         let row = |right| {
             let open = request.facts.answered_on(right).is_none();
-            ClockRow { due_on: deadline.due_on, aim_for: deadline.aim_for, notice_by: deadline.notice_by, open }
+            ClockRow {
+                due_on: deadline.due_on,
+                aim_for: deadline.aim_for,
+                notice_by: deadline.notice_by,
+                open,
+            }
         };
         Ok(request.facts.rights.iter().map(|right| (*right, row(*right))).collect())
     }
@@ -108,7 +120,9 @@ impl Casebook {
             if contacts.is_empty() {
                 return Ok(());
             }
-            self.derive(|work| contacts.iter().try_for_each(|contact_id| work.rederive_contact(*contact_id)))?;
+            self.derive(|work| {
+                contacts.iter().try_for_each(|contact_id| work.rederive_contact(*contact_id))
+            })?;
         }
     }
 
@@ -126,7 +140,9 @@ impl Casebook {
             let requests = self.store.requests_after(after, BATCH)?;
             let Some(last) = requests.last() else { return Ok(()) };
             after = last.id;
-            self.derive(|work| requests.iter().try_for_each(|request| work.rederive_request(request)))?;
+            self.derive(|work| {
+                requests.iter().try_for_each(|request| work.rederive_request(request))
+            })?;
         }
     }
 

@@ -37,7 +37,11 @@ impl Casebook {
         let today = self.today();
         Ok(rules
             .into_iter()
-            .map(|(rule, (count, earliest))| DueLine::Retention { rule, count, earliest: earliest.unwrap_or(today) })
+            .map(|(rule, (count, earliest))| DueLine::Retention {
+                rule,
+                count,
+                earliest: earliest.unwrap_or(today),
+            })
             .collect())
     }
 
@@ -49,14 +53,17 @@ impl Casebook {
         let mut per_right = BTreeMap::new();
         let answered = self.store.answered_requests(10_000)?;
         let open = self.store.open_requests(10_000)?;
-        for request in answered.iter().chain(&open).filter(|request| request.facts.received_on.year() == year) {
+        for request in
+            answered.iter().chain(&open).filter(|request| request.facts.received_on.year() == year)
+        {
             for right in &request.facts.rights {
                 *per_right.entry(*right).or_insert(0) += 1;
             }
             let Some(answered_on) = last_answer(&request.facts) else { continue };
             let due_on = self.reading().deadline(&request.facts)?.due_on;
             figures.answered += 1;
-            figures.answered_on_time += u32::from(due_on.is_none_or(|due_on| answered_on <= due_on));
+            figures.answered_on_time +=
+                u32::from(due_on.is_none_or(|due_on| answered_on <= due_on));
             days.push((answered_on - request.facts.received_on).num_days());
         }
         days.sort_unstable();
@@ -121,7 +128,10 @@ impl Casebook {
         let counts = self.retention_counts()?;
         let overdue_soon = today.checked_add_days(Days::new(7)).unwrap_or(today);
         let open = self.requests(false)?;
-        let due = open.iter().filter(|line| line.due_on.is_some_and(|due_on| due_on <= overdue_soon)).count();
+        let due = open
+            .iter()
+            .filter(|line| line.due_on.is_some_and(|due_on| due_on <= overdue_soon))
+            .count();
         Ok(Summary {
             path: self.path().to_owned(),
             demo: self.store.is_demo()?,

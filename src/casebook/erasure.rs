@@ -4,12 +4,12 @@ use chrono::{Months, NaiveDate};
 
 use crate::documents::receipt::{ErasedCount, ErasureGround, ErasureReceipt};
 use crate::domain::erasure::{
-    ContractState, FileSituation, Ground, Item, PlanLine, Verdict, file_verdict,
+    Block, ContractState, FileSituation, Freeze, Ground, Item, PlanLine, Verdict, file_verdict,
 };
 use crate::domain::ids::Uid;
 use crate::domain::journal::{Link, Operation};
-use crate::domain::request::{Stage, Step};
-use crate::domain::retention::StartEvent;
+use crate::domain::request::Stage;
+use crate::domain::retention::{Phase, StartEvent};
 use crate::domain::right::Right;
 use crate::store::StoreError;
 use crate::store::codec::new_uid;
@@ -44,16 +44,28 @@ impl Casebook {
             }
             work.carry_out(&current)
         };
-        let mut done = self.operate_then(carry_out, |work, done, head| work.keep_receipt(plan, done.receipt, head))?;
-        done.log_truncated = self.finish_erasures()?;
+        let mut done = self.operate_then(carry_out, |work, done, head| {
+            work.keep_receipt(plan, done.receipt, head)
+        })?;
+        done.log_truncated = self.finish_erasures_if_free()?;
         Ok(done)
     }
 
-    /// Empties the write-ahead log after erasures, the moment no other process reads. True once nothing is left in it.
+    /// As [`Casebook::finish_erasures`]; what is in the way for now is no failure of the erasure, which is done.
+    pub(super) fn finish_erasures_if_free(&mut self) -> Result<bool> {
+        match self.finish_erasures() {
+            Err(Error::Store(StoreError::Locked | StoreError::DiskFull)) => Ok(false),
+            finished => finished,
+        }
+    }
+
+    /// Clears what erased rows left in the slack of pages and empties the write-ahead log, the moment no other process
+    /// reads. True once nothing is left in either.
     pub fn finish_erasures(&mut self) -> Result<bool> {
         if !self.store.awaits_truncation()? {
             return Ok(true);
         }
+        self.store.clear_slack()?;
         if !self.store.truncate_log()? {
             return Ok(false);
         }
@@ -84,10 +96,12 @@ impl Work<'_> {
         for Judged { file, line } in &judged {
             lines.push(line.clone());
             let data = self.store.data_of(file.id)?;
-            let mut categories: Vec<&str> = data.iter().map(|datum| datum.category.as_str()).collect();
+            let mut categories: Vec<&str> =
+                data.iter().map(|datum| datum.category.as_str()).collect();
             categories.sort_unstable();
             for group in categories.chunk_by(|left, right| left == right) {
-                let item = Item::Data { activity: file.activity.clone(), category: group[0].to_owned() };
+                let item =
+                    Item::Data { activity: file.activity.clone(), category: group[0].to_owned() };
                 lines.push(PlanLine { item, count: count(group.len()), ..line.clone() });
             }
             let item = Item::Events { activity: file.activity.clone() };
@@ -100,28 +114,36 @@ impl Work<'_> {
 
     fn judge(&self, contact_id: i64, freeze_months: u32) -> Result<Vec<Judged>> {
         let requests = self.store.requests_of(contact_id)?;
-        let frozen_until = frozen_until(&requests, self.today, freeze_months);
-        let requested = requests.iter().any(|request| request.facts.rights.contains(&Right::Erasure));
+        let freeze = freeze(&requests, self.today, freeze_months);
+        let requested =
+            requests.iter().any(|request| request.facts.rights.contains(&Right::Erasure));
         self.store
             .files_of(contact_id)?
             .into_iter()
             .map(|file| {
-                let countdown = countdown(self.policy, &file, self.today)?.map(|(_, countdown)| countdown);
-                let facts = crate::domain::contact::file_facts(file.state, Some(file.collected_on), &file.facts);
+                let countdown =
+                    countdown(self.policy, &file, self.today)?.map(|(_, countdown)| countdown);
+                let facts = crate::domain::contact::file_facts(
+                    file.state,
+                    Some(file.collected_on),
+                    &file.facts,
+                );
                 let start = self.policy.rule_of_activity(&file.activity).map(|rule| rule.start);
-                let restricted = is_restricted(&file, self.today);
                 let situation = FileSituation {
-                    held: !restricted && countdown.as_ref().is_some_and(|countdown| {
-                        countdown.phase == crate::domain::retention::Phase::Held
-                    }),
-                    restricted,
-                    frozen_until,
+                    block: match countdown.as_ref().map(|countdown| countdown.phase) {
+                        _ if is_restricted(&file, self.today) => Block::Restricted,
+                        Some(Phase::Held) => Block::Held,
+                        Some(_) | None => Block::None,
+                    },
+                    freeze,
                     requested,
                     objected: facts.objection.is_some_and(|objection| objection.on <= self.today),
-                    phase: countdown.as_ref().map_or(crate::domain::retention::Phase::Active, |one| one.phase),
+                    phase: countdown.as_ref().map_or(Phase::Active, |one| one.phase),
                     expires_on: countdown.as_ref().and_then(|countdown| countdown.expires_on),
                     contract: match (start, facts.contract_end_on) {
-                        (Some(StartEvent::ContractEnd), Some(end)) if end <= self.today => ContractState::Ended,
+                        (Some(StartEvent::ContractEnd), Some(end)) if end <= self.today => {
+                            ContractState::Ended
+                        }
                         (Some(StartEvent::ContractEnd), _) => ContractState::Running,
                         (_, _) => ContractState::None,
                     },
@@ -142,7 +164,9 @@ impl Work<'_> {
     fn carry_out(&self, plan: &ErasurePlan) -> Result<(ErasureDone, Noted)> {
         let uid = plan.contact;
         let contact_id = self.store.contact_id(uid)?;
-        let tally = |verdict| plan.lines.iter().filter(|line| line.verdict == verdict).map(|line| line.count).sum();
+        let tally = |verdict| {
+            plan.lines.iter().filter(|line| line.verdict == verdict).map(|line| line.count).sum()
+        };
         let (erased, kept): (u32, u32) = (tally(Verdict::Erase), tally(Verdict::Keep));
         if erased == 0 {
             return Err(Error::NothingToErase);
@@ -160,17 +184,27 @@ impl Work<'_> {
         let receipt = new_uid()?;
         self.store.add_to_ledger("erasure", &uid.to_string(), self.today)?;
         let done = ErasureDone { contact: uid, receipt, erased, kept, log_truncated: false, whole };
-        Ok((done, Noted::new(Operation::ContactErased, uid, format!("{erased} erased, {kept} kept, receipt {receipt}"))))
+        Ok((
+            done,
+            Noted::new(
+                Operation::ContactErased,
+                uid,
+                format!("{erased} erased, {kept} kept, receipt {receipt}"),
+            ),
+        ))
     }
 
     fn erase_lines(&self, contact_id: i64, plan: &ErasurePlan) -> Result<()> {
         for line in plan.lines.iter().filter(|line| line.verdict == Verdict::Erase) {
             match &line.item {
                 Item::File { activity } => {
-                    self.store.erase_file(self.store.file_under(contact_id, activity)?, contact_id)?;
+                    self.store
+                        .erase_file(self.store.file_under(contact_id, activity)?, contact_id)?;
                 }
                 Item::Notes => self.store.erase_table(ContactTable::Notes, contact_id)?,
-                Item::Attachments => self.store.erase_table(ContactTable::Attachments, contact_id)?,
+                Item::Attachments => {
+                    self.store.erase_table(ContactTable::Attachments, contact_id)?;
+                }
                 Item::Phones => self.store.erase_table(ContactTable::Phones, contact_id)?,
                 Item::Addresses => self.store.erase_table(ContactTable::Addresses, contact_id)?,
                 // Data and events leave with their file; identity and e-mails only with the whole contact.
@@ -184,7 +218,8 @@ impl Work<'_> {
     /// The receipt carries the journal's head with the erasure's own entry in it.
     fn keep_receipt(&self, plan: &ErasurePlan, receipt: Uid, head: Link) -> Result<()> {
         let body = self.receipt(plan, head.hex());
-        let body = serde_json::to_string(&body).map_err(|_: serde_json::Error| StoreError::Unreadable("receipt"))?;
+        let body = serde_json::to_string(&body)
+            .map_err(|_error: serde_json::Error| StoreError::Unreadable("receipt"))?;
         let stored = StoredReceipt { subject: plan.contact, erased_at: self.at, body };
         Ok(self.store.add_receipt(receipt, &stored)?)
     }
@@ -192,7 +227,8 @@ impl Work<'_> {
     fn receipt(&self, plan: &ErasurePlan, journal_head: String) -> ErasureReceipt {
         let counts = plan.lines.iter().map(|line| {
             let count = u64::from(line.count);
-            let (erased, kept) = if line.verdict == Verdict::Erase { (count, 0) } else { (0, count) };
+            let (erased, kept) =
+                if line.verdict == Verdict::Erase { (count, 0) } else { (0, count) };
             ErasedCount { what: line.item.code(), erased, kept }
         });
         let grounds = plan.lines.iter().map(|line| ErasureGround {
@@ -216,7 +252,8 @@ impl Work<'_> {
 
 /// The lines of the contact itself: they go when every file goes, and otherwise as far as no kept file needs them.
 fn identity_lines(counts: ContactCounts, judged: &[Judged]) -> Vec<PlanLine> {
-    let kept: Vec<&PlanLine> = judged.iter().map(|one| &one.line).filter(|line| line.verdict == Verdict::Keep).collect();
+    let kept: Vec<&PlanLine> =
+        judged.iter().map(|one| &one.line).filter(|line| line.verdict == Verdict::Keep).collect();
     let until = kept.iter().map(|line| line.until).max().flatten();
     let erase_ground = judged.first().map_or(Ground::NoLongerNeeded, |one| one.line.ground);
     let whole_record_stays = kept.iter().any(|line| line.ground != Ground::ContractEvidence);
@@ -224,8 +261,12 @@ fn identity_lines(counts: ContactCounts, judged: &[Judged]) -> Vec<PlanLine> {
         if needed {
             PlanLine { item, count, verdict: Verdict::Keep, ground: Ground::NeededByKept, until }
         } else {
-            let ground = judged.iter().map(|one| &one.line).find(|line| line.verdict == Verdict::Erase);
-            let ground = ground.map_or(if kept.is_empty() { erase_ground } else { Ground::NoLongerNeeded }, |line| line.ground);
+            let ground =
+                judged.iter().map(|one| &one.line).find(|line| line.verdict == Verdict::Erase);
+            let ground = ground.map_or(
+                if kept.is_empty() { erase_ground } else { Ground::NoLongerNeeded },
+                |line| line.ground,
+            );
             PlanLine { item, count, verdict: Verdict::Erase, ground, until: None }
         }
     };
@@ -241,27 +282,22 @@ fn identity_lines(counts: ContactCounts, judged: &[Judged]) -> Vec<PlanLine> {
     ]
 }
 
-/// Until when the person's other cases freeze every erasure: `Some(None)` while one is open without a known end.
-fn frozen_until(requests: &[StoredRequest], today: NaiveDate, months: u32) -> Option<Option<NaiveDate>> {
-    let asked_erasure = requests.iter().any(|request| request.facts.rights.contains(&Right::Erasure));
+/// Whether the person's other cases freeze every erasure: one that is open, or a copy sent too recently.
+fn freeze(requests: &[StoredRequest], today: NaiveDate, months: u32) -> Freeze {
+    let asked_erasure =
+        requests.iter().any(|request| request.facts.rights.contains(&Right::Erasure));
     let mut until = None;
-    for request in requests {
-        let facts = &request.facts;
-        let only_erasure = facts.rights.iter().all(|right| *right == Right::Erasure);
-        let open_others = facts.rights.iter().any(|right| *right != Right::Erasure && facts.answered_on(*right).is_none());
-        if facts.stage() < Stage::Answered && !only_erasure && open_others {
-            return Some(None);
+    for facts in requests.iter().map(|request| &request.facts) {
+        let open = |right: &Right| *right != Right::Erasure && facts.answered_on(*right).is_none();
+        if facts.stage() < Stage::Answered && facts.rights.iter().any(open) {
+            return Freeze::WhileOpen;
         }
-        let copy_sent = facts.rights.contains(&Right::Access).then(|| facts.answered_on(Right::Access)).flatten();
-        let proof_sent = facts.facts.iter().any(|fact| matches!(fact.step, Step::Sent { .. }));
-        if let (Some(sent_on), true, false) = (copy_sent, proof_sent, asked_erasure) {
+        if let Some(sent_on) = facts.answered_on(Right::Access).filter(|_| !asked_erasure) {
             let end = sent_on.checked_add_months(Months::new(months)).unwrap_or(sent_on);
-            if today <= end {
-                until = until.max(Some(end));
-            }
+            until = until.max(Some(end).filter(|end| today <= *end));
         }
     }
-    until.map(Some)
+    until.map_or(Freeze::None, Freeze::Until)
 }
 
 fn count(length: usize) -> u32 {

@@ -31,12 +31,13 @@ impl From<ChainedEntry> for JournalLine {
 impl Casebook {
     pub fn settings(&self) -> Result<CasebookSettings> {
         let text = self.store.setting(SETTINGS)?.unwrap_or_else(|| "{}".to_owned());
-        Ok(serde_json::from_str(&text).map_err(|_: serde_json::Error| StoreError::Unreadable("settings"))?)
+        Ok(serde_json::from_str(&text)
+            .map_err(|_error: serde_json::Error| StoreError::Unreadable("settings"))?)
     }
 
     pub fn put_settings(&mut self, settings: &CasebookSettings) -> Result<()> {
-        let text =
-            serde_json::to_string(settings).map_err(|_: serde_json::Error| StoreError::Unreadable("settings"))?;
+        let text = serde_json::to_string(settings)
+            .map_err(|_error: serde_json::Error| StoreError::Unreadable("settings"))?;
         self.operate(|work| {
             work.store.put_setting(SETTINGS, &text)?;
             Ok(((), Noted::new(Operation::SettingsChanged, "", "")))
@@ -56,7 +57,12 @@ impl Casebook {
 
     /// At most 200 entries of the journal, the newest first, from below `before`.
     pub fn journal(&self, before: Option<i64>) -> Result<Vec<JournalLine>> {
-        Ok(self.store.journal_page(before, JOURNAL_PAGE)?.into_iter().map(JournalLine::from).collect())
+        Ok(self
+            .store
+            .journal_page(before, JOURNAL_PAGE)?
+            .into_iter()
+            .map(JournalLine::from)
+            .collect())
     }
 
     /// Walks the chain: the count of entries, or the id of the first that does not follow from the one before.

@@ -15,7 +15,9 @@ const LONGEST_MEASURED: usize = 100;
 pub enum Weakness {
     TooShort,
     /// It would be guessed after about two to this many tries.
-    Guessable { bits: u32 },
+    Guessable {
+        bits: u32,
+    },
 }
 
 /// The bits of a passphrase by its likely guesses, not by its length.
@@ -31,7 +33,11 @@ pub fn check(passphrase: &str) -> Result<()> {
     }
     let bits = bits(passphrase);
     if bits < FEWEST_BITS {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 50")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "between 0 and 50"
+        )]
         let bits = bits.max(0.0) as u32;
         return Err(Error::WeakPassphrase(Weakness::Guessable { bits }));
     }

@@ -3,9 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use crate::documents::receipt::{ErasureReceipt, receipt_json, receipt_pdf};
+use crate::domain::erasure::{Ground, Item};
 use crate::domain::ids::Uid;
 use crate::store::StoreError;
 use crate::text::Text;
+use crate::tr;
 
 use super::copies::Folder;
 use super::{Casebook, Result};
@@ -14,18 +16,45 @@ impl Casebook {
     /// The receipt as it was kept.
     pub fn receipt(&self, receipt: Uid) -> Result<ErasureReceipt> {
         let stored = self.store.receipt(receipt)?;
-        Ok(serde_json::from_str(&stored.body).map_err(|_: serde_json::Error| StoreError::Unreadable("receipt"))?)
+        Ok(serde_json::from_str(&stored.body)
+            .map_err(|_error: serde_json::Error| StoreError::Unreadable("receipt"))?)
     }
 
     /// Writes a receipt into a folder; returns the paths of the PDF and the JSON.
     pub fn save_receipt(&self, receipt: Uid, to: &Path) -> Result<Vec<PathBuf>> {
         let body = self.receipt(receipt)?;
         let text = Text::new(self.settings()?.language);
-        let letters = super::copies::Letters { policy: &self.policy, text: &text, today: self.today() };
-        let pdf = receipt_pdf(&body, &letters.sender(), text.language)?;
-        let files =
-            [(format!("recu-{receipt}.pdf"), pdf), (format!("recu-{receipt}.json"), receipt_json(&body)?)];
+        let letters =
+            super::copies::Letters { policy: &self.policy, text: &text, today: self.today() };
+        let pdf = receipt_pdf(&self.in_words(&body, &text), &letters.sender(), text.language)?;
+        let files = [
+            (format!("recu-{receipt}.pdf"), pdf),
+            (format!("recu-{receipt}.json"), receipt_json(&body)?),
+        ];
         Folder::write(to, &files)?.keep_if(true);
         Ok(files.iter().map(|(name, _)| to.join(name)).collect())
+    }
+
+    /// The receipt with words instead of codes, for people; the JSON keeps the codes.
+    fn in_words(&self, receipt: &ErasureReceipt, text: &Text) -> ErasureReceipt {
+        let item = |code: &str| {
+            Item::from_code(code)
+                .map_or(code.to_owned(), |item| text.plan_item(&item, &self.policy))
+        };
+        let mut words = receipt.clone();
+        for count in &mut words.counts {
+            count.what = item(&count.what);
+        }
+        for line in &mut words.grounds {
+            line.what = item(&line.what);
+            line.verdict = if line.verdict == "erase" {
+                tr!(text, "verdict-erased")
+            } else {
+                tr!(text, "verdict-kept")
+            };
+            line.ground = Ground::from_code(&line.ground)
+                .map_or(line.ground.clone(), |ground| text.ground(ground));
+        }
+        words
     }
 }

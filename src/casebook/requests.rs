@@ -7,7 +7,8 @@ use crate::domain::check_day;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
 use crate::domain::request::{
-    Channel, Doubt, ExtensionGround, Fact, IdentityProof, Outcome, RequestFacts, Stage, Step, StepContext,
+    Channel, Doubt, ExtensionGround, Fact, IdentityProof, Outcome, RequestFacts, Stage, Step,
+    StepContext,
 };
 use crate::domain::right::Right;
 use crate::mail::{self, Message, ReceiptProposal};
@@ -16,8 +17,8 @@ use crate::store::requests::{NewMessage, NewRequest, StoredMessage, StoredReques
 
 use super::contacts::{PAGE, attachment_line};
 use super::views::{
-    ContactLine, DemandView, JournalLine, MailProposal, MessageView, NextStep, PackageView, RequestDraft, RequestLine,
-    RequestView, Requester, SentRecognised,
+    ContactLine, DemandView, JournalLine, MailProposal, MessageView, NextStep, PackageView,
+    RequestDraft, RequestLine, RequestView, Requester, SentRecognised,
 };
 use super::{Casebook, Error, Noted, Result, Work};
 
@@ -127,9 +128,15 @@ impl Casebook {
     }
 
     /// Files the sent mail as proof and marks what it answers as sent, on the day and to the recipient it says.
-    pub fn file_sent_mail(&mut self, number: CaseNumber, bytes: &[u8], outcome: Outcome) -> Result<SentRecognised> {
+    pub fn file_sent_mail(
+        &mut self,
+        number: CaseNumber,
+        bytes: &[u8],
+        outcome: Outcome,
+    ) -> Result<SentRecognised> {
         let message = mail::read(bytes)?;
-        let proof = mail::sent::proof(&message).map_err(|_: mail::NotProof| Error::NotSentYet)?;
+        let proof =
+            mail::sent::proof(&message).map_err(|_error: mail::NotProof| Error::NotSentYet)?;
         let on = self.day_of(proof.sent_at.to_utc());
         self.operate(|work| {
             let mut request = work.store.request(number)?;
@@ -137,15 +144,22 @@ impl Casebook {
             work.take_step(&mut request, step, on)?;
             let id = message.message_id.clone();
             work.store.add_message(&filed_message(request.id, true, &message, id.as_deref()))?;
-            let noted = Noted::new(Operation::StepTaken, number, format!("{} {on} with proof", step.code()));
+            let noted = Noted::new(
+                Operation::StepTaken,
+                number,
+                format!("{} {on} with proof", step.code()),
+            );
             Ok((SentRecognised { number, on, by: Channel::Email }, noted))
         })
     }
 
     /// Cases with an open demand, the most urgent first; or those answered and closed, the latest first.
     pub fn requests(&self, closed: bool) -> Result<Vec<RequestLine>> {
-        let requests =
-            if closed { self.store.answered_requests(LIST)? } else { self.store.open_requests(LIST)? };
+        let requests = if closed {
+            self.store.answered_requests(LIST)?
+        } else {
+            self.store.open_requests(LIST)?
+        };
         requests.iter().map(|request| self.request_line(request)).collect()
     }
 
@@ -188,8 +202,13 @@ impl Casebook {
             deadline: deadline.clone(),
         });
         let known = self.contacts_known_by(&request.requester_email)?;
-        let known_address = contact.as_ref().is_some_and(|chosen| known.iter().any(|line| line.uid == chosen.uid));
-        let context = StepContext { today: self.today(), due_on: deadline.due_on, notice_by: deadline.notice_by };
+        let known_address =
+            contact.as_ref().is_some_and(|chosen| known.iter().any(|line| line.uid == chosen.uid));
+        let context = StepContext {
+            today: self.today(),
+            due_on: deadline.due_on,
+            notice_by: deadline.notice_by,
+        };
         Ok(RequestView {
             line: self.request_line(&request)?,
             intake: request.intake,
@@ -199,16 +218,29 @@ impl Casebook {
             demands: demands.collect(),
             allowed: allowed(&request.facts, context),
             messages: self.store.messages_of(request.id)?.into_iter().map(message_view).collect(),
-            candidates: if contact.is_some() { Vec::new() } else { self.candidates(&request, known)? },
+            candidates: if contact.is_some() {
+                Vec::new()
+            } else {
+                self.candidates(&request, known)?
+            },
             contact,
             known_address,
             packages: self.package_views(request.id)?,
-            journal: self.store.journal_of(&number.to_string())?.into_iter().map(JournalLine::from).collect(),
+            journal: self
+                .store
+                .journal_of(&number.to_string())?
+                .into_iter()
+                .map(JournalLine::from)
+                .collect(),
             facts: request.facts.facts,
         })
     }
 
-    fn candidates(&self, request: &StoredRequest, known: Vec<ContactLine>) -> Result<Vec<ContactLine>> {
+    fn candidates(
+        &self,
+        request: &StoredRequest,
+        known: Vec<ContactLine>,
+    ) -> Result<Vec<ContactLine>> {
         if !known.is_empty() || request.requester_name.trim().is_empty() {
             return Ok(known);
         }
@@ -231,7 +263,11 @@ impl Casebook {
 impl Work<'_> {
     fn take_step(&self, request: &mut StoredRequest, step: Step, on: NaiveDate) -> Result<()> {
         let deadline = self.deadline(&request.facts)?;
-        let context = StepContext { today: self.today, due_on: deadline.due_on, notice_by: deadline.notice_by };
+        let context = StepContext {
+            today: self.today,
+            due_on: deadline.due_on,
+            notice_by: deadline.notice_by,
+        };
         request.facts = request.facts.after(step, on, context)?;
         self.store.add_request_fact(request.id, Fact { step, on }, self.actor, self.at)?;
         self.rederive_request(request)
@@ -250,9 +286,13 @@ fn next_step(facts: &RequestFacts, written: bool) -> NextStep {
             match first {
                 Some(Right::Access | Right::Portability) => NextStep::PrepareCopy,
                 Some(Right::Erasure) => NextStep::ReviewErasure,
-                Some(Right::Rectification | Right::Restriction | Right::Objection | Right::Withdrawal) | None => {
-                    NextStep::Answer
-                }
+                Some(
+                    Right::Rectification
+                    | Right::Restriction
+                    | Right::Objection
+                    | Right::Withdrawal,
+                )
+                | None => NextStep::Answer,
             }
         }
         Stage::Answered => NextStep::Close,
@@ -308,7 +348,8 @@ fn filed_message<'a>(
     message: &'a Message,
     message_id: Option<&'a str>,
 ) -> NewMessage<'a> {
-    let recipients: Vec<&str> = message.recipients.iter().map(|mailbox| mailbox.address.as_str()).collect();
+    let recipients: Vec<&str> =
+        message.recipients.iter().map(|mailbox| mailbox.address.as_str()).collect();
     let from = message.from.as_ref();
     NewMessage {
         request_id,
@@ -323,7 +364,13 @@ fn filed_message<'a>(
         attachments: message
             .attachments
             .iter()
-            .map(|attachment| (attachment.name.as_str(), attachment.media_type.as_str(), attachment.bytes.as_slice()))
+            .map(|attachment| {
+                (
+                    attachment.name.as_str(),
+                    attachment.media_type.as_str(),
+                    attachment.bytes.as_slice(),
+                )
+            })
             .collect(),
     }
 }

@@ -49,7 +49,12 @@ pub struct CasebookSettings {
 
 impl Default for CasebookSettings {
     fn default() -> Self {
-        Self { own_mail_hosts: Vec::new(), package_months: 3, freeze_months: 3, language: crate::text::Language::Fr }
+        Self {
+            own_mail_hosts: Vec::new(),
+            package_months: 3,
+            freeze_months: 3,
+            language: crate::text::Language::Fr,
+        }
     }
 }
 
@@ -225,7 +230,11 @@ pub struct JournalLine {
 pub enum DueLine {
     Request(RequestLine),
     /// Files past their period under one rule.
-    Retention { rule: String, count: u32, earliest: NaiveDate },
+    Retention {
+        rule: String,
+        count: u32,
+        earliest: NaiveDate,
+    },
 }
 
 impl DueLine {
@@ -382,7 +391,9 @@ pub struct CheckReport {
 
 impl CheckReport {
     pub fn is_whole(&self) -> bool {
-        self.file_problems.is_empty() && self.journal_broken_at.is_none() && self.derived_differences == 0
+        self.file_problems.is_empty()
+            && self.journal_broken_at.is_none()
+            && self.derived_differences == 0
     }
 }
 

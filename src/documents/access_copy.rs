@@ -72,21 +72,28 @@ pub fn contents(request: &CopyRequest<'_>) -> Result<(CopyForm, Vec<PlainFile>),
         return Ok((CopyForm::Pdf, vec![letter]));
     }
     let mut files = vec![letter];
-    files.extend(embedded(request)?.into_iter().map(|file| PlainFile { name: file.name, bytes: file.bytes }));
+    files.extend(
+        embedded(request)?.into_iter().map(|file| PlainFile { name: file.name, bytes: file.bytes }),
+    );
     let listed: Vec<ListedFile> = (1..).zip(request.attachments).map(listed).collect();
     let number = &request.letter.case_number;
     let page = data::page(request.data, number, &listed, request.language)?;
     files.push(PlainFile { name: data::PAGE_NAME.to_owned(), bytes: page });
     let attached = listed.into_iter().zip(request.attachments);
-    files.extend(
-        attached.map(|(listed, attachment)| PlainFile { name: listed.name, bytes: attachment.bytes.clone() }),
-    );
+    files.extend(attached.map(|(listed, attachment)| PlainFile {
+        name: listed.name,
+        bytes: attachment.bytes.clone(),
+    }));
     Ok((CopyForm::Zip, files))
 }
 
 /// What stays known once the package itself is deleted.
-pub fn inventory(request: &CopyRequest<'_>, files: &[PlainFile]) -> Result<Vec<Enclosed>, DocumentError> {
-    let mut inventory: Vec<Enclosed> = files.iter().map(|file| enclosed(&file.name, &file.bytes)).collect();
+pub fn inventory(
+    request: &CopyRequest<'_>,
+    files: &[PlainFile],
+) -> Result<Vec<Enclosed>, DocumentError> {
+    let mut inventory: Vec<Enclosed> =
+        files.iter().map(|file| enclosed(&file.name, &file.bytes)).collect();
     if files.len() == 1 {
         inventory.extend(embedded(request)?.iter().map(|file| enclosed(&file.name, &file.bytes)));
     }

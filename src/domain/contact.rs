@@ -20,7 +20,8 @@ impl PersonName {
     /// The name as it is written on a letter.
     pub fn display(&self) -> String {
         let person = [self.given.trim(), self.family.trim()];
-        let person = person.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ");
+        let person =
+            person.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ");
         if person.is_empty() { self.organisation.trim().to_owned() } else { person }
     }
 
@@ -174,7 +175,9 @@ pub fn is_email(text: &str) -> bool {
         && !host.starts_with('.')
         && !host.ends_with('.')
         && text.len() <= 254
-        && !text.chars().any(|character| character.is_whitespace() || character.is_control() || ",;<>()".contains(character))
+        && !text.chars().any(|character| {
+            character.is_whitespace() || character.is_control() || ",;<>()".contains(character)
+        })
 }
 
 /// The digits of a telephone number, by which numbers are compared.
@@ -268,7 +271,11 @@ impl FileFactKind {
 }
 
 /// The facts of a file in the form that the retention engine reads.
-pub fn file_facts(state: FileState, collected_on: Option<NaiveDate>, facts: &[DatedFact]) -> super::retention::FileFacts {
+pub fn file_facts(
+    state: FileState,
+    collected_on: Option<NaiveDate>,
+    facts: &[DatedFact],
+) -> super::retention::FileFacts {
     let latest = |kind| days(facts, kind).into_iter().max();
     let contacts = facts
         .iter()

@@ -33,6 +33,24 @@ impl Item {
             Self::File { activity } => format!("file {activity}"),
         }
     }
+
+    /// Reads back what [`Item::code`] wrote.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let mut words = code.split(' ').map(str::to_owned);
+        let item = match (words.next()?.as_str(), words.next(), words.next()) {
+            ("identity", None, None) => Self::Identity,
+            ("emails", None, None) => Self::Emails,
+            ("phones", None, None) => Self::Phones,
+            ("addresses", None, None) => Self::Addresses,
+            ("notes", None, None) => Self::Notes,
+            ("attachments", None, None) => Self::Attachments,
+            ("events", Some(activity), None) => Self::Events { activity },
+            ("file", Some(activity), None) => Self::File { activity },
+            ("data", Some(activity), Some(category)) => Self::Data { activity, category },
+            _ => return None,
+        };
+        Some(item)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,8 +102,15 @@ impl Ground {
         }
     }
 
+    pub fn from_code(code: &str) -> Option<Self> {
+        serde_json::from_value(serde_json::Value::String(code.to_owned())).ok()
+    }
+
     pub fn code(self) -> String {
-        serde_json::to_value(self).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+        serde_json::to_value(self)
+            .ok()
+            .and_then(|value| value.as_str().map(str::to_owned))
+            .unwrap_or_default()
     }
 }
 
@@ -111,16 +136,32 @@ pub struct FileVerdict {
 /// The facts of a file on which its verdict rests.
 #[derive(Clone, Copy, Debug)]
 pub struct FileSituation {
-    pub held: bool,
-    pub restricted: bool,
-    /// Another case is open, or a copy was sent less than the freeze ago.
-    pub frozen_until: Option<Option<NaiveDate>>,
+    pub block: Block,
+    pub freeze: Freeze,
     pub requested: bool,
     pub objected: bool,
     /// The countdown of the file: its phase, expiry and whether its relationship still runs.
     pub phase: super::retention::Phase,
     pub expires_on: Option<NaiveDate>,
     pub contract: ContractState,
+}
+
+/// Whether a hold or a restriction of the file itself keeps it (R 17(3)(e), 18).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Block {
+    None,
+    Held,
+    Restricted,
+}
+
+/// Whether the person's other cases keep everything (LIL 49).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Freeze {
+    None,
+    /// Another case is open.
+    WhileOpen,
+    /// A copy was sent too recently.
+    Until(NaiveDate),
 }
 
 /// Whether the file's rule counts from the end of a relationship, and whether that still runs.
@@ -136,23 +177,32 @@ pub fn file_verdict(file: &FileSituation) -> FileVerdict {
     use super::retention::Phase;
     let keep = |ground, until| FileVerdict { verdict: Verdict::Keep, ground, until };
     let erase = |ground| FileVerdict { verdict: Verdict::Erase, ground, until: None };
-    if file.held {
-        return keep(Ground::Hold, None);
+    match file.block {
+        Block::Held => return keep(Ground::Hold, None),
+        Block::Restricted => return keep(Ground::Restriction, None),
+        Block::None => (),
     }
-    if file.restricted {
-        return keep(Ground::Restriction, None);
-    }
-    if let Some(until) = file.frozen_until {
-        return keep(Ground::Freeze, until);
+    match file.freeze {
+        Freeze::WhileOpen => return keep(Ground::Freeze, None),
+        Freeze::Until(day) => return keep(Ground::Freeze, Some(day)),
+        Freeze::None => (),
     }
     match (file.phase, file.contract) {
         (Phase::DeleteDue, _) => erase(Ground::PeriodOver),
         (Phase::DeleteNow | Phase::SuppressionOnly, _) => erase(Ground::Objected),
         (Phase::Held, _) => keep(Ground::Hold, None),
-        (Phase::Active | Phase::Archive, ContractState::Running) => keep(Ground::RunningContract, None),
-        (Phase::Active | Phase::Archive, ContractState::Ended) => keep(Ground::ContractEvidence, file.expires_on),
-        (Phase::Active | Phase::Archive, ContractState::None) if file.objected => erase(Ground::Objected),
-        (Phase::Active | Phase::Archive, ContractState::None) if file.requested => erase(Ground::Requested),
+        (Phase::Active | Phase::Archive, ContractState::Running) => {
+            keep(Ground::RunningContract, None)
+        }
+        (Phase::Active | Phase::Archive, ContractState::Ended) => {
+            keep(Ground::ContractEvidence, file.expires_on)
+        }
+        (Phase::Active | Phase::Archive, ContractState::None) if file.objected => {
+            erase(Ground::Objected)
+        }
+        (Phase::Active | Phase::Archive, ContractState::None) if file.requested => {
+            erase(Ground::Requested)
+        }
         (Phase::Active | Phase::Archive, ContractState::None) => erase(Ground::NoLongerNeeded),
     }
 }

@@ -33,7 +33,10 @@ pub enum Operation {
 
 impl Operation {
     pub fn code(self) -> String {
-        serde_json::to_value(self).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+        serde_json::to_value(self)
+            .ok()
+            .and_then(|value| value.as_str().map(str::to_owned))
+            .unwrap_or_default()
     }
 
     pub fn from_code(code: &str) -> Option<Self> {

@@ -71,13 +71,23 @@ pub enum Outcome {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "step", rename_all = "snake_case")]
 pub enum Step {
-    AskIdentity { doubt: Doubt },
-    Verify { by: IdentityProof },
+    AskIdentity {
+        doubt: Doubt,
+    },
+    Verify {
+        by: IdentityProof,
+    },
     AskClarification,
     Clarify,
-    Extend { ground: ExtensionGround },
+    Extend {
+        ground: ExtensionGround,
+    },
     /// An answer left. `right` is one demand, or all that are open.
-    Sent { by: Channel, outcome: Outcome, right: Option<Right> },
+    Sent {
+        by: Channel,
+        outcome: Outcome,
+        right: Option<Right>,
+    },
     /// The answer came back: bounced or returned.
     Returned,
     Close,
@@ -186,6 +196,7 @@ impl RequestFacts {
     }
 
     /// The table of the law: which step may follow which stage.
+    #[expect(clippy::match_same_arms, reason = "one line a rule, in the order of the stages")]
     fn allowed(&self, step: Step, on: NaiveDate, context: StepContext) -> Result<(), Refusal> {
         match (self.stage(), step) {
             (Stage::Closed, Step::Reopen | Step::Returned) => Ok(()),
@@ -198,29 +209,40 @@ impl RequestFacts {
             (_, Step::Returned) if self.facts.iter().any(Fact::is_sent) => Ok(()),
             (_, Step::Returned) => Err(Refusal::NotAnswered),
 
-            (Stage::InProgress, Step::AskIdentity { .. } | Step::Verify { .. }) => Err(Refusal::AlreadyVerified),
+            (Stage::InProgress, Step::AskIdentity { .. } | Step::Verify { .. }) => {
+                Err(Refusal::AlreadyVerified)
+            }
             (Stage::IdentityToVerify, Step::AskIdentity { .. }) => Err(Refusal::AlreadyAsked),
             (Stage::Received | Stage::IdentityToVerify, Step::Verify { .. }) => Ok(()),
             (Stage::Received, Step::AskIdentity { .. }) => Self::in_time(on, context.due_on),
 
-            (_, Step::AskClarification) if self.clarification_open() => Err(Refusal::ClarificationOpen),
+            (_, Step::AskClarification) if self.clarification_open() => {
+                Err(Refusal::ClarificationOpen)
+            }
             (_, Step::AskClarification) => Self::in_time(on, context.due_on),
             (_, Step::Clarify) if self.clarification_open() => Ok(()),
             (_, Step::Clarify) => Err(Refusal::NoClarification),
 
-            (_, Step::Extend { .. }) if self.extension_notice_on().is_some() => Err(Refusal::AlreadyExtended),
+            (_, Step::Extend { .. }) if self.extension_notice_on().is_some() => {
+                Err(Refusal::AlreadyExtended)
+            }
             (_, Step::Extend { .. }) => match context.notice_by {
                 Some(notice_by) if notice_by < on => Err(Refusal::ExtensionTooLate { notice_by }),
                 Some(_) | None => Ok(()),
             },
 
-            (_, Step::Sent { right: Some(right), .. }) if !self.rights.contains(&right) => Err(Refusal::NotAsked),
+            (_, Step::Sent { right: Some(right), .. }) if !self.rights.contains(&right) => {
+                Err(Refusal::NotAsked)
+            }
             (_, Step::Sent { right: Some(right), .. }) if self.answered_on(right).is_some() => {
                 Err(Refusal::AlreadyAnswered)
             }
             // A refusal or a letter closing the case may go to someone whose identity was never established (R 12(2)).
-            (_, Step::Sent { outcome: Outcome::Refused, .. }) | (Stage::InProgress, Step::Sent { .. }) => Ok(()),
-            (Stage::Received | Stage::IdentityToVerify, Step::Sent { .. }) => Err(Refusal::NotVerified),
+            (_, Step::Sent { outcome: Outcome::Refused, .. })
+            | (Stage::InProgress, Step::Sent { .. }) => Ok(()),
+            (Stage::Received | Stage::IdentityToVerify, Step::Sent { .. }) => {
+                Err(Refusal::NotVerified)
+            }
         }
     }
 
@@ -276,7 +298,9 @@ impl RequestFacts {
         let mut answer = None;
         for fact in &self.facts {
             match fact.step {
-                Step::Sent { outcome, right: asked, .. } if asked.is_none_or(|asked| asked == right) => {
+                Step::Sent { outcome, right: asked, .. }
+                    if asked.is_none_or(|asked| asked == right) =>
+                {
                     answer = Some((fact.on, outcome));
                 }
                 Step::Returned | Step::Reopen => answer = None,
@@ -306,7 +330,10 @@ impl RequestFacts {
 
     /// The intervals in which a clarification was awaited.
     pub fn clarifications(&self) -> Vec<Interval> {
-        self.intervals(|step| matches!(step, Step::AskClarification), |step| matches!(step, Step::Clarify))
+        self.intervals(
+            |step| matches!(step, Step::AskClarification),
+            |step| matches!(step, Step::Clarify),
+        )
     }
 
     fn intervals(&self, begins: fn(&Step) -> bool, ends: fn(&Step) -> bool) -> Vec<Interval> {
@@ -314,7 +341,9 @@ impl RequestFacts {
         for fact in &self.facts {
             let open = intervals.last_mut().filter(|interval| interval.to.is_none());
             match open {
-                Some(interval) if ends(&fact.step) => interval.to = Some(fact.on.max(interval.from)),
+                Some(interval) if ends(&fact.step) => {
+                    interval.to = Some(fact.on.max(interval.from));
+                }
                 None if begins(&fact.step) => intervals.push(Interval { from: fact.on, to: None }),
                 Some(_) | None => (),
             }
@@ -324,6 +353,7 @@ impl RequestFacts {
 }
 
 impl Fact {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serves as a predicate over references")]
     const fn is_sent(&self) -> bool {
         matches!(self.step, Step::Sent { .. })
     }

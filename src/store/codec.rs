@@ -77,6 +77,7 @@ pub(super) fn day(day: NaiveDate) -> String {
 /// Sixteen random bytes from the system.
 pub fn new_uid() -> Result<Uid, super::StoreError> {
     let mut bytes = [0_u8; 16];
-    getrandom::fill(&mut bytes).map_err(|error| super::StoreError::Io(std::io::Error::other(error)))?;
+    getrandom::fill(&mut bytes)
+        .map_err(|error| super::StoreError::Io(std::io::Error::other(error)))?;
     Ok(Uid(bytes))
 }

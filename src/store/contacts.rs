@@ -90,14 +90,20 @@ impl Store {
     }
 
     pub fn add_note(&self, contact_id: i64, on: NaiveDate, body: &str) -> Result<()> {
-        self.db
-            .prepare_cached(include_str!("contacts/add_note.sql"))?
-            .execute(named_params! { ":contact_id": contact_id, ":written_on": day(on), ":body": body })?;
+        self.db.prepare_cached(include_str!("contacts/add_note.sql"))?.execute(
+            named_params! { ":contact_id": contact_id, ":written_on": day(on), ":body": body },
+        )?;
         Ok(())
     }
 
     /// Keeps a file that belongs to the contact.
-    pub fn add_contact_attachment(&self, contact_id: i64, name: &str, media_type: &str, bytes: &[u8]) -> Result<()> {
+    pub fn add_contact_attachment(
+        &self,
+        contact_id: i64,
+        name: &str,
+        media_type: &str,
+        bytes: &[u8],
+    ) -> Result<()> {
         let sha256 = self.keep_content(bytes)?;
         self.db.prepare_cached(include_str!("contacts/add_attachment.sql"))?.execute(named_params! {
             ":contact_id": contact_id, ":name": name, ":media_type": media_type, ":sha256": sha256,

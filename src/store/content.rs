@@ -10,7 +10,9 @@ impl Store {
     pub(super) fn keep_content(&self, bytes: &[u8]) -> Result<[u8; 32]> {
         let sha256: [u8; 32] = sha2::Sha256::digest(bytes).into();
         self.db
-            .prepare_cached("INSERT OR IGNORE INTO content (sha256, bytes) VALUES (:sha256, :bytes)")?
+            .prepare_cached(
+                "INSERT OR IGNORE INTO content (sha256, bytes) VALUES (:sha256, :bytes)",
+            )?
             .execute(named_params! { ":sha256": sha256, ":bytes": bytes })?;
         Ok(sha256)
     }

@@ -68,7 +68,9 @@ impl Store {
     pub fn contacts_changing_by(&self, today: NaiveDate, limit: u32) -> Result<Vec<i64>> {
         self.db
             .prepare_cached(include_str!("countdowns/changing.sql"))?
-            .query_and_then(named_params! { ":today": day(today), ":limit": limit }, |row| Ok(row.get(0)?))?
+            .query_and_then(named_params! { ":today": day(today), ":limit": limit }, |row| {
+                Ok(row.get(0)?)
+            })?
             .collect()
     }
 

@@ -94,16 +94,20 @@ impl Store {
         Ok(self
             .db
             .prepare_cached(include_str!("erasure/residue.sql"))?
-            .query_row(named_params! { ":uid": uid, ":contact_id": contact_id }, |row| row.get(0))?)
+            .query_row(named_params! { ":uid": uid, ":contact_id": contact_id }, |row| {
+                row.get(0)
+            })?)
     }
 
     pub fn add_receipt(&self, uid: Uid, receipt: &StoredReceipt) -> Result<()> {
-        self.db.prepare_cached(include_str!("erasure/add_receipt.sql"))?.execute(named_params! {
-            ":uid": uid,
-            ":subject_uid": receipt.subject,
-            ":erased_at": Moment(receipt.erased_at),
-            ":body": receipt.body,
-        })?;
+        self.db.prepare_cached(include_str!("erasure/add_receipt.sql"))?.execute(
+            named_params! {
+                ":uid": uid,
+                ":subject_uid": receipt.subject,
+                ":erased_at": Moment(receipt.erased_at),
+                ":body": receipt.body,
+            },
+        )?;
         Ok(())
     }
 
@@ -130,7 +134,9 @@ impl Store {
     }
 
     pub fn note_truncation(&self) -> Result<()> {
-        self.db.prepare_cached("UPDATE receipt SET log_truncated = 1 WHERE log_truncated = 0")?.execute([])?;
+        self.db
+            .prepare_cached("UPDATE receipt SET log_truncated = 1 WHERE log_truncated = 0")?
+            .execute([])?;
         Ok(())
     }
 }

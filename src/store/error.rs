@@ -50,7 +50,9 @@ impl From<rusqlite::Error> for StoreError {
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked,
             Some(ErrorCode::DiskFull) => Self::DiskFull,
-            Some(ErrorCode::PermissionDenied | ErrorCode::ReadOnly | ErrorCode::CannotOpen) => Self::NoPermission,
+            Some(ErrorCode::PermissionDenied | ErrorCode::ReadOnly | ErrorCode::CannotOpen) => {
+                Self::NoPermission
+            }
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged,
             Some(ErrorCode::NotADatabase) => Self::WrongPassphraseOrDamaged,
             Some(_) | None => Self::Sqlite(error),
@@ -75,6 +77,10 @@ impl From<std::io::Error> for StoreError {
 
 impl From<rusqlite_migration::Error> for StoreError {
     fn from(error: rusqlite_migration::Error) -> Self {
-        if let rusqlite_migration::Error::RusqliteError { err, .. } = error { err.into() } else { Self::Migration(error) }
+        if let rusqlite_migration::Error::RusqliteError { err, .. } = error {
+            err.into()
+        } else {
+            Self::Migration(error)
+        }
     }
 }

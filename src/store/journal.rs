@@ -61,7 +61,10 @@ impl Store {
     pub fn journal_page(&self, before: Option<i64>, limit: u32) -> Result<Vec<ChainedEntry>> {
         self.db
             .prepare_cached(include_str!("journal/page.sql"))?
-            .query_and_then(named_params! { ":before": before.unwrap_or(i64::MAX), ":limit": limit }, chained_entry)?
+            .query_and_then(
+                named_params! { ":before": before.unwrap_or(i64::MAX), ":limit": limit },
+                chained_entry,
+            )?
             .collect()
     }
 
@@ -82,7 +85,9 @@ impl Store {
         while let Some(row) = rows.next()? {
             let id: i64 = row.get("id")?;
             match chained_entry(row) {
-                Ok(chained) if chained.entry.link(previous) == chained.link => previous = chained.link,
+                Ok(chained) if chained.entry.link(previous) == chained.link => {
+                    previous = chained.link;
+                }
                 Ok(_) | Err(StoreError::Unreadable(_)) => return Ok(Err(id)),
                 Err(error) => return Err(error),
             }
@@ -98,7 +103,8 @@ fn chained_entry(row: &rusqlite::Row<'_>) -> Result<ChainedEntry> {
     let entry = Entry {
         recorded_at,
         actor: row.get("actor")?,
-        operation: Operation::from_code(&operation).ok_or(StoreError::Unreadable("journal.operation"))?,
+        operation: Operation::from_code(&operation)
+            .ok_or(StoreError::Unreadable("journal.operation"))?,
         subject: row.get("subject")?,
         detail: row.get("detail")?,
     };

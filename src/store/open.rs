@@ -66,7 +66,11 @@ impl Store {
 
     fn copy_into(&self, to: &Path, passphrase: &str) -> Result<()> {
         let mut target = connect(to, OpenFlags::SQLITE_OPEN_READ_WRITE, passphrase)?;
-        rusqlite::backup::Backup::new(&self.db, &mut target)?.run_to_completion(4096, Duration::ZERO, None)?;
+        rusqlite::backup::Backup::new(&self.db, &mut target)?.run_to_completion(
+            4096,
+            Duration::ZERO,
+            None,
+        )?;
         target.close().map_err(|(_, error)| error)?;
         let copy = Self { db: accepted(to, passphrase)?, path: to.to_owned() };
         let whole = copy.integrity_problems()?.is_empty();
@@ -88,7 +92,9 @@ fn create_private(path: &Path) -> Result<()> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     match options.open(path) {
         Ok(file) => Ok(file.sync_all()?),
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Err(StoreError::AlreadyThere),
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+            Err(StoreError::AlreadyThere)
+        }
         Err(error) => Err(error.into()),
     }
 }
@@ -152,7 +158,8 @@ fn refuse_by_looks(path: &Path) -> Result<()> {
 
 /// A casebook begins with a random salt: a known signature or pure text is something else.
 fn looks_plain(head: &[u8; 16]) -> bool {
-    const SIGNATURES: [&[u8]; 5] = [b"SQLite format 3\0", b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff"];
+    const SIGNATURES: [&[u8]; 5] =
+        [b"SQLite format 3\0", b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff"];
     SIGNATURES.iter().any(|signature| head.starts_with(signature))
         || head.iter().all(|byte| byte.is_ascii_graphic() || byte.is_ascii_whitespace())
 }

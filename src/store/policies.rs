@@ -11,7 +11,9 @@ impl Store {
     /// Writes the casebook's own row. Once, when it is made.
     pub fn found(&self, uid: Uid, at: DateTime<Utc>, demo: bool) -> Result<()> {
         self.db
-            .prepare("INSERT INTO casebook (id, uid, created_at, demo) VALUES (1, :uid, :at, :demo)")?
+            .prepare(
+                "INSERT INTO casebook (id, uid, created_at, demo) VALUES (1, :uid, :at, :demo)",
+            )?
             .execute(named_params! { ":uid": uid, ":at": Moment(at), ":demo": demo })?;
         Ok(())
     }
@@ -32,9 +34,11 @@ impl Store {
     /// The text of the policy in force.
     pub fn current_policy(&self) -> Result<String> {
         let id = self.current_policy_id()?.ok_or(StoreError::NotFound(Kind::Policy))?;
-        Ok(self
-            .db
-            .query_row("SELECT source FROM policy WHERE id = :id", named_params! { ":id": id }, |row| row.get(0))?)
+        Ok(self.db.query_row(
+            "SELECT source FROM policy WHERE id = :id",
+            named_params! { ":id": id },
+            |row| row.get(0),
+        )?)
     }
 
     pub fn setting(&self, key: &str) -> Result<Option<String>> {
@@ -55,7 +59,9 @@ impl Store {
     /// Adds a line to what a restored backup must be brought up to date with.
     pub fn add_to_ledger(&self, kind: &str, subject: &str, on: NaiveDate) -> Result<()> {
         self.db
-            .prepare_cached("INSERT INTO ledger (kind, subject, on_day) VALUES (:kind, :subject, :on_day)")?
+            .prepare_cached(
+                "INSERT INTO ledger (kind, subject, on_day) VALUES (:kind, :subject, :on_day)",
+            )?
             .execute(named_params! { ":kind": kind, ":subject": subject, ":on_day": day(on) })?;
         Ok(())
     }

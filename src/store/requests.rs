@@ -46,10 +46,11 @@ pub struct ClockRow {
 impl Store {
     /// The next number of a year: behind every number that was ever given, by this file or by one it was restored from.
     pub fn next_case_number(&self, year: i32) -> Result<CaseNumber> {
-        let sequence: u32 = self
-            .db
-            .prepare_cached(include_str!("requests/next_sequence.sql"))?
-            .query_row(named_params! { ":year": year, ":prefix": format!("{year:04}-") }, |row| row.get(0))?;
+        let sequence: u32 =
+            self.db.prepare_cached(include_str!("requests/next_sequence.sql"))?.query_row(
+                named_params! { ":year": year, ":prefix": format!("{year:04}-") },
+                |row| row.get(0),
+            )?;
         Ok(CaseNumber { year, sequence })
     }
 
@@ -71,8 +72,9 @@ impl Store {
             ":recorded_at": Moment(request.at),
         })?;
         let id = self.db.last_insert_rowid();
-        let mut demand =
-            self.db.prepare_cached("INSERT INTO demand (request_id, \"right\") VALUES (:request_id, :right)")?;
+        let mut demand = self.db.prepare_cached(
+            "INSERT INTO demand (request_id, \"right\") VALUES (:request_id, :right)",
+        )?;
         for right in request.rights {
             demand.execute(named_params! { ":request_id": id, ":right": right.code() })?;
         }
@@ -82,7 +84,10 @@ impl Store {
     pub fn request_id(&self, number: CaseNumber) -> Result<i64> {
         self.db
             .prepare_cached("SELECT id FROM request WHERE year = :year AND sequence = :sequence")?
-            .query_row(named_params! { ":year": number.year, ":sequence": number.sequence }, |row| row.get(0))
+            .query_row(
+                named_params! { ":year": number.year, ":sequence": number.sequence },
+                |row| row.get(0),
+            )
             .optional()?
             .ok_or(StoreError::NotFound(Kind::Request))
     }
@@ -90,15 +95,25 @@ impl Store {
     /// The contact that a case is about.
     pub fn choose_contact(&self, request_id: i64, contact: (i64, Uid)) -> Result<()> {
         self.db
-            .prepare_cached("UPDATE request SET contact_id = :id, contact_uid = :uid WHERE id = :request_id")?
-            .execute(named_params! { ":id": contact.0, ":uid": contact.1, ":request_id": request_id })?;
+            .prepare_cached(
+                "UPDATE request SET contact_id = :id, contact_uid = :uid WHERE id = :request_id",
+            )?
+            .execute(
+                named_params! { ":id": contact.0, ":uid": contact.1, ":request_id": request_id },
+            )?;
         Ok(())
     }
 
     /// Adds a step that was taken.
-    pub fn add_request_fact(&self, request_id: i64, fact: Fact, actor: i64, at: DateTime<Utc>) -> Result<()> {
-        let step =
-            serde_json::to_string(&fact.step).map_err(|_: serde_json::Error| StoreError::Unreadable("request_fact"))?;
+    pub fn add_request_fact(
+        &self,
+        request_id: i64,
+        fact: Fact,
+        actor: i64,
+        at: DateTime<Utc>,
+    ) -> Result<()> {
+        let step = serde_json::to_string(&fact.step)
+            .map_err(|_error: serde_json::Error| StoreError::Unreadable("request_fact"))?;
         self.db.prepare_cached(include_str!("requests/add_fact.sql"))?.execute(named_params! {
             ":request_id": request_id,
             ":step": step,
@@ -128,7 +143,8 @@ impl Store {
             .prepare_cached(include_str!("requests/clocks.sql"))?
             .query_and_then(named_params! { ":request_id": request_id }, |row| {
                 let right: String = row.get("right")?;
-                let right = Right::from_code(&right).ok_or(StoreError::Unreadable("demand.right"))?;
+                let right =
+                    Right::from_code(&right).ok_or(StoreError::Unreadable("demand.right"))?;
                 let clock = ClockRow {
                     due_on: row.get("due_on")?,
                     aim_for: row.get("aim_for")?,

@@ -42,7 +42,9 @@ impl Store {
         let (long, short): (Vec<&str>, Vec<&str>) =
             words.into_iter().partition(|word| TRIGRAM <= word.chars().count());
         if long.is_empty() {
-            return short.first().map_or_else(|| Ok(Vec::new()), |word| self.find_by_beginning(word, limit));
+            return short
+                .first()
+                .map_or_else(|| Ok(Vec::new()), |word| self.find_by_beginning(word, limit));
         }
         let mut found = self.find_by_trigrams(&quoted(&long), limit)?;
         let digits = phone_digits(text);
@@ -55,7 +57,9 @@ impl Store {
     fn find_by_trigrams(&self, query: &str, limit: u32) -> Result<Vec<i64>> {
         self.db
             .prepare_cached("SELECT rowid FROM search WHERE search MATCH :query LIMIT :limit")?
-            .query_and_then(named_params! { ":query": query, ":limit": limit }, |row| Ok(row.get(0)?))?
+            .query_and_then(named_params! { ":query": query, ":limit": limit }, |row| {
+                Ok(row.get(0)?)
+            })?
             .collect()
     }
 
@@ -63,9 +67,10 @@ impl Store {
         let end = format!("{beginning}\u{10FFFF}");
         self.db
             .prepare_cached(include_str!("search/by_beginning.sql"))?
-            .query_and_then(named_params! { ":from": beginning, ":to": end, ":limit": limit }, |row| {
-                Ok(row.get(0)?)
-            })?
+            .query_and_then(
+                named_params! { ":from": beginning, ":to": end, ":limit": limit },
+                |row| Ok(row.get(0)?),
+            )?
             .collect()
     }
 
@@ -74,12 +79,18 @@ impl Store {
         let query = quoted(&[&fold(piece)]);
         Ok(self
             .db
-            .prepare_cached("SELECT EXISTS (SELECT 1 FROM search WHERE search MATCH :query AND rowid = :id)")?
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM search WHERE search MATCH :query AND rowid = :id)",
+            )?
             .query_row(named_params! { ":query": query, ":id": contact_id }, |row| row.get(0))?)
     }
 }
 
 /// Words as FTS5 strings, so that nothing typed is read as a query operator.
 fn quoted(words: &[&str]) -> String {
-    words.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect::<Vec<_>>().join(" ")
+    words
+        .iter()
+        .map(|word| format!("\"{}\"", word.replace('"', "\"\"")))
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -1,8 +1,8 @@
 //! Words for errors: what happened, where, and how to mend it. They carry no personal data.
 
 use super::Text;
-use crate::casebook::passphrase::{SHORTEST, Weakness};
 use crate::casebook::Error;
+use crate::casebook::passphrase::{SHORTEST, Weakness};
 use crate::documents::DocumentError;
 use crate::domain::Invalid;
 use crate::domain::request::Refusal;
@@ -20,7 +20,9 @@ impl Text {
             Error::Policy(error) => error.words(self, &tr!(self, "error-policy-file")),
             Error::Mail(error) => self.mail_error(error),
             Error::Document(error) => self.document_error(error),
-            Error::WeakPassphrase(Weakness::TooShort) => tr!(self, "error-passphrase-short", shortest = SHORTEST),
+            Error::WeakPassphrase(Weakness::TooShort) => {
+                tr!(self, "error-passphrase-short", shortest = SHORTEST)
+            }
             Error::WeakPassphrase(Weakness::Guessable { bits }) => {
                 tr!(self, "error-passphrase-guessable", bits = bits.to_string())
             }
@@ -28,8 +30,12 @@ impl Text {
             Error::AutomaticMessage(automatic) => self.automatic(*automatic),
             Error::NoRight => tr!(self, "error-no-right"),
             Error::NoContact => tr!(self, "error-no-contact"),
-            Error::NoSuchActivity(activity) => tr!(self, "error-no-such-activity", activity = activity.clone()),
-            Error::NoSuchFile(activity) => tr!(self, "error-no-such-file", activity = activity.clone()),
+            Error::NoSuchActivity(activity) => {
+                tr!(self, "error-no-such-activity", activity = activity.clone())
+            }
+            Error::NoSuchFile(activity) => {
+                tr!(self, "error-no-such-file", activity = activity.clone())
+            }
             Error::Restricted => tr!(self, "error-restricted"),
             Error::PlanChanged => tr!(self, "error-plan-changed"),
             Error::NothingToErase => tr!(self, "error-nothing-to-erase"),
@@ -47,14 +53,20 @@ impl Text {
             StoreError::NotACasebook => tr!(self, "error-not-a-casebook"),
             StoreError::WrongPassphraseOrDamaged => tr!(self, "error-wrong-passphrase"),
             StoreError::Damaged => tr!(self, "error-damaged"),
-            StoreError::Newer { found, known } => tr!(self, "error-newer", found = found.to_string(), known = known.to_string()),
+            StoreError::Newer { found, known } => {
+                tr!(self, "error-newer", found = found.to_string(), known = known.to_string())
+            }
             StoreError::Locked => tr!(self, "error-locked"),
             StoreError::NoPermission => tr!(self, "error-no-permission"),
             StoreError::DiskFull => tr!(self, "error-disk-full"),
             StoreError::NotFound(Kind::Contact) => tr!(self, "error-contact-not-found"),
             StoreError::NotFound(Kind::Request) => tr!(self, "error-request-not-found"),
-            StoreError::NotFound(Kind::File | Kind::Package | Kind::Policy) => tr!(self, "error-not-found"),
-            StoreError::Unreadable(what) => tr!(self, "error-unreadable", what = String::from(*what)),
+            StoreError::NotFound(Kind::File | Kind::Package | Kind::Policy) => {
+                tr!(self, "error-not-found")
+            }
+            StoreError::Unreadable(what) => {
+                tr!(self, "error-unreadable", what = String::from(*what))
+            }
             StoreError::Sqlite(_) | StoreError::Migration(_) => tr!(self, "error-database"),
             StoreError::Io(error) => self.file_error(error),
         }

@@ -3,7 +3,9 @@
 use super::Text;
 use crate::domain::contact::FileFactKind;
 use crate::domain::erasure::{Ground, Item};
-use crate::domain::request::{Channel, ExtensionGround, IdentityProof, Intake, Outcome, Stage, Step};
+use crate::domain::request::{
+    Channel, ExtensionGround, IdentityProof, Intake, Outcome, Stage, Step,
+};
 use crate::domain::retention::ObjectionScope;
 use crate::domain::right::Right;
 use crate::tr;
@@ -83,7 +85,9 @@ impl Text {
             Step::Verify { by } => tr!(self, "step-verified", by = self.identity_proof(by)),
             Step::AskClarification => tr!(self, "step-clarification-asked"),
             Step::Clarify => tr!(self, "step-clarified"),
-            Step::Extend { ground: ExtensionGround::Complexity } => tr!(self, "step-extended-complexity"),
+            Step::Extend { ground: ExtensionGround::Complexity } => {
+                tr!(self, "step-extended-complexity")
+            }
             Step::Extend { ground: ExtensionGround::Number } => tr!(self, "step-extended-number"),
             Step::Sent { by, outcome, .. } => {
                 tr!(self, "step-sent", by = self.channel(by), outcome = self.outcome(outcome))
@@ -112,7 +116,9 @@ impl Text {
     /// A line of a plan: what it is about. Names of activities and categories come from the policy.
     pub fn plan_item(&self, item: &Item, policy: &crate::domain::policy::Policy) -> String {
         let language = self.language.code();
-        let activity = |id: &String| policy.activity(id).map_or(id.clone(), |one| one.name.in_language(language).to_owned());
+        let activity = |id: &String| {
+            policy.activity(id).map_or(id.clone(), |one| one.name.in_language(language).to_owned())
+        };
         match item {
             Item::Identity => tr!(self, "item-identity"),
             Item::Emails => tr!(self, "item-emails"),

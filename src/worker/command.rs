@@ -11,6 +11,7 @@ use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::request::{Outcome, Step};
 
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "a command is moved once, to its thread")]
 pub enum Command {
     Casebook(CasebookCommand),
     Contact(ContactCommand),
@@ -21,18 +22,32 @@ pub enum Command {
 
 #[derive(Clone, Debug)]
 pub enum CasebookCommand {
-    Open { path: PathBuf, passphrase: Zeroizing<String> },
+    Open {
+        path: PathBuf,
+        passphrase: Zeroizing<String>,
+    },
     /// A new casebook; without a policy it begins with the generic one.
-    Create { path: PathBuf, passphrase: Zeroizing<String>, policy: Option<PathBuf> },
+    Create {
+        path: PathBuf,
+        passphrase: Zeroizing<String>,
+        policy: Option<PathBuf>,
+    },
     Lock,
     Summarise,
     /// What the Today page shows.
     ListDue,
-    ListJournal { before: Option<i64> },
+    ListJournal {
+        before: Option<i64>,
+    },
     VerifyJournal,
     Check,
-    BackUp { to: PathBuf },
-    ChangePassphrase { old: Zeroizing<String>, new: Zeroizing<String> },
+    BackUp {
+        to: PathBuf,
+    },
+    ChangePassphrase {
+        old: Zeroizing<String>,
+        new: Zeroizing<String>,
+    },
     PutSettings(CasebookSettings),
     CountRetention,
     ListRetentionDue,
@@ -41,44 +56,84 @@ pub enum CasebookCommand {
 #[derive(Clone, Debug)]
 pub enum ContactCommand {
     /// At most 50 matches of a typed text; the serial comes back, so that a late answer can be told from the last.
-    Find { text: String, serial: u64 },
-    Page { after: Option<PageKey> },
+    Find {
+        text: String,
+        serial: u64,
+    },
+    Page {
+        after: Option<PageKey>,
+    },
     Show(Uid),
     Add(ContactDraft),
     /// Names and addresses are replaced; files and notes stay as they are.
-    Edit { uid: Uid, draft: ContactDraft },
-    AddFact { uid: Uid, activity: String, fact: DatedFact },
-    AddNote { uid: Uid, body: String },
+    Edit {
+        uid: Uid,
+        draft: ContactDraft,
+    },
+    AddFact {
+        uid: Uid,
+        activity: String,
+        fact: DatedFact,
+    },
+    AddNote {
+        uid: Uid,
+        body: String,
+    },
 }
 
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "a command is moved once, to its thread")]
 pub enum RequestCommand {
-    List { closed: bool },
+    List {
+        closed: bool,
+    },
     Show(CaseNumber),
     /// Reads a mail from a file that was dropped or chosen.
     InspectFile(PathBuf),
     /// Reads a mail that was pasted.
     InspectBytes(Vec<u8>),
     Open(RequestDraft),
-    ChooseContact { number: CaseNumber, contact: Uid },
-    TakeStep { number: CaseNumber, step: Step, on: NaiveDate },
+    ChooseContact {
+        number: CaseNumber,
+        contact: Uid,
+    },
+    TakeStep {
+        number: CaseNumber,
+        step: Step,
+        on: NaiveDate,
+    },
     /// Files the sent mail as proof and marks the demand answered.
-    FileSentMail { number: CaseNumber, path: PathBuf, outcome: Outcome },
+    FileSentMail {
+        number: CaseNumber,
+        path: PathBuf,
+        outcome: Outcome,
+    },
 }
 
 #[derive(Clone, Debug)]
 pub enum CopyCommand {
     Review(CaseNumber),
-    Write { order: CopyOrder, to: PathBuf },
+    Write {
+        order: CopyOrder,
+        to: PathBuf,
+    },
     /// The kept package again, under a new passphrase.
-    WriteAgain { package: Uid, to: PathBuf },
+    WriteAgain {
+        package: Uid,
+        to: PathBuf,
+    },
 }
 
 #[derive(Clone, Debug)]
 pub enum ErasureCommand {
     Plan(Uid),
     /// Carries out the plan that was read; refused when it is no longer the same.
-    Erase { plan: crate::casebook::views::ErasurePlan },
+    Erase {
+        plan: crate::casebook::views::ErasurePlan,
+    },
     /// Writes a receipt as PDF and JSON.
-    SaveReceipt { receipt: Uid, to: PathBuf },
+    SaveReceipt {
+        receipt: Uid,
+        to: PathBuf,
+    },
 }

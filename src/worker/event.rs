@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use crate::casebook::views::{
-    CheckReport, ContactLine, ContactView, CopyReview, CopyWritten, ErasureDone, ErasurePlan, JournalLine,
-    MailProposal, PolicyView, RequestLine, RequestView, RetentionLine, RuleCount, Summary, Today,
+    CheckReport, ContactLine, ContactView, CopyReview, CopyWritten, ErasureDone, ErasurePlan,
+    JournalLine, MailProposal, PolicyView, RequestLine, RequestView, RetentionLine, RuleCount,
+    Summary, Today,
 };
 use crate::domain::ids::{CaseNumber, Uid};
 
@@ -29,14 +30,23 @@ pub struct Failure {
 
 #[derive(Clone, Debug)]
 pub enum CasebookEvent {
-    Opened { summary: Box<Summary>, policy: PolicyView },
+    Opened {
+        summary: Box<Summary>,
+        policy: PolicyView,
+    },
     Locked,
     Summary(Box<Summary>),
     /// Another process changed the casebook: ask again for what is shown.
     ChangedElsewhere,
     Due(Today),
-    Journal { before: Option<i64>, lines: Vec<JournalLine> },
-    JournalVerified { entries: u64, broken_at: Option<i64> },
+    Journal {
+        before: Option<i64>,
+        lines: Vec<JournalLine>,
+    },
+    JournalVerified {
+        entries: u64,
+        broken_at: Option<i64>,
+    },
     Checked(CheckReport),
     BackedUp(PathBuf),
     PassphraseChanged,
@@ -47,8 +57,14 @@ pub enum CasebookEvent {
 
 #[derive(Clone, Debug)]
 pub enum ContactEvent {
-    Found { serial: u64, lines: Vec<ContactLine> },
-    Page { first: bool, lines: Vec<ContactLine> },
+    Found {
+        serial: u64,
+        lines: Vec<ContactLine>,
+    },
+    Page {
+        first: bool,
+        lines: Vec<ContactLine>,
+    },
     Shown(Box<ContactView>),
     /// Added or changed.
     Changed(Uid),

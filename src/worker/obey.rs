@@ -8,8 +8,8 @@ use zeroize::Zeroizing;
 
 use super::thread::Opened;
 use super::{
-    CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, CopyCommand, CopyEvent, ErasureCommand,
-    ErasureEvent, Event, Failure, RequestCommand, RequestEvent,
+    CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, CopyCommand, CopyEvent,
+    ErasureCommand, ErasureEvent, Event, Failure, RequestCommand, RequestEvent,
 };
 use crate::casebook::{Casebook, Error, Result, Session};
 use crate::formats;
@@ -41,7 +41,8 @@ impl Desk {
                 return Err(Error::NotOpen);
             };
             if self.casebook.as_ref().is_none_or(|casebook| casebook.path() != path) {
-                self.casebook = Some(Casebook::open_reader(&path, &passphrase, self.session.clone())?);
+                self.casebook =
+                    Some(Casebook::open_reader(&path, &passphrase, self.session.clone())?);
             }
         }
         self.casebook.as_mut().ok_or(Error::NotOpen)
@@ -49,10 +50,14 @@ impl Desk {
 
     fn take(&mut self, casebook: Casebook, passphrase: Zeroizing<String>) -> Result<Vec<Event>> {
         let path = casebook.path().to_owned();
-        let opened = CasebookEvent::Opened { summary: Box::new(casebook.summary()?), policy: casebook.policy() };
+        let opened = CasebookEvent::Opened {
+            summary: Box::new(casebook.summary()?),
+            policy: casebook.policy(),
+        };
         self.version = casebook.data_version()?;
         self.casebook = Some(casebook);
-        *self.opened.lock().unwrap_or_else(PoisonError::into_inner) = Some(Opened { path, passphrase });
+        *self.opened.lock().unwrap_or_else(PoisonError::into_inner) =
+            Some(Opened { path, passphrase });
         Ok(vec![Event::Casebook(opened)])
     }
 
@@ -79,14 +84,22 @@ impl Desk {
 
 /// Does what a command asks; a failure is an event like any other.
 pub(super) fn obey(desk: &mut Desk, command: Command) -> Vec<Event> {
-    let opening =
-        matches!(&command, Command::Casebook(CasebookCommand::Open { .. } | CasebookCommand::Create { .. }));
+    let opening = matches!(
+        &command,
+        Command::Casebook(CasebookCommand::Open { .. } | CasebookCommand::Create { .. })
+    );
     let done = match command {
         Command::Casebook(command) => casebook(desk, command),
-        Command::Contact(command) => desk.casebook().and_then(|casebook| contact(casebook, command)),
-        Command::Request(command) => desk.casebook().and_then(|casebook| request(casebook, command)),
+        Command::Contact(command) => {
+            desk.casebook().and_then(|casebook| contact(casebook, command))
+        }
+        Command::Request(command) => {
+            desk.casebook().and_then(|casebook| request(casebook, command))
+        }
         Command::Copy(command) => desk.casebook().and_then(|casebook| copy(casebook, command)),
-        Command::Erasure(command) => desk.casebook().and_then(|casebook| erasure(casebook, &command)),
+        Command::Erasure(command) => {
+            desk.casebook().and_then(|casebook| erasure(casebook, &command))
+        }
     };
     done.unwrap_or_else(|error| vec![Event::Failed(Failure { error: Arc::new(error), opening })])
 }
@@ -158,7 +171,9 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
             casebook.put_settings(&settings)?;
             CasebookEvent::SettingsKept
         }
-        CasebookCommand::CountRetention => CasebookEvent::RetentionCounted(casebook.retention_counts()?),
+        CasebookCommand::CountRetention => {
+            CasebookEvent::RetentionCounted(casebook.retention_counts()?)
+        }
         CasebookCommand::ListRetentionDue => CasebookEvent::RetentionDue(casebook.retention_due()?),
         CasebookCommand::Open { .. }
         | CasebookCommand::Create { .. }
@@ -169,10 +184,13 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
 
 fn contact(casebook: &mut Casebook, command: ContactCommand) -> Result<Vec<Event>> {
     let event = match command {
-        ContactCommand::Find { text, serial } => ContactEvent::Found { serial, lines: casebook.find_contacts(&text)? },
-        ContactCommand::Page { after } => {
-            ContactEvent::Page { first: after.is_none(), lines: casebook.contacts_page(after.as_ref())? }
+        ContactCommand::Find { text, serial } => {
+            ContactEvent::Found { serial, lines: casebook.find_contacts(&text)? }
         }
+        ContactCommand::Page { after } => ContactEvent::Page {
+            first: after.is_none(),
+            lines: casebook.contacts_page(after.as_ref())?,
+        },
         ContactCommand::Show(uid) => ContactEvent::Shown(Box::new(casebook.contact(uid)?)),
         ContactCommand::Add(draft) => ContactEvent::Changed(casebook.add_contact(draft)?),
         ContactCommand::Edit { uid, draft } => {
@@ -198,7 +216,9 @@ fn request(casebook: &mut Casebook, command: RequestCommand) -> Result<Vec<Event
         RequestCommand::InspectFile(path) => {
             RequestEvent::Inspected(Box::new(casebook.inspect_mail(&read_bounded(&path)?)?))
         }
-        RequestCommand::InspectBytes(bytes) => RequestEvent::Inspected(Box::new(casebook.inspect_mail(&bytes)?)),
+        RequestCommand::InspectBytes(bytes) => {
+            RequestEvent::Inspected(Box::new(casebook.inspect_mail(&bytes)?))
+        }
         RequestCommand::Open(draft) => RequestEvent::Opened(casebook.open_request(&draft)?),
         RequestCommand::ChooseContact { number, contact } => {
             casebook.choose_contact(number, contact)?;
@@ -219,7 +239,9 @@ fn request(casebook: &mut Casebook, command: RequestCommand) -> Result<Vec<Event
 fn copy(casebook: &mut Casebook, command: CopyCommand) -> Result<Vec<Event>> {
     let event = match command {
         CopyCommand::Review(number) => CopyEvent::Reviewed(Box::new(casebook.review_copy(number)?)),
-        CopyCommand::Write { order, to } => CopyEvent::Written(Box::new(casebook.write_copy(&order, &to)?)),
+        CopyCommand::Write { order, to } => {
+            CopyEvent::Written(Box::new(casebook.write_copy(&order, &to)?))
+        }
         CopyCommand::WriteAgain { package, to } => {
             CopyEvent::Written(Box::new(casebook.write_copy_again(package, &to)?))
         }

@@ -32,7 +32,10 @@ pub struct Worker {
 
 impl Worker {
     /// Starts both threads; `wake` is called whenever an event waits to be heard.
-    pub fn spawn(session: Session, wake: impl Fn() + Send + Sync + 'static) -> std::io::Result<Self> {
+    pub fn spawn(
+        session: Session,
+        wake: impl Fn() + Send + Sync + 'static,
+    ) -> std::io::Result<Self> {
         let (events_in, events) = mpsc::channel();
         let (writer, commands) = mpsc::channel();
         let (reader, questions) = mpsc::channel();
@@ -118,4 +121,3 @@ fn read(mut desk: Desk, questions: &Receiver<Command>, tell: &impl Fn(Event)) {
         obey::obey(&mut desk, question).into_iter().for_each(tell);
     }
 }
-

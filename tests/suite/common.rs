@@ -9,7 +9,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use greffe::casebook::views::{RequestDraft, Requester};
 use greffe::casebook::{Casebook, Clock, Session};
 use greffe::domain::contact::{
-    Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName, PostalAddress,
+    Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName,
+    PostalAddress,
 };
 use greffe::domain::ids::Uid;
 use greffe::domain::request::Intake;
@@ -51,7 +52,8 @@ pub(crate) struct Shelf {
 
 pub(crate) fn a_casebook() -> Shelf {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let casebook = Casebook::create(&file_in(folder.path()), PASSPHRASE, shipped_kleep(), session());
+    let casebook =
+        Casebook::create(&file_in(folder.path()), PASSPHRASE, shipped_kleep(), session());
     Shelf { casebook: casebook.expect("a new casebook"), folder }
 }
 
@@ -99,7 +101,11 @@ pub(crate) fn files_of(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         .map(|entry| {
             let entry = entry.expect("an entry of the folder");
             let name = entry.file_name().to_string_lossy().into_owned();
-            let bytes = if name.ends_with("-shm") || entry.path().is_dir() { Vec::new() } else { read(&entry.path()) };
+            let bytes = if name.ends_with("-shm") || entry.path().is_dir() {
+                Vec::new()
+            } else {
+                read(&entry.path())
+            };
             (name, bytes)
         })
         .collect()
@@ -181,7 +187,11 @@ impl AContact {
             activity: activity.to_owned(),
             basis: None,
             state: FileState::Open,
-            collection: Collection { source: "form".to_owned(), on: day(since), given_by_person: true },
+            collection: Collection {
+                source: "form".to_owned(),
+                on: day(since),
+                given_by_person: true,
+            },
             facts: Vec::new(),
             data: Vec::new(),
         });
@@ -239,7 +249,8 @@ pub(crate) fn a_request() -> ARequest {
 
 impl ARequest {
     pub(crate) fn from(mut self, name: &str, email: &str) -> Self {
-        self.0.requester = Requester { name: name.to_owned(), email: email.to_owned(), address: String::new() };
+        self.0.requester =
+            Requester { name: name.to_owned(), email: email.to_owned(), address: String::new() };
         self
     }
 

@@ -1,14 +1,16 @@
 //! Greffe's integration tests, in one binary so that the window is linked once.
 
-mod clock;
-mod documents;
-mod mail;
-mod policy;
 mod casebook;
+mod clock;
 mod common;
+mod demo;
+mod documents;
 mod erasure;
 mod journal;
-mod opening;
-mod requests;
 mod layers;
+mod mail;
+mod opening;
+mod policy;
+mod requests;
+mod window;
 mod words;

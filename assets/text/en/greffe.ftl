@@ -1,5 +1,414 @@
 app-name = Greffe
 
+## The window
+window-month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] Aug
+    [9] Sept
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+window-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+window-months = { $months } months
+window-years = { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+}
+window-due-late = { $days } d late
+window-due-today = today
+window-due-tomorrow = tomorrow
+window-due-in = { $days } days
+window-day-hint = yyyy-mm-dd
+window-cancel = Cancel
+window-search-hint = Search a person, a case, an action…
+window-rail-today = Today
+window-rail-requests = Requests
+window-rail-contacts = Contacts
+window-rail-retention = Retention
+window-rail-register = Register
+window-rail-journal = Journal
+window-rail-settings = Settings
+window-action-search = Search
+window-action-search-tip = People, cases and actions
+window-action-new-request = New request…
+window-action-new-request-tip = Record a request that arrived
+window-action-open-mail = Open a mail…
+window-action-open-mail-tip = A request from an .eml file
+window-action-paste-mail = Paste a request
+window-action-paste-mail-tip = A request from the copied text
+window-action-go-tip = Go to this page
+window-action-backup = Back up…
+window-action-backup-tip = Write an encrypted copy of the casebook
+window-action-language = Français
+window-action-language-tip = Show the window in French
+window-action-theme = Light or dark theme
+window-action-theme-tip = Change how the window looks
+window-action-lock = Lock
+window-action-lock-tip = Close the casebook and ask for the passphrase again
+window-activity = Activity
+window-add-event = Add an event…
+window-address = Postal address
+window-address-unknown = address the contact is not known by
+window-aim-for = aim for { $day }
+window-and = and
+window-answer-by = Answer by
+window-answer-contact = Choose the person’s contact first, in the tab Contact.
+window-answer-copy = Everything is ready for the copy: read it, then write it.
+window-answer-done = This case has its answer.
+window-answer-erasure = Read the plan of the erasure, then confirm to the person what was done.
+window-answer-identity = Establish the person’s identity first.
+window-answer-send = Send the answer with your mail program. Then drop the sent mail here, or record the day and the channel.
+window-arrived-by = Arrived by
+window-article = art. { $article } GDPR
+window-automatic = This message looks automatic: check that a person asks for something.
+window-back-contacts = Back to the contacts
+window-basis-consent = consent
+window-basis-contract = contract
+window-basis-legal-obligation = legal obligation
+window-basis-legitimate-interests = legitimate interests
+window-basis-name = Legal basis
+window-basis-proposed = basis proposed, to be confirmed
+window-basis-public-task = public task
+window-basis-vital-interests = vital interests
+window-black-out = black out
+window-by-hand = By hand
+window-by-hand-line = A request needs no particular form: a letter, a call, a message. For one that came by mail, open the .eml file, paste its text or drop it on the window; the fields fill themselves.
+window-candidates = Contacts that match
+window-case-number = Case { $number }
+window-casebook-line = { $name } · encrypted
+window-categories = Data
+window-check-derived = { $count } computed days differ from their recalculation
+window-check-problems = The check found problems
+window-check-whole = File whole, { $entries } journal entries verified
+window-choose-backup = Write the backup
+window-choose-casebook = Open a casebook
+window-choose-contact = This is the person
+window-choose-folder = Choose a folder to write to
+window-choose-mail = Open a mail
+window-choose-new-casebook = Create a casebook
+window-choose-policy = Choose the privacy policy
+window-choose-sent = Choose the sent mail
+window-collected = collected on { $day }
+window-collected-on = Collected on
+window-contact-is = The person’s contact
+window-contact-later = To be chosen later
+window-contacts-filter = Find a person
+window-contacts-hint = Name, address, organisation…
+window-contacts-none = No contact
+window-contacts-none-line = Create a first contact, or import the company’s with “greffe contact import”.
+window-copied = Copied
+window-copy-form = Form
+window-copy-items = What the copy will contain
+window-copy-letter = Letter
+window-copy-letter-line = The words that go with the copy; you may change them.
+window-copy-passphrase = Copy the passphrase
+window-copy-recipient = Copy the recipient
+window-copy-sources = Sources consulted
+window-copy-subject = Copy the subject
+window-copy-words = Copy the words
+window-copy-write = Write the copy
+window-copy-writing = Writing the copy…
+window-copy-written = The copy is written, with its draft mail
+window-create = Create the casebook
+window-create-new = Create a casebook…
+window-creating = Creating…
+window-did-backup-made = Backup written
+window-did-casebook-created = Casebook created
+window-did-contact-added = Contact added
+window-did-contact-edited = Contact edited
+window-did-contact-erased = Contact erased
+window-did-contact-read = Contact read
+window-did-copy-reviewed = Copy reviewed
+window-did-copy-sent-again = Copy written again
+window-did-copy-written = Copy written
+window-did-demo-filled = Demo casebook filled
+window-did-erasure-planned = Erasure planned
+window-did-event-added = Event added
+window-did-fact-added = Fact added
+window-did-file-held = File held
+window-did-file-released = File released
+window-did-note-added = Note added
+window-did-passphrase-changed = Passphrase changed
+window-did-policy-adopted = Policy adopted
+window-did-request-opened = Request opened
+window-did-settings-changed = Settings changed
+window-did-step-taken = Step taken
+window-doubt-address = unknown address
+window-doubt-details = contradictory details
+window-doubt-several = several persons possible
+window-draft = For a mail program that does not open the draft
+window-due-on = due { $day }
+window-edit = Edit…
+window-edit-title = Edit the contact
+window-email = E-mail
+window-emails = E-mails, one on a line
+window-enclose = enclose
+window-erase = Erase…
+window-erase-line = Nothing is erased yet. Read what will be, what will stay, and why.
+window-erase-these = Will be erased
+window-erase-title = Erase { $name }
+window-erased = Erased, with its proof
+window-erased-clean = Nothing is left in the file, the search index or the write log.
+window-erased-log-waits = Another program still reads the casebook: the write log will be emptied as soon as it has finished.
+window-event-day = Day of the event
+window-event-kind = Event
+window-event-not-counting = This event does not come from the person: it is kept but prolongs nothing.
+window-events = Events
+window-events-none = No event is recorded.
+window-expired = Period over on { $day }, { $span } ago
+window-expires = To be kept until { $day }, { $span } more
+window-export = Export a copy…
+window-export-tip = Opens an access request for this person
+window-extension-complexity = complexity of the request
+window-extension-number = number of requests
+window-family-name = Family name
+window-figure-median = Median time
+window-figure-none = No answer since January
+window-figure-of = { $part } of { $whole } since January
+window-figure-on-time = Requests answered on time
+window-figure-rights = This year’s requests by right
+window-file = File
+window-file-sent = File the sent mail…
+window-files-none = No file is open for this person.
+window-first-time = First time
+window-first-time-line = A casebook is one encrypted file, kept where you like. Nothing leaves this machine.
+window-folder = Folder
+window-form-pdf = Encrypted PDF, readable on a telephone
+window-form-zip = Encrypted ZIP, with files and data
+window-from-others = obtained from others
+window-given-name = Given name
+window-held-where = held, not copied here: { $place }
+window-identity = Identity
+window-job = Title
+window-journal-broken = The chain is broken at entry { $entry }
+window-journal-line = Every operation, without any name: the proof of what was done.
+window-journal-none = No entry
+window-journal-verify = Verify the chain
+window-journal-whole = Chain whole, { $count } entries
+window-keep = Save
+window-keep-these = Will be kept
+window-kilobytes = { $size } KB
+window-leave-out = leave out
+window-left-out = Too large for the draft: send it another way
+window-mark-due = due, { $days }
+window-name = Name
+window-new-contact = New contact…
+window-new-contact-title = New contact
+window-new-request = New request
+window-new-request-line = These fields are enough; the deadline is computed when the case opens.
+window-new-request-read = Check what was read in the mail, then open the case.
+window-next-answer = Record the answer…
+window-next-close = Close the case
+window-next-prepare-copy = Prepare the copy…
+window-next-record-sending = Record the sending…
+window-next-review-erasure = Review and erase…
+window-next-see = See the case
+window-next-verify-identity = Verify identity…
+window-no-candidate = No contact matches this name or address.
+window-no-dialog = The system opens no file dialog: drop the file on Greffe.
+window-no-message = Recorded by hand, without a message.
+window-no-period = no period in the policy
+window-note-add = Add the note
+window-note-new = New note
+window-notes = Notes
+window-notes-line = The person may ask to read them.
+window-nothing-found = Nothing like it
+window-nothing-found-line = Try fewer letters, or another part of the name.
+window-notice-by = An extension must be announced by { $day }
+window-open = Open
+window-open-case = Open the case
+window-open-case-missing = A name or an address, the day of receipt and a right are needed
+window-open-contact = Contact: { $name }
+window-open-other = Open another file…
+window-organisation = Organisation
+window-other-steps = Other steps
+window-outgoing = sent
+window-package-again = Write again…
+window-package-of = Copy of { $day }
+window-packages = Copies written
+window-passphrase = Passphrase
+window-passphrase-again = Once more
+window-passphrase-change = Passphrase
+window-passphrase-change-do = Change the passphrase
+window-passphrase-channel = Give it another way that you already know: telephone, post, in person. Never in the same mail.
+window-passphrase-differs = The two differ
+window-passphrase-line = It alone opens the casebook: nobody can recover it for you. Several unrelated words make a good one.
+window-passphrase-new = New passphrase
+window-passphrase-old = Present passphrase
+window-passphrase-once = Passphrase of the copy, shown this once
+window-passphrase-strong = Strong enough
+window-passphrase-weak = Too easily guessed: add words
+window-percent = { $share }%
+window-period = Period
+window-period-until = to be kept until { $day }
+window-persons = Persons
+window-phase-active = active
+window-phase-archive = archive
+window-phase-delete-due = to delete
+window-phase-delete-now = to delete
+window-phase-held = held
+window-phase-suppression = objection
+window-past = { $span } past
+window-within = within { $span }
+window-period-over = period over on { $day }
+window-phase-soon = due within 30 days
+window-phone = Telephone
+window-phones = Telephones, one on a line
+window-policy-choose = Choose a policy…
+window-policy-generic = The generic policy, to be adapted later.
+window-policy-section = Policy, section
+window-prepare-copy-here = Read the copy
+window-receipt = Receipt { $receipt }
+window-receipt-save = Save the receipt…
+window-received = received
+window-received-ask = The day of receipt is not certain: give it
+window-received-on = Received on
+window-received-read = Receipt read in the mail, from your own servers.
+window-recipient = Recipient
+window-recipients = Recipients
+window-record = Record
+window-register-line = { $controller }, policy of { $day }
+window-register-none = No policy
+window-register-none-line = The register is read from the casebook’s policy.
+window-requester = Requester
+window-requests-closed = Closed
+window-requests-filter = Find in the list
+window-requests-none = No open request
+window-requests-none-closed = No closed request
+window-requests-none-line = Closed cases stay here, as proof.
+window-requests-open = Open
+window-retention-bar = active { $active }, archive { $archive }, within 30 days { $soon }, to delete { $due }, held { $held }
+window-retention-due = Due
+window-retention-line = { $count } contacts, policy of { $day }
+window-retention-none = Nothing to erase
+window-retention-none-line = No contact is past its period.
+window-review-erase = Review and erase…
+window-right-none = request
+window-rights-asked = Rights asked
+window-said-backed-up = Backup written: { $path }
+window-said-kept = Saved
+window-said-passphrase = Passphrase changed
+window-said-receipt = Receipt saved: { $path }
+window-said-written = Copy written
+window-search-contact = Search the contacts
+window-sent-on = Sent on
+window-settings-care = The file
+window-settings-casebook = This casebook
+window-settings-check = Check the file
+window-settings-freeze = Freeze after a copy, in months
+window-settings-hosts = Your mail servers, one on a line
+window-settings-hosts-line = The day a mail was received is read from the lines these servers wrote.
+window-settings-language = Language
+window-settings-look = Window
+window-settings-package = Copies kept, in months
+window-settings-path = Place
+window-settings-theme = Theme
+window-source = Source
+window-step-ask-clarification = Ask for clarification…
+window-step-ask-identity = Ask for identity…
+window-step-channel = Channel
+window-step-clarify = Record the clarification…
+window-step-close = Close the case…
+window-step-day = Day
+window-step-doubt = Reason for the doubt
+window-step-extend = Extend the deadline…
+window-step-ground = Reason for the extension
+window-step-outcome = Answer
+window-step-proof = Identity established by
+window-step-refuse = Record a refusal…
+window-step-reopen = Reopen the case…
+window-step-returned = Answer returned…
+window-step-sent = Record the sending…
+window-step-verify = Verify identity…
+window-suspended = suspended
+window-suspended-line = The clock goes on once the person has answered.
+window-tab-answer = Answer
+window-tab-contact = Contact
+window-tab-journal = Journal
+window-tab-message = Message
+window-taken-ask-clarification = clarification asked
+window-taken-ask-identity = identity asked
+window-taken-clarify = clarified
+window-taken-close = closed
+window-taken-extend = extended
+window-taken-reopen = reopened
+window-taken-returned = answer returned
+window-taken-sent = answer sent
+window-taken-verify = identity verified
+window-theme-dark = Dark
+window-theme-light = Light
+window-theme-system = As the system
+window-today-calm = Nothing presses this week.
+window-today-empty = Nothing waits
+window-today-empty-line = A request opens from its mail: drop it on the window, or create it by hand.
+window-today-late = Overdue
+window-today-later = Later
+window-today-retention = the oldest since { $since }
+window-today-week = This week
+window-unlock = Open
+window-unlock-line = Requests, periods and proofs, in one encrypted file.
+window-unlocking = Opening…
+window-until = until { $day }
+window-warning-address = The message’s address is not one the contact is known by: check that it is the same person
+window-warning-identity = Identity is not established yet
+window-warning-no-address = No e-mail address: the copy goes by post or in hand
+window-why-day = Why this day
+window-written-files = Files
+window-contacts-count = { $count ->
+    [one] { $shown } contact, in order of name
+   *[other] { $shown } contacts, in order of name
+}
+window-requests-count = { $count ->
+    [0] none
+    [one] { $count } request
+   *[other] { $count } requests
+}
+window-files = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+window-erase-yes = { $count ->
+    [one] Erase { $count } item
+   *[other] Erase { $count } items
+}
+window-erased-counts = { $erased ->
+    [one] { $erased } item erased
+   *[other] { $erased } items erased
+}, { $kept ->
+    [0] nothing is kept.
+    [one] { $kept } kept on a legal ground.
+   *[other] { $kept } kept on a legal ground.
+}
+window-today-line-late = { $late ->
+    [one] One day is past.
+   *[other] { $late } days are past.
+}
+window-today-line-week = { $week ->
+    [one] One answer is due this week.
+   *[other] { $week } answers are due this week.
+}
+window-today-line = { $late ->
+    [one] One answer is overdue
+   *[other] { $late } answers are overdue
+}, { $week ->
+    [one] another is due this week.
+   *[other] { $week } more are due this week.
+}
+window-said-case = { $what ->
+    [opened] Case { $number } opened
+   *[changed] Case { $number } updated
+}
+
 ## The working of deadlines and countdowns
 source-policy = policy, section { $section }
 day-off-saturday = Saturday
@@ -342,3 +751,89 @@ refusal-not-asked = This right is not asked in this case
 refusal-not-answered = No answer to the request has been sent yet
 refusal-closed = The case is closed. Reopen it first
 refusal-not-closed = The case is not closed
+
+## Command line
+cli-no-casebook-named = No casebook is named. Name it with --casebook FILE
+cli-passphrase = Passphrase:
+cli-new-passphrase = New passphrase:
+cli-passphrase-again = The same once more:
+cli-passphrases-differ = The two passphrases differ: nothing was done
+cli-no-passphrase = There is no terminal to ask for the passphrase. Use --passphrase-file or GREFFE_PASSPHRASE
+cli-check-failed = The check found a fault. Keep this file and restore a backup
+cli-not-confirmed = Nothing was erased
+cli-no-window = The window cannot be opened here. Run “greffe --help” to work in the terminal
+cli-no-display = No display here: the demonstration runs in the terminal.
+cli-init-done = Casebook made and encrypted. Policy of { $policy }
+cli-nothing-due = Nothing to do today
+cli-retention-due = Retention · rule { $rule } · { $count ->
+    [one] one file due
+   *[other] { $count } files due
+  } since { $day }
+cli-journal-whole = Journal whole: { $count } entries
+cli-journal-broken = Journal broken at entry { $entry }
+cli-backup-done = Backup written, encrypted and verified
+cli-check = File: { $file } faults · journal: { $entries } entries · derived days: { $derived } differences
+cli-passphrase-changed = Passphrase changed: the old one opens nothing any more
+cli-contact-changed = Contact changed
+cli-request-changed = Case changed
+cli-contact-chosen = Contact: { $uid }
+cli-contact-missing = No contact chosen; { $count ->
+    [0] none matches
+    [one] one is possible
+   *[other] { $count } are possible
+  }
+cli-already-filed = This message is already filed in case { $number }
+cli-erase-with-yes = Read this plan, then add --yes to erase
+cli-erase-log-waits = Another program is still reading the casebook: the write-ahead log will be emptied as soon as it can be
+cli-erased = Erased: { $erased } · kept: { $kept } · receipt { $receipt }
+cli-package-passphrase = Passphrase of the copy, to be given by telephone, by post or in hand: { $passphrase }
+cli-demo-filling = Demo casebook in { $folder }
+cli-demo-filled = { $contacts } contacts and { $requests } requests, all invented. Passphrase: { $passphrase }
+verdict-erase = erase
+verdict-keep = keep
+warning-address-differs = Careful: the message's address is not one this person is known by
+warning-identity-open = Careful: identity is not established yet
+warning-no-address = No e-mail address: the copy goes by post or in hand
+verdict-erased = erased
+verdict-kept = kept
+doc-country-us = United States
+doc-decision = (EU) { $number }
+cli-receipt-guessed = Receipt read in the message: { $day }. No mail host of the company is declared: check this day, and declare them with “greffe settings --own-mail-host”
+## The demo in the terminal
+demo-mail = A message arrives
+demo-mail-from = From { $name } <{ $address }>
+demo-mail-subject = Subject: “{ $subject }”
+demo-mail-attachment = Attachment, unopened: { $name }
+demo-mail-received = Received on { $day }, by our own servers’ word
+demo-mail-rights = Rights asked for, to be confirmed: { $rights }
+demo-mail-contact = Known by this address: { $name } ({ $detail })
+demo-case-opened = Case { $number } opened
+demo-case-open = Case { $number } is open already
+demo-clock = The deadline, line by line
+demo-clock-line = { $words } ({ $source })
+demo-clock-due = To be answered by { $day } at the latest
+demo-identity = Identity
+demo-step = { $day }, { $step }
+demo-copy = The copy
+demo-copy-review = Reviewed: { $items ->
+    [one] one item
+   *[other] { $items } items
+  }, { $sources ->
+    [one] one source
+   *[other] { $sources } sources
+  }
+demo-copy-passphrase = Passphrase of the copy, to be given by another channel: { $passphrase }
+demo-copy-sent-before = Sent already
+demo-file = Written: { $path }
+demo-erasure = A record whose period is over
+demo-erasure-none = No record is to be deleted today
+demo-erasure-whom = { $name }
+demo-plan-erase = erase – { $item } ({ $count }): { $ground }, { $article }
+demo-plan-keep = keep – { $item } ({ $count }): { $ground }, { $article }
+demo-erased = Erased: { $erased }, kept: { $kept }
+demo-journal = The journal
+demo-journal-whole = { $count ->
+    [one] One entry, the chain is whole
+   *[other] { $count } entries, the chain is whole
+  }
+demo-journal-broken = The chain is broken at entry { $entry }

@@ -1,5 +1,414 @@
 app-name = Greffe
 
+## La fenêtre
+window-month-short = { $month ->
+    [1] janv.
+    [2] févr.
+    [3] mars
+    [4] avr.
+    [5] mai
+    [6] juin
+    [7] juil.
+    [8] août
+    [9] sept.
+    [10] oct.
+    [11] nov.
+   *[12] déc.
+}
+window-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+window-months = { $months } mois
+window-years = { $years ->
+    [one] { $years } an
+   *[other] { $years } ans
+}
+window-due-late = en retard de { $days } j
+window-due-today = aujourd’hui
+window-due-tomorrow = demain
+window-due-in = { $days } jours
+window-day-hint = jj/mm/aaaa
+window-cancel = Annuler
+window-search-hint = Rechercher une personne, un dossier, une action…
+window-rail-today = Aujourd’hui
+window-rail-requests = Demandes
+window-rail-contacts = Contacts
+window-rail-retention = Conservation
+window-rail-register = Registre
+window-rail-journal = Journal
+window-rail-settings = Réglages
+window-action-search = Rechercher
+window-action-search-tip = Personnes, dossiers et actions
+window-action-new-request = Nouvelle demande…
+window-action-new-request-tip = Enregistrer une demande reçue
+window-action-open-mail = Ouvrir un courriel…
+window-action-open-mail-tip = Une demande depuis un fichier .eml
+window-action-paste-mail = Coller une demande
+window-action-paste-mail-tip = Une demande depuis le texte copié
+window-action-go-tip = Aller à cette page
+window-action-backup = Sauvegarder…
+window-action-backup-tip = Écrire une copie chiffrée du dossier
+window-action-language = English
+window-action-language-tip = Passer la fenêtre en anglais
+window-action-theme = Thème clair ou sombre
+window-action-theme-tip = Changer l’apparence de la fenêtre
+window-action-lock = Verrouiller
+window-action-lock-tip = Fermer le dossier et redemander la phrase de passe
+window-activity = Activité
+window-add-event = Ajouter un événement…
+window-address = Adresse postale
+window-address-unknown = adresse inconnue de la fiche
+window-aim-for = viser le { $day }
+window-and = et
+window-answer-by = Répondre au plus tard le
+window-answer-contact = Choisissez d’abord la fiche de la personne, dans l’onglet Contact.
+window-answer-copy = Tout est prêt pour la copie : relisez-la, puis écrivez-la.
+window-answer-done = Ce dossier a sa réponse.
+window-answer-erasure = Relisez le plan d’effacement, puis confirmez ce que vous avez fait à la personne.
+window-answer-identity = Établissez d’abord l’identité de la personne.
+window-answer-send = Envoyez la réponse depuis votre messagerie. Déposez ensuite ici le courriel envoyé, ou notez le jour et le moyen d’envoi.
+window-arrived-by = Reçue par
+window-article = art. { $article } RGPD
+window-automatic = Ce message semble automatique : vérifiez qu’une personne demande quelque chose.
+window-back-contacts = Revenir aux contacts
+window-basis-consent = consentement
+window-basis-contract = contrat
+window-basis-legal-obligation = obligation légale
+window-basis-legitimate-interests = intérêt légitime
+window-basis-name = Base légale
+window-basis-proposed = base proposée, à confirmer
+window-basis-public-task = mission d’intérêt public
+window-basis-vital-interests = intérêts vitaux
+window-black-out = occulter
+window-by-hand = Saisie à la main
+window-by-hand-line = Une demande n’a pas de forme imposée : courrier, appel, message. Pour une demande reçue par courriel, ouvrez le fichier .eml, collez son texte ou déposez-le sur la fenêtre ; les champs se rempliront.
+window-candidates = Fiches possibles
+window-case-number = Dossier { $number }
+window-casebook-line = { $name } · chiffré
+window-categories = Données
+window-check-derived = { $count } échéances calculées diffèrent de leur recalcul
+window-check-problems = La vérification a trouvé des anomalies
+window-check-whole = Fichier intact, { $entries } entrées de journal vérifiées
+window-choose-backup = Écrire la sauvegarde
+window-choose-casebook = Ouvrir un dossier Greffe
+window-choose-contact = C’est cette personne
+window-choose-folder = Choisir un dossier où écrire
+window-choose-mail = Ouvrir un courriel
+window-choose-new-casebook = Créer un dossier Greffe
+window-choose-policy = Choisir la politique de confidentialité
+window-choose-sent = Choisir le courriel envoyé
+window-collected = collecte du { $day }
+window-collected-on = Date de collecte
+window-contact-is = Fiche de la personne
+window-contact-later = À choisir plus tard
+window-contacts-filter = Chercher une personne
+window-contacts-hint = Nom, adresse, organisation…
+window-contacts-none = Aucune fiche
+window-contacts-none-line = Créez une première fiche, ou importez celles de l’entreprise avec « greffe contact import ».
+window-copied = Copié
+window-copy-form = Forme
+window-copy-items = Ce que contiendra la copie
+window-copy-letter = Lettre
+window-copy-letter-line = Le texte qui accompagne la copie ; vous pouvez le modifier.
+window-copy-passphrase = Copier la phrase de passe
+window-copy-recipient = Copier le destinataire
+window-copy-sources = Sources consultées
+window-copy-subject = Copier l’objet
+window-copy-words = Copier le texte
+window-copy-write = Écrire la copie
+window-copy-writing = Écriture de la copie…
+window-copy-written = La copie est écrite, avec son brouillon de courriel
+window-create = Créer le dossier
+window-create-new = Créer un dossier…
+window-creating = Création…
+window-did-backup-made = Sauvegarde écrite
+window-did-casebook-created = Dossier créé
+window-did-contact-added = Fiche créée
+window-did-contact-edited = Fiche rectifiée
+window-did-contact-erased = Fiche effacée
+window-did-contact-read = Fiche consultée
+window-did-copy-reviewed = Copie relue
+window-did-copy-sent-again = Copie écrite à nouveau
+window-did-copy-written = Copie écrite
+window-did-demo-filled = Dossier de démonstration rempli
+window-did-erasure-planned = Effacement préparé
+window-did-event-added = Événement ajouté
+window-did-fact-added = Fait ajouté
+window-did-file-held = Suppression bloquée
+window-did-file-released = Blocage levé
+window-did-note-added = Note ajoutée
+window-did-passphrase-changed = Phrase de passe changée
+window-did-policy-adopted = Politique adoptée
+window-did-request-opened = Demande enregistrée
+window-did-settings-changed = Réglages modifiés
+window-did-step-taken = Étape enregistrée
+window-doubt-address = adresse inconnue
+window-doubt-details = indications contradictoires
+window-doubt-several = plusieurs personnes possibles
+window-draft = Pour une messagerie qui n’ouvre pas le brouillon
+window-due-on = échéance { $day }
+window-edit = Rectifier…
+window-edit-title = Rectifier la fiche
+window-email = Courriel
+window-emails = Courriels, un par ligne
+window-enclose = joindre
+window-erase = Effacer…
+window-erase-line = Rien n’est encore effacé. Lisez ce qui le sera, ce qui restera et pourquoi.
+window-erase-these = Sera effacé
+window-erase-title = Effacer { $name }
+window-erased = Effacement fait, avec sa preuve
+window-erased-clean = Rien ne reste dans le fichier, l’index de recherche ni le journal des écritures.
+window-erased-log-waits = Un autre programme lit encore le dossier : le journal des écritures sera vidé dès qu’il aura fini.
+window-event-day = Jour de l’événement
+window-event-kind = Événement
+window-event-not-counting = Cet événement ne vient pas de la personne : il est gardé mais ne prolonge rien.
+window-events = Événements
+window-events-none = Aucun événement n’est noté.
+window-expired = Durée échue le { $day }, il y a { $span }
+window-expires = À conserver jusqu’au { $day }, encore { $span }
+window-export = Exporter une copie…
+window-export-tip = Ouvre une demande d’accès pour cette personne
+window-extension-complexity = complexité de la demande
+window-extension-number = nombre de demandes
+window-family-name = Nom
+window-figure-median = Délai médian
+window-figure-none = Aucune réponse depuis janvier
+window-figure-of = { $part } sur { $whole } depuis janvier
+window-figure-on-time = Demandes traitées dans les délais
+window-figure-rights = Demandes de l’année par droit
+window-file = Dossier de la fiche
+window-file-sent = Classer le courriel envoyé…
+window-files-none = Aucun dossier n’est ouvert pour cette personne.
+window-first-time = Première ouverture
+window-first-time-line = Un dossier Greffe est un seul fichier chiffré, gardé où vous voulez. Rien ne quitte cette machine.
+window-folder = Dossier
+window-form-pdf = PDF chiffré, lisible sur un téléphone
+window-form-zip = ZIP chiffré, avec les pièces et les données
+window-from-others = obtenue d’un tiers
+window-given-name = Prénom
+window-held-where = détenue, non copiée ici : { $place }
+window-identity = Identité
+window-job = Fonction
+window-journal-broken = La chaîne est rompue à l’entrée { $entry }
+window-journal-line = Chaque opération, sans aucun nom : la preuve de ce qui a été fait.
+window-journal-none = Aucune entrée
+window-journal-verify = Vérifier la chaîne
+window-journal-whole = Chaîne intacte, { $count } entrées
+window-keep = Enregistrer
+window-keep-these = Sera conservé
+window-kilobytes = { $size } Ko
+window-leave-out = écarter
+window-left-out = Trop lourde pour le brouillon : joignez-la autrement
+window-mark-due = échéance, { $days }
+window-name = Nom
+window-new-contact = Nouvelle fiche…
+window-new-contact-title = Nouvelle fiche
+window-new-request = Nouvelle demande
+window-new-request-line = Les champs suffisent ; le délai est calculé à l’ouverture du dossier.
+window-new-request-read = Vérifiez ce qui a été lu dans le courriel, puis ouvrez le dossier.
+window-next-answer = Noter la réponse…
+window-next-close = Clore le dossier
+window-next-prepare-copy = Préparer la copie…
+window-next-record-sending = Noter l’envoi…
+window-next-review-erasure = Vérifier et effacer…
+window-next-see = Voir le dossier
+window-next-verify-identity = Vérifier l’identité…
+window-no-candidate = Aucune fiche ne correspond à ce nom ni à cette adresse.
+window-no-dialog = Le système n’ouvre pas de fenêtre de choix : déposez le fichier sur Greffe.
+window-no-message = Demande saisie à la main, sans message.
+window-no-period = sans durée dans la politique
+window-note-add = Ajouter la note
+window-note-new = Nouvelle note
+window-notes = Notes
+window-notes-line = La personne peut demander à les lire.
+window-nothing-found = Rien de tel
+window-nothing-found-line = Essayez moins de lettres, ou une autre partie du nom.
+window-notice-by = Prolongation à annoncer au plus tard le { $day }
+window-open = Ouvrir
+window-open-case = Ouvrir le dossier
+window-open-case-missing = Il faut un nom ou une adresse, la date de réception et un droit
+window-open-contact = Fiche : { $name }
+window-open-other = Ouvrir un autre fichier…
+window-organisation = Organisation
+window-other-steps = Autres étapes
+window-outgoing = envoyé
+window-package-again = Écrire à nouveau…
+window-package-of = Copie du { $day }
+window-packages = Copies écrites
+window-passphrase = Phrase de passe
+window-passphrase-again = Encore une fois
+window-passphrase-change = Phrase de passe
+window-passphrase-change-do = Changer la phrase de passe
+window-passphrase-channel = Donnez-la par un autre moyen déjà connu : téléphone, courrier, de vive voix. Jamais par le même courriel.
+window-passphrase-differs = Les deux saisies diffèrent
+window-passphrase-line = Elle seule ouvre le dossier : personne ne peut la retrouver pour vous. Plusieurs mots sans lien font une bonne phrase.
+window-passphrase-new = Nouvelle phrase de passe
+window-passphrase-old = Phrase de passe actuelle
+window-passphrase-once = Phrase de passe de la copie, montrée cette seule fois
+window-passphrase-strong = Assez forte
+window-passphrase-weak = Trop facile à deviner : ajoutez des mots
+window-percent = { $share } %
+window-period = Durée
+window-period-until = à conserver jusqu’au { $day }
+window-persons = Personnes
+window-phase-active = base active
+window-phase-archive = archive
+window-phase-delete-due = à supprimer
+window-phase-delete-now = à supprimer
+window-phase-held = bloquée
+window-phase-suppression = opposition
+window-past = dépassée de { $span }
+window-within = dans { $span }
+window-period-over = durée échue le { $day }
+window-phase-soon = à échéance sous 30 jours
+window-phone = Téléphone
+window-phones = Téléphones, un par ligne
+window-policy-choose = Choisir une politique…
+window-policy-generic = Politique générique, à adapter ensuite.
+window-policy-section = Politique, section
+window-prepare-copy-here = Relire la copie
+window-receipt = Preuve { $receipt }
+window-receipt-save = Enregistrer la preuve…
+window-received = reçue
+window-received-ask = La date de réception n’est pas sûre : indiquez-la
+window-received-on = Reçue le
+window-received-read = Réception lue dans le courriel, sur vos propres serveurs.
+window-recipient = Destinataire
+window-recipients = Destinataires
+window-record = Noter
+window-register-line = { $controller }, politique du { $day }
+window-register-none = Aucune politique
+window-register-none-line = Le registre se lit dans la politique du dossier.
+window-requester = Demandeur
+window-requests-closed = Closes
+window-requests-filter = Chercher dans la liste
+window-requests-none = Aucune demande ouverte
+window-requests-none-closed = Aucune demande close
+window-requests-none-line = Les dossiers clos restent ici, comme preuve.
+window-requests-open = Ouvertes
+window-retention-bar = base active { $active }, archive { $archive }, sous 30 jours { $soon }, à supprimer { $due }, bloquées { $held }
+window-retention-due = Arrivées à échéance
+window-retention-line = { $count } fiches, politique du { $day }
+window-retention-none = Rien à effacer
+window-retention-none-line = Aucune fiche n’a dépassé sa durée.
+window-review-erase = Vérifier et effacer…
+window-right-none = demande
+window-rights-asked = Droits demandés
+window-said-backed-up = Sauvegarde écrite : { $path }
+window-said-kept = Enregistré
+window-said-passphrase = Phrase de passe changée
+window-said-receipt = Preuve enregistrée : { $path }
+window-said-written = Copie écrite
+window-search-contact = Chercher dans les contacts
+window-sent-on = Envoyée le
+window-settings-care = Le fichier
+window-settings-casebook = Ce dossier
+window-settings-check = Vérifier le fichier
+window-settings-freeze = Gel après une copie, en mois
+window-settings-hosts = Vos serveurs de courrier, un par ligne
+window-settings-hosts-line = La date de réception d’un courriel se lit dans les lignes écrites par ces serveurs.
+window-settings-language = Langue
+window-settings-look = Fenêtre
+window-settings-package = Copies gardées, en mois
+window-settings-path = Emplacement
+window-settings-theme = Apparence
+window-source = Source
+window-step-ask-clarification = Demander une précision…
+window-step-ask-identity = Demander l’identité…
+window-step-channel = Moyen
+window-step-clarify = Noter la précision reçue…
+window-step-close = Clore le dossier…
+window-step-day = Jour
+window-step-doubt = Motif du doute
+window-step-extend = Prolonger le délai…
+window-step-ground = Motif de la prolongation
+window-step-outcome = Réponse
+window-step-proof = Identité établie par
+window-step-refuse = Noter un refus…
+window-step-reopen = Rouvrir le dossier…
+window-step-returned = Réponse revenue…
+window-step-sent = Noter l’envoi…
+window-step-verify = Vérifier l’identité…
+window-suspended = suspendu
+window-suspended-line = Le délai reprendra quand la personne aura répondu.
+window-tab-answer = Réponse
+window-tab-contact = Contact
+window-tab-journal = Journal
+window-tab-message = Message
+window-taken-ask-clarification = précision demandée
+window-taken-ask-identity = identité demandée
+window-taken-clarify = précision reçue
+window-taken-close = close
+window-taken-extend = délai prolongé
+window-taken-reopen = rouverte
+window-taken-returned = réponse revenue
+window-taken-sent = réponse envoyée
+window-taken-verify = identité vérifiée
+window-theme-dark = Sombre
+window-theme-light = Clair
+window-theme-system = Comme le système
+window-today-calm = Rien ne presse cette semaine.
+window-today-empty = Rien n’attend
+window-today-empty-line = Une demande reçue s’ouvre depuis son courriel : déposez-le sur la fenêtre, ou créez-la à la main.
+window-today-late = En retard
+window-today-later = Plus tard
+window-today-retention = les plus anciennes depuis le { $since }
+window-today-week = Cette semaine
+window-unlock = Ouvrir
+window-unlock-line = Les demandes, les durées et les preuves, dans un seul fichier chiffré.
+window-unlocking = Ouverture…
+window-until = jusqu’au { $day }
+window-warning-address = L’adresse du message n’est pas connue de la fiche : vérifiez que c’est bien elle
+window-warning-identity = L’identité n’est pas encore établie
+window-warning-no-address = Sans adresse électronique : la copie part par courrier ou en main propre
+window-why-day = Pourquoi cette date
+window-written-files = Fichiers
+window-contacts-count = { $count ->
+    [one] { $shown } fiche, dans l’ordre des noms
+   *[other] { $shown } fiches, dans l’ordre des noms
+}
+window-requests-count = { $count ->
+    [0] aucune
+    [one] { $count } demande
+   *[other] { $count } demandes
+}
+window-files = { $count ->
+    [one] { $count } dossier
+   *[other] { $count } dossiers
+}
+window-erase-yes = { $count ->
+    [one] Effacer { $count } élément
+   *[other] Effacer { $count } éléments
+}
+window-erased-counts = { $erased ->
+    [one] { $erased } élément effacé
+   *[other] { $erased } éléments effacés
+}, { $kept ->
+    [0] rien n’est conservé.
+    [one] { $kept } conservé pour un motif légal.
+   *[other] { $kept } conservés pour un motif légal.
+}
+window-today-line-late = { $late ->
+    [one] Une échéance est dépassée.
+   *[other] { $late } échéances sont dépassées.
+}
+window-today-line-week = { $week ->
+    [one] Une échéance tombe cette semaine.
+   *[other] { $week } échéances tombent cette semaine.
+}
+window-today-line = { $late ->
+    [one] Une échéance est dépassée
+   *[other] { $late } échéances sont dépassées
+}, { $week ->
+    [one] une autre tombe cette semaine.
+   *[other] { $week } autres tombent cette semaine.
+}
+window-said-case = { $what ->
+    [opened] Dossier { $number } ouvert
+   *[changed] Dossier { $number } mis à jour
+}
+
 ## The working of deadlines and countdowns
 source-policy = politique, section { $section }
 day-off-saturday = samedi
@@ -166,12 +575,12 @@ proof-call-back = rappel téléphonique
 proof-account = compte connecté
 proof-document = justificatif
 step-identity-asked = identité demandée
-step-verified = identité vérifiée : { $by }
+step-verified = identité vérifiée : { $by }
 step-clarification-asked = précision demandée
 step-clarified = précision reçue
-step-extended-complexity = délai prolongé : complexité
-step-extended-number = délai prolongé : nombre de demandes
-step-sent = réponse envoyée { $by } : { $outcome }
+step-extended-complexity = délai prolongé : complexité
+step-extended-number = délai prolongé : nombre de demandes
+step-sent = réponse envoyée { $by } : { $outcome }
 step-returned = réponse revenue
 step-closed = dossier clos
 step-reopened = dossier rouvert
@@ -191,9 +600,9 @@ item-phones = Téléphones
 item-addresses = Adresses postales
 item-notes = Notes
 item-attachments = Pièces jointes
-item-events = { $activity } : événements
-item-file = { $activity } : dossier
-item-data = { $activity } : { $category }
+item-events = { $activity } : événements
+item-file = { $activity } : dossier
+item-data = { $activity } : { $category }
 fact-contract-end = fin de la relation
 fact-closed = clôture du dossier
 fact-submitted = dépôt de la candidature
@@ -215,7 +624,7 @@ doc-email = Adresse électronique
 doc-phone = Téléphone
 doc-address = Adresse postale
 doc-note = Note du { $day }
-doc-held-where = conservé hors de ce fichier : { $place }
+doc-held-where = conservé hors de ce fichier : { $place }
 doc-blacked-out = ██████
 doc-ground-blacked-out = masqué pour protéger les droits d’autrui (article 15, paragraphe 4, du RGPD)
 doc-ground-left-out = non remis pour protéger les droits d’autrui (article 15, paragraphe 4, du RGPD)
@@ -282,57 +691,57 @@ policy-no-decision = un transfert fondé sur l’adéquation nomme sa décision�
 
 ## Errors
 error-policy-file = politique
-error-invalid = { $argument } : valeur refusée. Attendu : { $expected }
-error-passphrase-short = Phrase de passe trop courte : au moins { $shortest } caractères. Quatre ou cinq mots sans lien entre eux conviennent
+error-invalid = { $argument } : valeur refusée. Attendu : { $expected }
+error-passphrase-short = Phrase de passe trop courte : au moins { $shortest } caractères. Quatre ou cinq mots sans lien entre eux conviennent
 error-passphrase-guessable = Phrase de passe trop facile à deviner ({ $bits } bits, il en faut 50). Ajoutez deux ou trois mots sans lien entre eux
 error-not-open = Aucun registre n’est ouvert. Ouvrez-en un d’abord
 error-no-right = Aucun droit n’est indiqué. Choisissez au moins un droit demandé
 error-no-contact = Aucune fiche n’est choisie pour ce dossier. Choisissez la personne concernée
-error-no-such-activity = La politique ne connaît pas l’activité « { $activity } ». Choisissez-en une de la politique
-error-no-such-file = La personne n’a pas de dossier sous l’activité « { $activity } »
-error-restricted = Le traitement est limité (art. 18 du RGPD) : ces données peuvent seulement être conservées. Levez d’abord la limitation
+error-no-such-activity = La politique ne connaît pas l’activité « { $activity } ». Choisissez-en une de la politique
+error-no-such-file = La personne n’a pas de dossier sous l’activité « { $activity } »
+error-restricted = Le traitement est limité (art. 18 du RGPD) : ces données peuvent seulement être conservées. Levez d’abord la limitation
 error-plan-changed = La situation a changé depuis la lecture du plan. Relisez le nouveau plan avant d’effacer
-error-nothing-to-erase = Rien dans ce plan ne peut être effacé : chaque ligne dit pourquoi
-error-package-gone = Cette copie n’est plus conservée : seul son inventaire reste. Préparez une nouvelle copie
-error-not-sent-yet = Ce message est un brouillon ou n’indique ni date ni destinataire : il ne prouve pas l’envoi. Déposez le message envoyé
+error-nothing-to-erase = Rien dans ce plan ne peut être effacé : chaque ligne dit pourquoi
+error-package-gone = Cette copie n’est plus conservée : seul son inventaire reste. Préparez une nouvelle copie
+error-not-sent-yet = Ce message est un brouillon ou n’indique ni date ni destinataire : il ne prouve pas l’envoi. Déposez le message envoyé
 error-day-for-demo = Un autre jour ne peut être choisi que pour un registre de démonstration
 error-not-there = Il n’y a pas de fichier à cet endroit. Vérifiez le chemin
-error-already-there = Un fichier existe déjà à cet endroit : il n’a pas été touché. Choisissez un autre nom
+error-already-there = Un fichier existe déjà à cet endroit : il n’a pas été touché. Choisissez un autre nom
 error-not-a-casebook = Ce fichier n’est pas un registre Greffe. Choisissez un fichier .greffe
-error-wrong-passphrase = La phrase de passe n’ouvre pas ce fichier, ou son début est endommagé : le chiffrement ne permet pas de distinguer les deux. Vérifiez majuscules et clavier, puis essayez une sauvegarde
-error-damaged = Le fichier est endommagé ou incomplet : il n’a pas été modifié. Restaurez la dernière sauvegarde
+error-wrong-passphrase = La phrase de passe n’ouvre pas ce fichier, ou son début est endommagé : le chiffrement ne permet pas de distinguer les deux. Vérifiez majuscules et clavier, puis essayez une sauvegarde
+error-damaged = Le fichier est endommagé ou incomplet : il n’a pas été modifié. Restaurez la dernière sauvegarde
 error-newer = Ce registre (version { $found }) vient d’une version plus récente de Greffe (celle-ci connaît la version { $known }). Mettez Greffe à jour
 error-locked = Un autre programme écrit dans ce registre depuis plus de cinq secondes. Fermez-le ou réessayez
-error-no-permission = Le registre ne peut pas être lu ou modifié : droits insuffisants. Vérifiez les droits du fichier et du dossier
-error-disk-full = Le disque est plein : rien n’a été écrit. Libérez de la place et recommencez
+error-no-permission = Le registre ne peut pas être lu ou modifié : droits insuffisants. Vérifiez les droits du fichier et du dossier
+error-disk-full = Le disque est plein : rien n’a été écrit. Libérez de la place et recommencez
 error-contact-not-found = Cette fiche n’existe pas ou plus
 error-request-not-found = Aucun dossier ne porte ce numéro
 error-not-found = Cet élément n’existe pas ou plus
-error-unreadable = Une valeur du registre est illisible ({ $what }). Lancez « greffe check » et gardez une sauvegarde
-error-database = La base de données a refusé l’opération : rien n’a été modifié. Lancez « greffe check »
-error-mail-empty = Le fichier est vide : ce n’est pas un message. Enregistrez de nouveau le message au format .eml
+error-unreadable = Une valeur du registre est illisible ({ $what }). Lancez « greffe check » et gardez une sauvegarde
+error-database = La base de données a refusé l’opération : rien n’a été modifié. Lancez « greffe check »
+error-mail-empty = Le fichier est vide : ce n’est pas un message. Enregistrez de nouveau le message au format .eml
 error-mail-too-large = Le message dépasse 40 Mo. Enregistrez-le sans ses pièces jointes
 error-mail-not-mail = Ce fichier n’est pas un message électronique. Enregistrez le message au format .eml
 error-mail-outlook = Ce fichier est un message Outlook (.msg). Enregistrez-le au format .eml
 error-mail-address = Une adresse électronique du message à écrire n’est pas valable. Corrigez-la dans le dossier
 error-mail-compose = Le brouillon n’a pas pu être composé
 error-letter = Le modèle de lettre a une erreur à la ligne { $line }
-error-document-passphrase = La phrase de passe du document ne convient pas : de 1 à 127 octets imprimables
-error-document = Le document n’a pas pu être produit : rien n’a été écrit
+error-document-passphrase = La phrase de passe du document ne convient pas : de 1 à 127 octets imprimables
+error-document = Le document n’a pas pu être produit : rien n’a été écrit
 error-file-not-there = Le fichier ou le dossier n’existe pas. Vérifiez le chemin
-error-file-no-permission = Le fichier ou le dossier ne peut pas être lu ou écrit : droits insuffisants
+error-file-no-permission = Le fichier ou le dossier ne peut pas être lu ou écrit : droits insuffisants
 error-file = Le fichier ne peut pas être lu ou écrit
-automatic-bounce = Ce message est un avis de non-remise : il n’ouvre pas de dossier, sauf si vous le demandez
-automatic-receipt = Ce message est un accusé de lecture : il n’ouvre pas de dossier, sauf si vous le demandez
-automatic-out-of-office = Ce message est une réponse d’absence : il n’ouvre pas de dossier, sauf si vous le demandez
-automatic-list = Ce message vient d’une liste de diffusion : il n’ouvre pas de dossier, sauf si vous le demandez
-automatic-other = Ce message a été écrit par une machine : il n’ouvre pas de dossier, sauf si vous le demandez
+automatic-bounce = Ce message est un avis de non-remise : il n’ouvre pas de dossier, sauf si vous le demandez
+automatic-receipt = Ce message est un accusé de lecture : il n’ouvre pas de dossier, sauf si vous le demandez
+automatic-out-of-office = Ce message est une réponse d’absence : il n’ouvre pas de dossier, sauf si vous le demandez
+automatic-list = Ce message vient d’une liste de diffusion : il n’ouvre pas de dossier, sauf si vous le demandez
+automatic-other = Ce message a été écrit par une machine : il n’ouvre pas de dossier, sauf si vous le demandez
 refusal-before-receipt = Ce jour précède la réception de la demande. Indiquez un jour à partir de la réception
-refusal-in-future = Ce jour est à venir : un fait s’enregistre une fois accompli
-refusal-already-verified = L’identité est déjà établie : rien de plus ne peut être demandé (art. 12, § 6, du RGPD)
+refusal-in-future = Ce jour est à venir : un fait s’enregistre une fois accompli
+refusal-already-verified = L’identité est déjà établie : rien de plus ne peut être demandé (art. 12, § 6, du RGPD)
 refusal-already-asked = L’identité a déjà été demandée. Enregistrez la vérification ou refusez la demande
 refusal-not-verified = L’identité n’est pas établie (art. 12, § 6, du RGPD). Vérifiez-la, par exemple par l’adresse connue
-refusal-asked-after-deadline = Le délai est échu depuis le { $day } : demander maintenant ne suspend plus rien. Répondez
+refusal-asked-after-deadline = Le délai est échu depuis le { $day } : demander maintenant ne suspend plus rien. Répondez
 refusal-clarification-open = Une précision est déjà demandée. Enregistrez d’abord la réponse
 refusal-no-clarification = Aucune précision n’a été demandée
 refusal-already-extended = Le délai n’est prolongeable qu’une fois (art. 12, § 3, du RGPD)
@@ -342,3 +751,89 @@ refusal-not-asked = Ce droit n’est pas demandé dans ce dossier
 refusal-not-answered = La demande n’a pas encore reçu de réponse envoyée
 refusal-closed = Le dossier est clos. Rouvrez-le d’abord
 refusal-not-closed = Le dossier n’est pas clos
+
+## Command line
+cli-no-casebook-named = Aucun registre n’est nommé. Indiquez-le avec --casebook FICHIER
+cli-passphrase = Phrase de passe :
+cli-new-passphrase = Nouvelle phrase de passe :
+cli-passphrase-again = La même, encore une fois :
+cli-passphrases-differ = Les deux phrases de passe diffèrent : rien n’a été fait
+cli-no-passphrase = Pas de terminal pour demander la phrase de passe. Utilisez --passphrase-file ou GREFFE_PASSPHRASE
+cli-check-failed = La vérification a trouvé un défaut. Gardez ce fichier et restaurez une sauvegarde
+cli-not-confirmed = Rien n’a été effacé
+cli-no-window = La fenêtre ne peut pas s’ouvrir ici. Lancez « greffe --help » pour travailler dans le terminal
+cli-no-display = Pas d’écran ici : la démonstration se déroule dans le terminal.
+cli-init-done = Registre créé et chiffré. Politique du { $policy }
+cli-nothing-due = Rien à faire aujourd’hui
+cli-retention-due = Conservation · règle { $rule } · { $count ->
+    [one] un dossier échu
+   *[other] { $count } dossiers échus
+  } depuis le { $day }
+cli-journal-whole = Journal intact : { $count } entrées
+cli-journal-broken = Journal rompu à l’entrée { $entry }
+cli-backup-done = Sauvegarde écrite, chiffrée et vérifiée
+cli-check = Fichier : { $file } défauts · journal : { $entries } entrées · jours calculés : { $derived } écarts
+cli-passphrase-changed = Phrase de passe changée : l’ancienne n’ouvre plus rien
+cli-contact-changed = Fiche modifiée
+cli-request-changed = Dossier modifié
+cli-contact-chosen = Fiche : { $uid }
+cli-contact-missing = Aucune fiche choisie ; { $count ->
+    [0] aucune ne correspond
+    [one] une est possible
+   *[other] { $count } sont possibles
+  }
+cli-already-filed = Ce message est déjà classé dans le dossier { $number }
+cli-erase-with-yes = Relisez ce plan, puis ajoutez --yes pour effacer
+cli-erase-log-waits = Un autre programme lit encore le registre : le journal d’écriture sera vidé dès que possible
+cli-erased = Effacé : { $erased } · conservé : { $kept } · reçu { $receipt }
+cli-package-passphrase = Phrase de passe de la copie, à transmettre par téléphone, par courrier ou en main propre : { $passphrase }
+cli-demo-filling = Registre de démonstration dans { $folder }
+cli-demo-filled = { $contacts } contacts et { $requests } demandes inventés. Phrase de passe : { $passphrase }
+verdict-erase = effacer
+verdict-keep = garder
+warning-address-differs = Attention : l’adresse du message n’est pas une adresse connue de cette personne
+warning-identity-open = Attention : l’identité n’est pas encore établie
+warning-no-address = Pas d’adresse électronique : la copie part par courrier ou en main propre
+verdict-erased = effacé
+verdict-kept = gardé
+doc-country-us = États-Unis
+doc-decision = (UE) { $number }
+cli-receipt-guessed = Réception lue dans le message : { $day }. Aucun serveur de messagerie de l’entreprise n’est déclaré : vérifiez ce jour, et déclarez-les avec « greffe settings --own-mail-host »
+## The demo in the terminal
+demo-mail = Un message arrive
+demo-mail-from = De { $name } <{ $address }>
+demo-mail-subject = Objet : « { $subject } »
+demo-mail-attachment = Pièce jointe, non ouverte : { $name }
+demo-mail-received = Reçu le { $day }, d’après nos propres serveurs
+demo-mail-rights = Droits demandés, à confirmer : { $rights }
+demo-mail-contact = Connu à cette adresse : { $name } ({ $detail })
+demo-case-opened = Dossier { $number } ouvert
+demo-case-open = Dossier { $number } déjà ouvert
+demo-clock = Le délai, ligne par ligne
+demo-clock-line = { $words } ({ $source })
+demo-clock-due = À répondre au plus tard le { $day }
+demo-identity = L’identité
+demo-step = { $day }, { $step }
+demo-copy = La copie
+demo-copy-review = Relue : { $items ->
+    [one] une donnée
+   *[other] { $items } données
+  }, { $sources ->
+    [one] une source
+   *[other] { $sources } sources
+  }
+demo-copy-passphrase = Phrase de passe de la copie, à donner par un autre canal : { $passphrase }
+demo-copy-sent-before = Déjà envoyée
+demo-file = Écrit : { $path }
+demo-erasure = Une fiche dont la durée est échue
+demo-erasure-none = Aucune fiche à supprimer aujourd’hui
+demo-erasure-whom = { $name }
+demo-plan-erase = effacer – { $item } ({ $count }) : { $ground }, { $article }
+demo-plan-keep = garder – { $item } ({ $count }) : { $ground }, { $article }
+demo-erased = Effacé : { $erased }, gardé : { $kept }
+demo-journal = Le journal
+demo-journal-whole = { $count ->
+    [one] Une entrée, chaîne intacte
+   *[other] { $count } entrées, chaîne intacte
+  }
+demo-journal-broken = Chaîne rompue à l’entrée { $entry }

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use crate::casebook::views::{ContactView, FileView, ItemChoice};
 use crate::documents::letter::{
-    AccessLetter, Authority, CoverNote, LetterActivity, LetterRecipient, OfferedRights, Recipient, SearchOutcome,
-    SearchedSource, Sender,
+    AccessLetter, Authority, CoverNote, LetterActivity, LetterRecipient, OfferedRights, Recipient,
+    SearchOutcome, SearchedSource, Sender,
 };
 use crate::domain::policy::{self, Policy, RecipientRole, TransferGround};
 use crate::domain::retention::StartEvent;
@@ -31,13 +31,26 @@ impl Letters<'_> {
         disclosure: &Disclosure,
         choices: &[ItemChoice],
     ) -> AccessLetter {
-        let bases: Vec<Basis> =
-            contact.files.iter().filter_map(|file| basis_of(file, self.policy.activity(&file.activity))).collect();
-        let address = contact.addresses.first().map(crate::domain::contact::PostalAddress::lines).unwrap_or_default();
+        let bases: Vec<Basis> = contact
+            .files
+            .iter()
+            .filter_map(|file| basis_of(file, self.policy.activity(&file.activity)))
+            .collect();
+        let address = contact
+            .addresses
+            .first()
+            .map(crate::domain::contact::PostalAddress::lines)
+            .unwrap_or_default();
         AccessLetter {
             sender: self.sender(),
             recipient: Recipient { name: contact.name.display(), address },
-            place: self.policy.controller.addresses.first().map(|place| place.city.clone()).unwrap_or_default(),
+            place: self
+                .policy
+                .controller
+                .addresses
+                .first()
+                .map(|place| place.city.clone())
+                .unwrap_or_default(),
             date_words: self.text.day_long(self.today),
             case_number: request.number.to_string(),
             received_on_words: self.text.day_long(request.facts.received_on),
@@ -46,8 +59,12 @@ impl Letters<'_> {
             sources_searched: self.sources(contact, disclosure),
             withheld: disclosure.withheld(choices, self.text),
             rights: OfferedRights {
-                objection: bases.iter().any(|basis| matches!(basis, Basis::LegitimateInterests | Basis::PublicTask)),
-                portability: bases.iter().any(|basis| matches!(basis, Basis::Consent | Basis::Contract)),
+                objection: bases
+                    .iter()
+                    .any(|basis| matches!(basis, Basis::LegitimateInterests | Basis::PublicTask)),
+                portability: bases
+                    .iter()
+                    .any(|basis| matches!(basis, Basis::Consent | Basis::Contract)),
                 withdrawal: bases.contains(&Basis::Consent),
             },
             authority: Authority {
@@ -61,7 +78,12 @@ impl Letters<'_> {
         }
     }
 
-    pub(super) fn cover(&self, request: &StoredRequest, package: Option<&str>, is_zip: bool) -> CoverNote {
+    pub(super) fn cover(
+        &self,
+        request: &StoredRequest,
+        package: Option<&str>,
+        is_zip: bool,
+    ) -> CoverNote {
         CoverNote {
             sender: self.sender(),
             case_number: request.number.to_string(),
@@ -76,7 +98,11 @@ impl Letters<'_> {
         let controller = &self.policy.controller;
         Sender {
             name: controller.name.clone(),
-            address: controller.addresses.first().map(policy::PostalAddress::envelope).unwrap_or_default(),
+            address: controller
+                .addresses
+                .first()
+                .map(policy::PostalAddress::envelope)
+                .unwrap_or_default(),
             dpo_email: self.policy.dpo.email.clone(),
         }
     }
@@ -91,14 +117,19 @@ impl Letters<'_> {
         let mut categories: Vec<String> = file
             .data
             .iter()
-            .map(|datum| self.policy.category(&datum.category).map_or(datum.category.clone(), |one| self.words(&one.name)))
+            .map(|datum| {
+                self.policy
+                    .category(&datum.category)
+                    .map_or(datum.category.clone(), |one| self.words(&one.name))
+            })
             .collect();
         if let Some(identification) = self.policy.category("identification") {
             categories.insert(0, self.words(&identification.name));
         }
         categories.sort();
         categories.dedup();
-        let recipients = activity.map(|activity| activity.recipients.as_slice()).unwrap_or_default();
+        let recipients =
+            activity.map(|activity| activity.recipients.as_slice()).unwrap_or_default();
         let recipients = recipients.iter().filter_map(|id| self.policy.recipient(id));
         LetterActivity {
             name: activity.map_or(file.activity.clone(), |activity| self.words(&activity.name)),
@@ -120,13 +151,17 @@ impl Letters<'_> {
         let years = rule.period_months / 12;
         let period = match rule.start {
             StartEvent::ContractEnd => tr!(self.text, "doc-period-contract", years = years),
-            StartEvent::CollectionOrLastContact => tr!(self.text, "doc-period-contact", years = years),
+            StartEvent::CollectionOrLastContact => {
+                tr!(self.text, "doc-period-contact", years = years)
+            }
             StartEvent::ClosureOrLastContact => tr!(self.text, "doc-period-closure", years = years),
             StartEvent::Submission => tr!(self.text, "doc-period-submission", years = years),
             StartEvent::Objection => tr!(self.text, "doc-period-objection", years = years),
         };
         match file.countdown.as_ref().and_then(|(_, countdown)| countdown.expires_on) {
-            Some(day) => tr!(self.text, "doc-period-until", period = period, day = self.text.day_long(day)),
+            Some(day) => {
+                tr!(self.text, "doc-period-until", period = period, day = self.text.day_long(day))
+            }
             None => period,
         }
     }
@@ -135,10 +170,18 @@ impl Letters<'_> {
         let transfer = match recipient.transfer {
             TransferGround::None => None,
             TransferGround::Adequacy => {
-                let decision = recipient.decision.clone().unwrap_or_default();
-                Some(tr!(self.text, "doc-transfer-adequacy", country = recipient.country.clone(), decision = decision))
+                let number = recipient.decision.clone().unwrap_or_default().replace("(EU) ", "");
+                let decision = tr!(self.text, "doc-decision", number = number);
+                Some(tr!(
+                    self.text,
+                    "doc-transfer-adequacy",
+                    country = self.country(recipient),
+                    decision = decision
+                ))
             }
-            TransferGround::Scc => Some(tr!(self.text, "doc-transfer-scc", country = recipient.country.clone())),
+            TransferGround::Scc => {
+                Some(tr!(self.text, "doc-transfer-scc", country = self.country(recipient)))
+            }
         };
         let role = match recipient.role {
             RecipientRole::Processor => tr!(self.text, "doc-role-processor"),
@@ -146,12 +189,25 @@ impl Letters<'_> {
             RecipientRole::Controller => tr!(self.text, "doc-role-controller"),
         };
         let role = format!("{role} ({})", self.words(&recipient.purpose));
-        LetterRecipient { name: recipient.name.clone(), place: recipient.place.clone(), role, transfer }
+        LetterRecipient {
+            name: recipient.name.clone(),
+            place: recipient.place.clone(),
+            role,
+            transfer,
+        }
+    }
+
+    fn country(&self, recipient: &policy::Recipient) -> String {
+        match recipient.country.as_str() {
+            "US" => tr!(self.text, "doc-country-us"),
+            code => code.to_owned(),
+        }
     }
 
     /// The casebook was searched; of the other systems nothing is claimed until they have answered.
     fn sources(&self, contact: &ContactView, disclosure: &Disclosure) -> Vec<SearchedSource> {
-        let outcome = if disclosure.is_held() { SearchOutcome::Found } else { SearchOutcome::Nothing };
+        let outcome =
+            if disclosure.is_held() { SearchOutcome::Found } else { SearchOutcome::Nothing };
         let mut sources = vec![SearchedSource {
             name: tr!(self.text, "doc-source-casebook"),
             outcome,
@@ -166,11 +222,13 @@ impl Letters<'_> {
             .collect();
         ids.sort_unstable();
         ids.dedup();
-        sources.extend(ids.into_iter().filter_map(|id| self.policy.source(id)).map(|source| SearchedSource {
-            name: self.words(&source.name),
-            outcome: SearchOutcome::Open,
-            on_words: None,
-            confirmed_by: None,
+        sources.extend(ids.into_iter().filter_map(|id| self.policy.source(id)).map(|source| {
+            SearchedSource {
+                name: self.words(&source.name),
+                outcome: SearchOutcome::Open,
+                on_words: None,
+                confirmed_by: None,
+            }
         }));
         sources
     }

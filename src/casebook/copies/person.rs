@@ -42,16 +42,19 @@ impl Disclosure {
 
     fn add_identity(&mut self, contact: &ContactView, text: &Text) {
         let name = tr!(text, "doc-identity");
-        self.push_file(DataFile {
-            activity: name.clone(),
-            basis: String::new(),
-            collected_on: contact.files.iter().map(|file| file.collected_on).min(),
-            source: None,
-            given_by_person: contact.files.iter().any(|file| file.given_by_person),
-            items: Vec::new(),
-            events: Vec::new(),
-            notes: Vec::new(),
-        }, true);
+        self.push_file(
+            DataFile {
+                activity: name.clone(),
+                basis: String::new(),
+                collected_on: contact.files.iter().map(|file| file.collected_on).min(),
+                source: None,
+                given_by_person: contact.files.iter().any(|file| file.given_by_person),
+                items: Vec::new(),
+                events: Vec::new(),
+                notes: Vec::new(),
+            },
+            true,
+        );
         let mut add = |field: &str, label: String, value: &str| {
             if !value.trim().is_empty() {
                 self.items.push(Item {
@@ -59,7 +62,10 @@ impl Disclosure {
                     activity_name: name.clone(),
                     label,
                     value: value.trim().to_owned(),
-                    kind: Kind::Value { category: "identification".to_owned(), field: field.to_owned() },
+                    kind: Kind::Value {
+                        category: "identification".to_owned(),
+                        field: field.to_owned(),
+                    },
                 });
             }
         };
@@ -90,24 +96,35 @@ impl Disclosure {
     fn add_file(&mut self, policy: &Policy, file: &FileView, text: &Text) {
         let activity = policy.activity(&file.activity);
         let language = text.language.code();
-        let name = activity.map_or(file.activity.as_str(), |activity| activity.name.in_language(language)).to_owned();
+        let name = activity
+            .map_or(file.activity.as_str(), |activity| activity.name.in_language(language))
+            .to_owned();
         let basis = basis_of(file, activity);
-        let events = file.facts.iter().map(|fact| DataEvent { on: fact.on, kind_label: fact_words(text, fact.kind) });
-        let index = self.push_file(DataFile {
-            activity: name.clone(),
-            basis: basis.map(|basis| basis_words(text, basis)).unwrap_or_default(),
-            collected_on: Some(file.collected_on),
-            source: Some(file.source.clone()),
-            given_by_person: file.given_by_person,
-            items: Vec::new(),
-            events: events.collect(),
-            notes: Vec::new(),
-        }, matches!(basis, Some(Basis::Consent | Basis::Contract)) && file.given_by_person);
+        let events = file
+            .facts
+            .iter()
+            .map(|fact| DataEvent { on: fact.on, kind_label: fact_words(text, fact.kind) });
+        let index = self.push_file(
+            DataFile {
+                activity: name.clone(),
+                basis: basis.map(|basis| basis_words(text, basis)).unwrap_or_default(),
+                collected_on: Some(file.collected_on),
+                source: Some(file.source.clone()),
+                given_by_person: file.given_by_person,
+                items: Vec::new(),
+                events: events.collect(),
+                notes: Vec::new(),
+            },
+            matches!(basis, Some(Basis::Consent | Basis::Contract)) && file.given_by_person,
+        );
         for datum in &file.data {
-            let label = policy.field(&datum.field).map(|(_, field)| field.name.in_language(language));
+            let label =
+                policy.field(&datum.field).map(|(_, field)| field.name.in_language(language));
             let value = match &datum.content {
                 DatumContent::Value(value) => value.clone(),
-                DatumContent::HeldWhere(place) => tr!(text, "doc-held-where", place = place.clone()),
+                DatumContent::HeldWhere(place) => {
+                    tr!(text, "doc-held-where", place = place.clone())
+                }
             };
             self.items.push(Item {
                 file: index,
@@ -131,7 +148,12 @@ impl Disclosure {
     }
 
     /// What leaves: the items enclosed, those blacked out without their value, and nothing of those left out.
-    pub(super) fn chosen(&self, choices: &[ItemChoice], only_portable: bool, text: &Text) -> PersonData {
+    pub(super) fn chosen(
+        &self,
+        choices: &[ItemChoice],
+        only_portable: bool,
+        text: &Text,
+    ) -> PersonData {
         let mut files = self.files.clone();
         for (position, item) in self.items.iter().enumerate() {
             let value = match choices.get(position).copied().unwrap_or(ItemChoice::Enclose) {
@@ -149,7 +171,10 @@ impl Disclosure {
                 Kind::Note { on } => files[item.file].notes.push(DataNote { on: *on, text: value }),
             }
         }
-        let kept = files.into_iter().zip(&self.portable).filter(|(_, portable)| !only_portable || **portable);
+        let kept = files
+            .into_iter()
+            .zip(&self.portable)
+            .filter(|(_, portable)| !only_portable || **portable);
         PersonData { files: kept.map(|(file, _)| file).collect() }
     }
 

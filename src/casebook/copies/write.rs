@@ -39,10 +39,13 @@ impl Outgoing {
         let is_zip = package.is_zip();
         let note = |attached: Option<&str>| -> Result<(String, String)> {
             let cover = letters.cover(request, attached, is_zip);
-            let markdown = render_markdown(cover_template(letters.text.language), &cover).map_err(DocumentError::from)?;
+            let markdown = render_markdown(cover_template(letters.text.language), &cover)
+                .map_err(DocumentError::from)?;
             let mut blocks = blocks(&markdown);
             let subject = match blocks.first() {
-                Some(Block::Heading { spans, .. }) => spans.iter().map(|span| span.text.as_str()).collect(),
+                Some(Block::Heading { spans, .. }) => {
+                    spans.iter().map(|span| span.text.as_str()).collect()
+                }
                 Some(_) | None => number.clone(),
             };
             if matches!(blocks.first(), Some(Block::Heading { .. })) {
@@ -79,7 +82,11 @@ impl Outgoing {
             to: Mailbox { address: self.recipient.clone(), name },
             subject: self.subject.clone(),
             body: self.words.clone(),
-            attachments: vec![(package.file_name.clone(), package.media_type.to_owned(), package.bytes.clone())],
+            attachments: vec![(
+                package.file_name.clone(),
+                package.media_type.to_owned(),
+                package.bytes.clone(),
+            )],
             date: at,
         })?;
         self.left_out = !written.left_out.is_empty();
@@ -87,7 +94,12 @@ impl Outgoing {
         Ok(())
     }
 
-    pub(super) fn written(self, number: CaseNumber, folder: &Path, passphrase: Zeroizing<String>) -> CopyWritten {
+    pub(super) fn written(
+        self,
+        number: CaseNumber,
+        folder: &Path,
+        passphrase: Zeroizing<String>,
+    ) -> CopyWritten {
         CopyWritten {
             number,
             folder: folder.to_owned(),

@@ -111,8 +111,12 @@ impl Store {
     /// The contact's file under an activity.
     pub fn file_under(&self, contact_id: i64, activity: &str) -> Result<i64> {
         self.db
-            .prepare_cached("SELECT id FROM file WHERE contact_id = :contact_id AND activity = :activity")?
-            .query_row(named_params! { ":contact_id": contact_id, ":activity": activity }, |row| row.get(0))
+            .prepare_cached(
+                "SELECT id FROM file WHERE contact_id = :contact_id AND activity = :activity",
+            )?
+            .query_row(named_params! { ":contact_id": contact_id, ":activity": activity }, |row| {
+                row.get(0)
+            })
             .optional()?
             .ok_or(StoreError::NotFound(Kind::File))
     }
@@ -120,7 +124,9 @@ impl Store {
     fn with_facts(&self, mut file: StoredFile) -> Result<StoredFile> {
         file.facts = self
             .db
-            .prepare_cached("SELECT kind, on_day FROM file_fact WHERE file_id = :file_id ORDER BY on_day, id")?
+            .prepare_cached(
+                "SELECT kind, on_day FROM file_fact WHERE file_id = :file_id ORDER BY on_day, id",
+            )?
             .query_and_then(named_params! { ":file_id": file.id }, dated_fact)?
             .collect::<Result<_>>()?;
         Ok(file)

@@ -57,8 +57,14 @@ impl Store {
             id,
             uid,
             name,
-            emails: self.texts_of("SELECT address FROM email WHERE contact_id = :contact_id ORDER BY id", id)?,
-            phones: self.texts_of("SELECT number FROM phone WHERE contact_id = :contact_id ORDER BY id", id)?,
+            emails: self.texts_of(
+                "SELECT address FROM email WHERE contact_id = :contact_id ORDER BY id",
+                id,
+            )?,
+            phones: self.texts_of(
+                "SELECT number FROM phone WHERE contact_id = :contact_id ORDER BY id",
+                id,
+            )?,
             addresses: self.addresses_of(id)?,
         })
     }
@@ -123,7 +129,9 @@ impl Store {
         let mut statement = self.db.prepare_cached(include_str!("row.sql"))?;
         let mut rows = Vec::with_capacity(ids.len());
         for id in ids {
-            if let Some(row) = statement.query_and_then(named_params! { ":id": id }, contact_row)?.next() {
+            if let Some(row) =
+                statement.query_and_then(named_params! { ":id": id }, contact_row)?.next()
+            {
                 rows.push(self.with_files(row?)?);
             }
         }
@@ -134,7 +142,9 @@ impl Store {
     /// The contacts that are known by an e-mail address.
     pub fn contacts_by_email(&self, address: &str) -> Result<Vec<i64>> {
         self.db
-            .prepare_cached("SELECT DISTINCT contact_id FROM email WHERE folded = :folded LIMIT 20")?
+            .prepare_cached(
+                "SELECT DISTINCT contact_id FROM email WHERE folded = :folded LIMIT 20",
+            )?
             .query_and_then(named_params! { ":folded": fold(address) }, |row| Ok(row.get(0)?))?
             .collect()
     }
@@ -155,7 +165,10 @@ impl Store {
     }
 
     pub fn count_contacts(&self) -> Result<u32> {
-        Ok(self.db.prepare_cached("SELECT count(*) FROM contact")?.query_row([], |row| row.get(0))?)
+        Ok(self
+            .db
+            .prepare_cached("SELECT count(*) FROM contact")?
+            .query_row([], |row| row.get(0))?)
     }
 }
 

@@ -52,9 +52,11 @@ impl Store {
         let id = self.db.last_insert_rowid();
         for (name, media_type, bytes) in &message.attachments {
             let sha256 = self.keep_content(bytes)?;
-            self.db.prepare_cached(include_str!("add_message_attachment.sql"))?.execute(named_params! {
-                ":message_id": id, ":name": name, ":media_type": media_type, ":sha256": sha256,
-            })?;
+            self.db.prepare_cached(include_str!("add_message_attachment.sql"))?.execute(
+                named_params! {
+                    ":message_id": id, ":name": name, ":media_type": media_type, ":sha256": sha256,
+                },
+            )?;
         }
         Ok(())
     }

@@ -79,7 +79,9 @@ impl Store {
 
     pub fn package_files(&self, package_id: i64) -> Result<Vec<PackageFile>> {
         self.db
-            .prepare_cached("SELECT name, bytes FROM package_file WHERE package_id = :package_id ORDER BY id")?
+            .prepare_cached(
+                "SELECT name, bytes FROM package_file WHERE package_id = :package_id ORDER BY id",
+            )?
             .query_and_then(named_params! { ":package_id": package_id }, |row| {
                 Ok(PackageFile { name: row.get("name")?, bytes: row.get("bytes")? })
             })?

@@ -30,8 +30,14 @@ impl Store {
     pub fn request(&self, number: CaseNumber) -> Result<StoredRequest> {
         let request = self
             .db
-            .prepare_cached(concat!(include_str!("get.sql"), "WHERE year = :year AND sequence = :sequence"))?
-            .query_and_then(named_params! { ":year": number.year, ":sequence": number.sequence }, stored_request)?
+            .prepare_cached(concat!(
+                include_str!("get.sql"),
+                "WHERE year = :year AND sequence = :sequence"
+            ))?
+            .query_and_then(
+                named_params! { ":year": number.year, ":sequence": number.sequence },
+                stored_request,
+            )?
             .next()
             .ok_or(StoreError::NotFound(Kind::Request))??;
         self.with_request_facts(request)
@@ -51,7 +57,10 @@ impl Store {
     pub fn requests_after(&self, after: i64, limit: u32) -> Result<Vec<StoredRequest>> {
         let rows: Vec<StoredRequest> = self
             .db
-            .prepare_cached(concat!(include_str!("get.sql"), "WHERE id > :after ORDER BY id LIMIT :limit"))?
+            .prepare_cached(concat!(
+                include_str!("get.sql"),
+                "WHERE id > :after ORDER BY id LIMIT :limit"
+            ))?
             .query_and_then(named_params! { ":after": after, ":limit": limit }, stored_request)?
             .collect::<Result<_>>()?;
         rows.into_iter().map(|row| self.with_request_facts(row)).collect()
@@ -70,7 +79,10 @@ impl Store {
     pub fn requests_of(&self, contact_id: i64) -> Result<Vec<StoredRequest>> {
         let rows: Vec<StoredRequest> = self
             .db
-            .prepare_cached(concat!(include_str!("get.sql"), "WHERE contact_id = :contact_id ORDER BY id DESC"))?
+            .prepare_cached(concat!(
+                include_str!("get.sql"),
+                "WHERE contact_id = :contact_id ORDER BY id DESC"
+            ))?
             .query_and_then(named_params! { ":contact_id": contact_id }, stored_request)?
             .collect::<Result<_>>()?;
         rows.into_iter().map(|row| self.with_request_facts(row)).collect()
@@ -98,7 +110,9 @@ impl Store {
             .collect::<Result<_>>()?;
         request.facts.facts = self
             .db
-            .prepare_cached("SELECT step, on_day FROM request_fact WHERE request_id = :id ORDER BY id")?
+            .prepare_cached(
+                "SELECT step, on_day FROM request_fact WHERE request_id = :id ORDER BY id",
+            )?
             .query_and_then(named_params! { ":id": request.id }, stored_fact)?
             .collect::<Result<_>>()?;
         Ok(request)
@@ -115,7 +129,10 @@ impl Store {
 
     /// How many cases have an open demand.
     pub fn count_open_requests(&self) -> Result<u32> {
-        Ok(self.db.prepare_cached(include_str!("count_open.sql"))?.query_row([], |row| row.get(0))?)
+        Ok(self
+            .db
+            .prepare_cached(include_str!("count_open.sql"))?
+            .query_row([], |row| row.get(0))?)
     }
 }
 
@@ -131,13 +148,17 @@ fn stored_request(row: &Row<'_>) -> Result<StoredRequest> {
         requester_address: row.get("requester_address")?,
         contact_id: row.get("contact_id")?,
         contact_uid: row.get("contact_uid")?,
-        facts: RequestFacts { received_on: row.get("received_on")?, rights: Vec::new(), facts: Vec::new() },
+        facts: RequestFacts {
+            received_on: row.get("received_on")?,
+            rights: Vec::new(),
+            facts: Vec::new(),
+        },
     })
 }
 
 fn stored_fact(row: &Row<'_>) -> Result<Fact> {
     let step: String = row.get("step")?;
-    let step: Step =
-        serde_json::from_str(&step).map_err(|_: serde_json::Error| StoreError::Unreadable("request_fact.step"))?;
+    let step: Step = serde_json::from_str(&step)
+        .map_err(|_error: serde_json::Error| StoreError::Unreadable("request_fact.step"))?;
     Ok(Fact { step, on: row.get("on_day")? })
 }

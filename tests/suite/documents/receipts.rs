@@ -47,9 +47,10 @@ fn a_printed_receipt_says_when_what_why_and_until_when() {
 }
 
 #[test]
-fn a_receipt_without_case_names_none() {
+fn a_receipt_without_case_names_none_and_claims_no_ground_of_its_own() {
     let alone = ErasureReceipt { case: None, grounds: Vec::new(), ..receipt() };
     let bytes = receipt_pdf(&alone, &sample::sender(), Language::Fr).unwrap();
     let text = Document::load_mem(&bytes).unwrap().extract_text(&[1]).unwrap();
-    assert!(!text.contains("Dossier") && text.contains("durée de conservation"), "{text}");
+    assert!(text.contains("exécuté le"), "{text}");
+    assert!(!text.contains("Dossier") && !text.contains("durée de conservation"), "{text}");
 }

@@ -13,7 +13,13 @@ use crate::common::{Shelf, a_casebook, a_contact, a_request, day};
 const VERIFY: Step = Step::Verify { by: IdentityProof::KnownAddress };
 const SENT: Step = Step::Sent { by: Channel::Email, outcome: Outcome::Granted, right: None };
 
-fn opened(shelf: &mut Shelf, uid: Uid, rights: &[Right], received: &str, steps: &[(Step, &str)]) -> CaseNumber {
+fn opened(
+    shelf: &mut Shelf,
+    uid: Uid,
+    rights: &[Right],
+    received: &str,
+    steps: &[(Step, &str)],
+) -> CaseNumber {
     let draft = a_request().asking(rights).received(day(received)).about(uid).draft();
     let number = shelf.casebook.open_request(&draft).expect("a case");
     for (step, on) in steps {
@@ -31,22 +37,39 @@ fn a_case_freezes_the_data_it_is_about() {
         ("an open access case", access, "2026-02-20", &[], Some(None)),
         ("an access case in progress", access, "2026-02-20", &answered[..1], Some(None)),
         ("an open rectification", &[Right::Rectification], "2026-02-20", &[], Some(None)),
-        ("access and erasure in one case", &[Right::Access, Right::Erasure], "2026-02-20", &[], Some(None)),
+        (
+            "access and erasure in one case",
+            &[Right::Access, Right::Erasure],
+            "2026-02-20",
+            &[],
+            Some(None),
+        ),
         ("a copy sent two weeks ago", access, "2026-02-20", &answered, Some(Some("2026-05-25"))),
         ("a copy sent more than three months ago", access, "2025-11-20", &long_ago, None),
         ("the erasure case itself", &[Right::Erasure], "2026-02-20", &[], None),
-        ("a copy sent, and erasure asked", &[Right::Access, Right::Erasure], "2026-02-20", &answered, None),
+        (
+            "a copy sent, and erasure asked",
+            &[Right::Access, Right::Erasure],
+            "2026-02-20",
+            &answered,
+            None,
+        ),
     ];
     let mut shelf = a_casebook();
     for (case, rights, received, steps, frozen) in cases {
-        let uid = shelf.add(a_contact().named("Ada", "Quint").noted("A note").prospect_since("2025-01-01"));
+        let uid = shelf
+            .add(a_contact().named("Ada", "Quint").noted("A note").prospect_since("2025-01-01"));
         opened(&mut shelf, uid, rights, received, steps);
         let plan = shelf.casebook.plan_erasure(uid).unwrap();
         let file = &plan.lines[0];
         if let Some(until) = frozen {
             assert_eq!((Verdict::Keep, Ground::Freeze), (file.verdict, file.ground), "{case}");
             assert_eq!(until.map(day), file.until, "{case}");
-            assert!(plan.lines.iter().all(|line| line.verdict == Verdict::Keep), "{case}: {:?}", plan.lines);
+            assert!(
+                plan.lines.iter().all(|line| line.verdict == Verdict::Keep),
+                "{case}: {:?}",
+                plan.lines
+            );
         } else {
             assert_eq!(Verdict::Erase, file.verdict, "{case}");
             assert!(shelf.casebook.erase(&plan).unwrap().whole, "{case}");
@@ -66,7 +89,10 @@ fn another_persons_case_freezes_nothing() {
 
 fn message() -> Message {
     Message {
-        from: Some(Mailbox { address: "zqvcase@kwx.example".to_owned(), name: Some("ZqvCaseSender".to_owned()) }),
+        from: Some(Mailbox {
+            address: "zqvcase@kwx.example".to_owned(),
+            name: Some("ZqvCaseSender".to_owned()),
+        }),
         subject: "ZqvCaseSubject".to_owned(),
         text: "Please erase everything. ZqvCaseBody".to_owned(),
         message_id: Some("zqv-1@kwx.example".to_owned()),
@@ -83,7 +109,10 @@ fn message() -> Message {
 fn the_case_file_survives_the_erasure_of_the_person() {
     let mut shelf = a_casebook();
     let uid = shelf.add(a_contact().named("Ada", "Quint").prospect_since("2025-01-01"));
-    let draft = a_request().from("ZqvRequester", "zqvcase@kwx.example").asking(&[Right::Erasure]).about(uid);
+    let draft = a_request()
+        .from("ZqvRequester", "zqvcase@kwx.example")
+        .asking(&[Right::Erasure])
+        .about(uid);
     let number = shelf.casebook.open_request(&draft.by_mail(message()).draft()).unwrap();
     shelf.casebook.take_step(number, VERIFY, day("2026-03-09")).unwrap();
     let plan = shelf.casebook.plan_erasure(uid).unwrap();
@@ -97,9 +126,15 @@ fn the_case_file_survives_the_erasure_of_the_person() {
     assert!(case.messages[0].body.contains("ZqvCaseBody"));
     assert_eq!("ZqvCaseAttachment.txt", case.messages[0].attachments[0].name);
     let pages = shelf.casebook.store().decrypted_pages().unwrap();
-    assert!(!found(&["ZqvCaseBytes".to_owned()], &pages).is_empty(), "the bytes of the message stay");
+    assert!(
+        !found(&["ZqvCaseBytes".to_owned()], &pages).is_empty(),
+        "the bytes of the message stay"
+    );
     shelf.casebook.take_step(number, SENT, day("2026-03-10")).unwrap();
-    assert!(shelf.casebook.find_contacts("ZqvRequester").unwrap().is_empty(), "out of everyday search");
+    assert!(
+        shelf.casebook.find_contacts("ZqvRequester").unwrap().is_empty(),
+        "out of everyday search"
+    );
     assert!(shelf.casebook.check().unwrap().is_whole());
 }
 
@@ -113,10 +148,18 @@ fn the_copy_kept_with_a_case_goes_with_the_person_and_its_letter_stays() {
             .prospect_since("2025-01-01")
             .value("professional", "position", "ZqvEnclosedValue"),
     );
-    let draft = a_request().from("Ada Quint", "ada@kwx.example").asking(&[Right::Access, Right::Erasure]).about(uid);
+    let draft = a_request()
+        .from("Ada Quint", "ada@kwx.example")
+        .asking(&[Right::Access, Right::Erasure])
+        .about(uid);
     let number = shelf.casebook.open_request(&draft.draft()).unwrap();
     shelf.casebook.take_step(number, VERIFY, day("2026-02-21")).unwrap();
-    let order = CopyOrder { number, letter: "The letter as sent".to_owned(), choices: Vec::new(), form: CopyForm::Zip };
+    let order = CopyOrder {
+        number,
+        letter: "The letter as sent".to_owned(),
+        choices: Vec::new(),
+        form: CopyForm::Zip,
+    };
     let written = shelf.casebook.write_copy(&order, &shelf.folder.path().join("copies")).unwrap();
     assert!(!written.files.is_empty());
     shelf.casebook.take_step(number, SENT, day("2026-02-22")).unwrap();
@@ -126,7 +169,10 @@ fn the_copy_kept_with_a_case_goes_with_the_person_and_its_letter_stays() {
     let plan = shelf.casebook.plan_erasure(uid).unwrap();
     assert!(shelf.casebook.erase(&plan).unwrap().whole);
 
-    assert_eq!(Vec::<String>::new(), found(&marks, &shelf.casebook.store().decrypted_pages().unwrap()));
+    assert_eq!(
+        Vec::<String>::new(),
+        found(&marks, &shelf.casebook.store().decrypted_pages().unwrap())
+    );
     let packages = shelf.casebook.request(number).unwrap().packages;
     assert_eq!(1, packages.len(), "what was sent is still known");
     assert!(!packages[0].still_kept && !packages[0].inventory.is_empty());

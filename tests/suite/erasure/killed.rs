@@ -43,7 +43,8 @@ struct Eraser {
 
 impl Eraser {
     fn ready(path: &Path) -> Self {
-        let mut child = a_child("erasure::killed::child_that_erases", path).spawn().expect("a child");
+        let mut child =
+            a_child("erasure::killed::child_that_erases", path).spawn().expect("a child");
         let said = BufReader::new(child.stdout.take().expect("its words")).lines();
         let mut eraser = Self { child, said };
         eraser.wait_for("ready");
@@ -51,11 +52,19 @@ impl Eraser {
     }
 
     fn wait_for(&mut self, word: &str) {
-        assert!(self.said.by_ref().any(|line| line.is_ok_and(|line| line == word)), "the child never said {word}");
+        assert!(
+            self.said.by_ref().any(|line| line.is_ok_and(|line| line == word)),
+            "the child never said {word}"
+        );
     }
 
     fn start(&mut self) {
-        self.child.stdin.as_mut().expect("its ear").write_all(b"go\n").expect("a child that listens");
+        self.child
+            .stdin
+            .as_mut()
+            .expect("its ear")
+            .write_all(b"go\n")
+            .expect("a child that listens");
     }
 
     fn kill(mut self) {
@@ -100,7 +109,11 @@ fn a_process_killed_while_it_erases_leaves_all_or_nothing() {
         if !done {
             let casebook = Casebook::open(&file_in(folder.path()), PASSPHRASE, session()).unwrap();
             let contact = casebook.contact(uid).unwrap();
-            assert_eq!(format!("{whole:?}"), format!("{contact:?}"), "death {death}: something is missing");
+            assert_eq!(
+                format!("{whole:?}"),
+                format!("{contact:?}"),
+                "death {death}: something is missing"
+            );
         }
     }
     assert!(0 < outcomes[0], "some deaths come before the end: {outcomes:?} in {length:?}");

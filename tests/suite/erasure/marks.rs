@@ -79,7 +79,8 @@ pub(super) fn plant(shelf: &mut Shelf) -> Planted {
     surround(&mut shelf.casebook, 0);
     let policy = shelf.casebook.policy();
     let mut contact = marks.ways().prospect_since("2022-01-05").source(&marks.word("source"));
-    contact = marks.data(contact, &policy).fact(FileFactKind::Event(EventKind::Meeting), "2022-06-01");
+    contact =
+        marks.data(contact, &policy).fact(FileFactKind::Event(EventKind::Meeting), "2022-06-01");
     contact = contact.file("quotes", "2022-02-01").source(&marks.word("source"));
     contact = marks.data(contact, &policy).fact(FileFactKind::Closed, "2022-07-01");
     contact = contact.file("communication", "2022-02-02").noted(&marks.word("note"));
@@ -92,7 +93,10 @@ pub(super) fn plant(shelf: &mut Shelf) -> Planted {
         shelf.casebook.add_note(uid, &note).expect("a note");
         let bytes = format!("{}{}", marks.ascii("bytes"), "x".repeat(20_000 * round));
         let name = format!("{}.pdf", marks.ascii("attached"));
-        shelf.casebook.attach(uid, &name, "application/pdf", bytes.as_bytes()).expect("an attachment");
+        shelf
+            .casebook
+            .attach(uid, &name, "application/pdf", bytes.as_bytes())
+            .expect("an attachment");
     }
     Planted { uid, values: marks.values }
 }
@@ -116,8 +120,10 @@ fn surround(casebook: &mut Casebook, round: usize) {
 
 /// The values of which some form is found among the bytes.
 pub(super) fn found(values: &[String], bytes: &[u8]) -> Vec<String> {
-    let needles: Vec<(&String, Vec<u8>)> =
-        values.iter().flat_map(|value| forms(value).into_iter().map(move |form| (value, form))).collect();
+    let needles: Vec<(&String, Vec<u8>)> = values
+        .iter()
+        .flat_map(|value| forms(value).into_iter().map(move |form| (value, form)))
+        .collect();
     let mut begins = vec![false; 1 << 16];
     for (_, form) in &needles {
         begins[pair(form)] = true;
@@ -127,7 +133,9 @@ pub(super) fn found(values: &[String], bytes: &[u8]) -> Vec<String> {
         let rest = &bytes[place..];
         if begins[pair(rest)] {
             let hits = needles.iter().filter(|(_, form)| rest.starts_with(form));
-            found.extend(hits.map(|(value, form)| format!("{value} as {}", String::from_utf8_lossy(form))));
+            found.extend(
+                hits.map(|(value, form)| format!("{value} as {}", String::from_utf8_lossy(form))),
+            );
         }
     }
     found.sort();
@@ -189,7 +197,11 @@ fn the_search_finds_a_value_in_every_form() {
         b"YWFacXYtw4lsb8OvcvNlLVF1aW50YXJk",
     ];
     for bytes in &cases[..5] {
-        assert!(!found(std::slice::from_ref(&value), bytes).is_empty(), "{}", String::from_utf8_lossy(bytes));
+        assert!(
+            !found(std::slice::from_ref(&value), bytes).is_empty(),
+            "{}",
+            String::from_utf8_lossy(bytes)
+        );
     }
     assert!(found(&[value], b"Zqv-Eloise and Quintard apart").is_empty());
 }

@@ -41,7 +41,10 @@ fn a_former_client_keeps_the_evidence_and_loses_the_prospect_file() {
             .value("professional", "position", "ZqvProspectValueGoes")
             .fact(FileFactKind::Event(EventKind::Call), "2025-01-01"),
     );
-    shelf.casebook.attach(uid, "ZqvAttachmentStays.pdf", "application/pdf", b"ZqvBytesStay").unwrap();
+    shelf
+        .casebook
+        .attach(uid, "ZqvAttachmentStays.pdf", "application/pdf", b"ZqvBytesStay")
+        .unwrap();
     let plan = shelf.casebook.plan_erasure(uid).unwrap();
 
     let client = line(&plan.lines, &file("clients"));
@@ -67,7 +70,10 @@ fn a_former_client_keeps_the_evidence_and_loses_the_prospect_file() {
     ];
     assert_eq!(stays.map(str::to_owned).to_vec(), values_left(&shelf, &stays));
     let contact = shelf.casebook.contact(uid).unwrap();
-    assert_eq!(vec!["clients"], contact.files.iter().map(|file| file.activity.as_str()).collect::<Vec<_>>());
+    assert_eq!(
+        vec!["clients"],
+        contact.files.iter().map(|file| file.activity.as_str()).collect::<Vec<_>>()
+    );
     assert!(contact.notes.is_empty() && contact.phones.is_empty());
     assert_eq!(1, shelf.casebook.find_contacts("zqvfamilystays").unwrap().len());
     assert!(shelf.casebook.find_contacts("zqvnotegoes").unwrap().is_empty());
@@ -100,7 +106,11 @@ fn what_must_stay_is_kept_whole_and_says_why() {
         let uid = shelf.add(contact);
         let plan = shelf.casebook.plan_erasure(uid).unwrap();
         assert_eq!(ground, line(&plan.lines, &file(activity)).ground, "{activity} {facts:?}");
-        assert!(plan.lines.iter().all(|line| line.verdict == Verdict::Keep), "{activity} {facts:?}: {:?}", plan.lines);
+        assert!(
+            plan.lines.iter().all(|line| line.verdict == Verdict::Keep),
+            "{activity} {facts:?}: {:?}",
+            plan.lines
+        );
         assert!(matches!(shelf.casebook.erase(&plan), Err(Error::NothingToErase)));
         assert_eq!(1, shelf.casebook.contact(uid).unwrap().notes.len());
     }
@@ -118,7 +128,12 @@ fn what_may_go_goes_on_its_own_ground() {
             &[(FileFactKind::HoldBegin, "2025-07-01"), (FileFactKind::HoldEnd, "2025-08-01")],
             Ground::NoLongerNeeded,
         ),
-        ("candidates", "2025-06-01", &[(FileFactKind::Objection(ObjectionScope::Retention), "2026-02-01")], Ground::Objected),
+        (
+            "candidates",
+            "2025-06-01",
+            &[(FileFactKind::Objection(ObjectionScope::Retention), "2026-02-01")],
+            Ground::Objected,
+        ),
     ];
     let mut shelf = a_casebook();
     for (activity, since, facts, ground) in cases {

@@ -15,15 +15,22 @@ fn the_receipt_says_what_was_done_and_nothing_about_whom() {
     let receipt = shelf.casebook.receipt(done.receipt).unwrap();
     assert_eq!(uid.to_string(), receipt.subject_uid);
     assert_eq!(plan.lines.len(), receipt.counts.len());
-    assert_eq!(u64::from(done.erased), receipt.counts.iter().map(|count| count.erased).sum::<u64>());
+    assert_eq!(
+        u64::from(done.erased),
+        receipt.counts.iter().map(|count| count.erased).sum::<u64>()
+    );
     for (line, ground) in plan.lines.iter().zip(&receipt.grounds) {
-        assert_eq!((line.ground.code(), line.ground.article()), (ground.ground.clone(), ground.article.as_str()));
+        assert_eq!(
+            (line.ground.code(), line.ground.article()),
+            (ground.ground.clone(), ground.article.as_str())
+        );
         assert!(!ground.article.is_empty());
     }
     let written = serde_json::to_vec(&receipt).unwrap();
     assert_eq!(Vec::<String>::new(), found(&values, &written));
 
-    let files = shelf.casebook.save_receipt(done.receipt, &shelf.folder.path().join("receipts")).unwrap();
+    let files =
+        shelf.casebook.save_receipt(done.receipt, &shelf.folder.path().join("receipts")).unwrap();
     assert_eq!(2, files.len());
     for file in files {
         assert_eq!(Vec::<String>::new(), found(&values, &crate::common::read(&file)));
@@ -53,11 +60,13 @@ fn the_receipt_carries_the_journal_with_the_erasure_in_it() {
 #[test]
 fn while_another_program_reads_the_log_waits_and_is_emptied_later() {
     let mut shelf = a_casebook();
-    let uid = shelf.add(a_contact().named("Zqvreadkwx", "Zqvotherkwx").prospect_since("2025-01-01"));
+    let uid =
+        shelf.add(a_contact().named("Zqvreadkwx", "Zqvotherkwx").prospect_since("2025-01-01"));
     let reader = shelf.raw();
     reader.pragma_update(None, "busy_timeout", 0).unwrap();
     reader.execute_batch("BEGIN").unwrap();
-    let count: i64 = reader.query_row("SELECT count(*) FROM contact", [], |row| row.get(0)).unwrap();
+    let count: i64 =
+        reader.query_row("SELECT count(*) FROM contact", [], |row| row.get(0)).unwrap();
     assert_eq!(1, count);
 
     let plan = shelf.casebook.plan_erasure(uid).unwrap();
@@ -73,5 +82,8 @@ fn while_another_program_reads_the_log_waits_and_is_emptied_later() {
     assert!(!shelf.casebook.awaits_truncation().unwrap());
     assert_eq!(0, files_of(shelf.folder.path())["a.greffe-wal"].len());
     let values = ["Zqvreadkwx".to_owned(), "Zqvotherkwx".to_owned()];
-    assert_eq!(Vec::<String>::new(), found(&values, &shelf.casebook.store().decrypted_pages().unwrap()));
+    assert_eq!(
+        Vec::<String>::new(),
+        found(&values, &shelf.casebook.store().decrypted_pages().unwrap())
+    );
 }

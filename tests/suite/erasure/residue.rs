@@ -19,14 +19,21 @@ fn nothing_of_an_erased_person_is_left_in_any_byte() {
     let Planted { uid, values } = plant(&mut shelf);
     let before = pages(&shelf);
     let last: Vec<_> = values.iter().rev().take(4).cloned().collect();
-    assert_eq!(4, last.iter().filter(|value| !found(std::slice::from_ref(value), &before).is_empty()).count());
+    assert_eq!(
+        4,
+        last.iter().filter(|value| !found(std::slice::from_ref(value), &before).is_empty()).count()
+    );
     assert!(greek_found(&before));
 
     let plan = shelf.casebook.plan_erasure(uid).unwrap();
     let done = shelf.casebook.erase(&plan).unwrap();
 
     assert!(done.whole && done.log_truncated, "{done:?}");
-    assert_eq!(Vec::<String>::new(), found(&values, &pages(&shelf)), "in the pages of another connection");
+    assert_eq!(
+        Vec::<String>::new(),
+        found(&values, &pages(&shelf)),
+        "in the pages of another connection"
+    );
     let own = shelf.casebook.store().decrypted_pages().unwrap();
     assert_eq!(Vec::<String>::new(), found(&values, &own), "in the pages of the casebook itself");
     assert!(!greek_found(&own), "a trigram is left in the index");
@@ -39,7 +46,11 @@ fn nothing_of_an_erased_person_is_left_in_any_byte() {
 #[test]
 fn what_an_edit_replaced_is_gone_before_any_erasure() {
     let mut shelf = a_casebook();
-    let uid = shelf.add(crate::common::a_contact().named("Zqvolfridkwx", "Zqvoldnamekwx").prospect_since("2025-01-01"));
+    let uid = shelf.add(
+        crate::common::a_contact()
+            .named("Zqvolfridkwx", "Zqvoldnamekwx")
+            .prospect_since("2025-01-01"),
+    );
     let edited = crate::common::a_contact().named("Newgiven", "Newfamily").draft();
     shelf.casebook.edit_contact(uid, edited).unwrap();
     let values = ["Zqvolfridkwx".to_owned(), "Zqvoldnamekwx".to_owned()];
@@ -64,11 +75,14 @@ fn the_search_finds_a_deleted_person_once_secure_deletion_is_off() {
 }
 
 fn delete(db: &Connection, uid: &str) {
-    let id: i64 =
-        db.query_row("SELECT id FROM contact WHERE lower(hex(uid)) = ?1", [uid], |row| row.get(0)).expect("a row");
-    for delete in
-        ["DELETE FROM search WHERE rowid = ?1", "DELETE FROM file WHERE contact_id = ?1", "DELETE FROM contact WHERE id = ?1"]
-    {
+    let id: i64 = db
+        .query_row("SELECT id FROM contact WHERE lower(hex(uid)) = ?1", [uid], |row| row.get(0))
+        .expect("a row");
+    for delete in [
+        "DELETE FROM search WHERE rowid = ?1",
+        "DELETE FROM file WHERE contact_id = ?1",
+        "DELETE FROM contact WHERE id = ?1",
+    ] {
         db.execute(delete, [id]).expect("a deletion");
     }
 }
@@ -76,7 +90,8 @@ fn delete(db: &Connection, uid: &str) {
 /// What SQLite may have left in the temporary folder. Tests beside this one have their own names there.
 fn temporary_files() -> Vec<String> {
     let entries = fs::read_dir(std::env::temp_dir()).expect("the temporary folder");
-    let names = entries.filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()));
+    let names =
+        entries.filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()));
     let mut names: Vec<String> = names.filter(|name| name.starts_with("etilqs_")).collect();
     names.sort();
     names

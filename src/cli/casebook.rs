@@ -1,0 +1,220 @@
+//! Commands on the casebook as a whole.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use crate::casebook::Casebook;
+use crate::casebook::views::DueLine;
+use crate::domain::policy::Policy;
+use crate::formats;
+use crate::tr;
+
+use super::Terminal;
+use super::exit::Failure;
+use super::open::{ask, first_line};
+use super::request::line_json;
+
+#[derive(Debug, clap::Args)]
+pub struct InitArgs {
+    /// The file to make
+    pub file: PathBuf,
+    /// A policy in Greffe's format; without it a short generic one
+    #[arg(long, value_name = "FILE")]
+    pub policy: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct PassphraseArgs {
+    /// A file whose first line is the new passphrase
+    #[arg(long, value_name = "FILE")]
+    pub new_passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct SettingsArgs {
+    /// The company's own mail hosts; replaces the list
+    #[arg(long, value_name = "HOST")]
+    pub own_mail_host: Vec<String>,
+}
+
+#[derive(Debug, clap::Subcommand)]
+pub enum JournalCommand {
+    /// Walks the chain and names the first broken entry
+    Verify,
+    /// The latest entries
+    List,
+}
+
+pub(super) fn init(terminal: &mut Terminal<'_>, args: &InitArgs) -> Result<(), Failure> {
+    let policy = match &args.policy {
+        Some(file) => read_policy_text(terminal, file)?,
+        None => formats::policy::shipped_generic().to_owned(),
+    };
+    let passphrase = terminal.new_passphrase()?;
+    let casebook = Casebook::create(&args.file, &passphrase, &policy, terminal.session())?;
+    let dated = casebook.policy().dated;
+    terminal.remember(args.file.clone());
+    let words = tr!(terminal.text, "cli-init-done", policy = terminal.text.day_long(dated));
+    terminal.result(&json!({ "casebook": args.file, "policy_dated": dated }), &words)
+}
+
+/// The policy's text once it is known to be one; its faults are said with the file's name.
+fn read_policy_text(terminal: &Terminal<'_>, file: &Path) -> Result<String, Failure> {
+    let text = fs::read_to_string(file)?;
+    if let Err(error) = formats::policy::read(&text) {
+        let name =
+            file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        Terminal::say(&error.words(&terminal.text, &name));
+        return Err(crate::casebook::Error::from(error).into());
+    }
+    Ok(text)
+}
+
+pub(super) fn retention(
+    terminal: &mut Terminal<'_>,
+    args: &super::retention::RetentionArgs,
+) -> Result<(), Failure> {
+    let text = match &args.policy {
+        Some(file) => read_policy_text(terminal, file)?,
+        None => formats::policy::shipped_kleep().to_owned(),
+    };
+    let policy: Policy = formats::policy::read(&text).map_err(crate::casebook::Error::from)?;
+    Ok(super::retention::run(
+        args,
+        &policy.retention,
+        &terminal.text,
+        terminal.common.json,
+        &mut terminal.out,
+    )?)
+}
+
+pub(super) fn due(terminal: &mut Terminal<'_>) -> Result<(), Failure> {
+    let casebook = terminal.casebook()?;
+    let today = casebook.today();
+    let due = casebook.due()?;
+    let lines = due.lines.iter().map(|line| match line {
+        DueLine::Request(line) => line_json(line, today),
+        DueLine::Retention { rule, count, earliest } => {
+            json!({ "retention": { "rule": rule, "count": count, "earliest": earliest } })
+        }
+    });
+    let json = json!({ "today": today, "due": lines.collect::<Vec<_>>() });
+    let mut words: Vec<String> =
+        due.lines.iter().map(|line| due_words(terminal, line, today)).collect();
+    if words.is_empty() {
+        words.push(tr!(terminal.text, "cli-nothing-due"));
+    }
+    terminal.result(&json, &words.join("\n"))
+}
+
+fn due_words(terminal: &Terminal<'_>, line: &DueLine, today: chrono::NaiveDate) -> String {
+    match line {
+        DueLine::Request(line) => super::request::line_words(&terminal.text, line, today),
+        DueLine::Retention { rule, count, earliest } => tr!(
+            terminal.text,
+            "cli-retention-due",
+            rule = rule.clone(),
+            count = i64::from(*count),
+            day = terminal.text.day_short(*earliest)
+        ),
+    }
+}
+
+pub(super) fn journal(
+    terminal: &mut Terminal<'_>,
+    command: &JournalCommand,
+) -> Result<(), Failure> {
+    let casebook = terminal.casebook()?;
+    match command {
+        JournalCommand::Verify => match casebook.verify_journal()? {
+            Ok(entries) => {
+                let words = tr!(terminal.text, "cli-journal-whole", count = entries);
+                terminal.result(&json!({ "entries": entries, "broken_at": null }), &words)
+            }
+            Err(entry) => {
+                let words = tr!(terminal.text, "cli-journal-broken", entry = entry);
+                terminal.result(&json!({ "broken_at": entry }), &words)?;
+                Err(Failure::CheckFailed)
+            }
+        },
+        JournalCommand::List => {
+            let lines = casebook.journal(None)?;
+            let json: Vec<_> = lines
+                .iter()
+                .map(|line| {
+                    json!({ "id": line.id, "at": line.recorded_at, "actor": line.actor,
+                            "operation": line.operation, "subject": line.subject, "detail": line.detail })
+                })
+                .collect();
+            let words: Vec<String> = lines
+                .iter()
+                .map(|line| {
+                    let at = line.recorded_at.format("%Y-%m-%d %H:%M:%S");
+                    format!(
+                        "{} {at} {} {} {} {}",
+                        line.id,
+                        line.actor,
+                        line.operation.code(),
+                        line.subject,
+                        line.detail
+                    )
+                })
+                .collect();
+            terminal.result(&json.into(), &words.join("\n"))
+        }
+    }
+}
+
+pub(super) fn backup(terminal: &mut Terminal<'_>, file: &Path) -> Result<(), Failure> {
+    let mut casebook = terminal.casebook()?;
+    casebook.back_up(file)?;
+    terminal.result(&json!({ "backup": file }), &tr!(terminal.text, "cli-backup-done"))
+}
+
+pub(super) fn check(terminal: &mut Terminal<'_>) -> Result<(), Failure> {
+    let mut casebook = terminal.casebook()?;
+    let report = casebook.check()?;
+    let words = tr!(
+        terminal.text,
+        "cli-check",
+        file = report.file_problems.len(),
+        entries = report.journal_entries,
+        derived = report.derived_differences
+    );
+    let whole = report.is_whole();
+    terminal.result(&json!(report), &words)?;
+    if whole { Ok(()) } else { Err(Failure::CheckFailed) }
+}
+
+pub(super) fn passphrase(
+    terminal: &mut Terminal<'_>,
+    args: &PassphraseArgs,
+) -> Result<(), Failure> {
+    let mut casebook = terminal.casebook()?;
+    let old = terminal.passphrase()?;
+    let new = if let Some(file) = &args.new_passphrase_file {
+        first_line(file)?
+    } else {
+        let first = ask(&tr!(terminal.text, "cli-new-passphrase"))?;
+        let second = ask(&tr!(terminal.text, "cli-passphrase-again"))?;
+        if first != second {
+            return Err(Failure::PassphrasesDiffer);
+        }
+        first
+    };
+    casebook.change_passphrase(&old, &new)?;
+    terminal.result(&json!({ "changed": true }), &tr!(terminal.text, "cli-passphrase-changed"))
+}
+
+pub(super) fn settings(terminal: &mut Terminal<'_>, args: &SettingsArgs) -> Result<(), Failure> {
+    let mut casebook = terminal.casebook()?;
+    let mut settings = casebook.settings()?;
+    if !args.own_mail_host.is_empty() {
+        settings.own_mail_hosts.clone_from(&args.own_mail_host);
+        casebook.put_settings(&settings)?;
+    }
+    let words = toml::to_string(&settings).unwrap_or_default();
+    terminal.result(&json!(settings), words.trim_end())
+}

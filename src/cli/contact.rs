@@ -1,0 +1,384 @@
+//! `greffe contact`: add, edit, find, show, and what happens to a contact.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Subcommand};
+use serde_json::json;
+
+use crate::casebook::views::{ContactLine, ContactView, ErasurePlan};
+use crate::domain::Invalid;
+use crate::domain::contact::{
+    Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName,
+    PostalAddress,
+};
+use crate::domain::erasure::Verdict;
+use crate::domain::ids::Uid;
+use crate::domain::retention::FileState;
+use crate::tr;
+
+use super::Terminal;
+use super::calculation::parse_day;
+use super::exit::Failure;
+
+#[derive(Debug, Subcommand)]
+pub enum ContactCommand {
+    /// Adds a contact
+    Add(AddArgs),
+    /// Replaces a contact's names and addresses: the old ones are gone
+    Edit {
+        uid: Uid,
+        #[command(flatten)]
+        person: PersonArgs,
+    },
+    /// Adds a dated event or fact to a file: reply, call, meeting, `contract_end`, closed, `objection_marketing`, …
+    Event {
+        uid: Uid,
+        #[arg(long)]
+        activity: String,
+        /// KIND:DATE
+        #[arg(value_parser = parse_fact)]
+        fact: DatedFact,
+    },
+    /// Adds a note; the person may read it
+    Note { uid: Uid, text: String },
+    /// Finds contacts by name, address, telephone, employer or note
+    Find { text: String },
+    /// Shows everything on a contact
+    Show { uid: Uid },
+    /// Shows the plan of an erasure, and carries it out with --yes
+    Erase {
+        uid: Uid,
+        /// Carry out the plan
+        #[arg(long)]
+        yes: bool,
+        /// Where the receipt is written
+        #[arg(long, value_name = "DIR")]
+        receipt_to: Option<PathBuf>,
+    },
+    /// Restricts a file (art. 18): it may only be stored; --until lifts it
+    Restrict(HoldArgs),
+    /// Holds a file for a legal claim; --until lifts it
+    Hold(HoldArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct PersonArgs {
+    #[arg(long, default_value = "")]
+    pub given_name: String,
+    #[arg(long, default_value = "")]
+    pub family_name: String,
+    #[arg(long, default_value = "")]
+    pub organisation: String,
+    /// The person's position
+    #[arg(long, default_value = "")]
+    pub title: String,
+    #[arg(long)]
+    pub email: Vec<String>,
+    #[arg(long)]
+    pub phone: Vec<String>,
+    /// STREET;POSTCODE;CITY;COUNTRY
+    #[arg(long, value_parser = parse_address)]
+    pub address: Vec<PostalAddress>,
+}
+
+#[derive(Debug, Args)]
+pub struct AddArgs {
+    #[command(flatten)]
+    pub person: PersonArgs,
+    /// The activity that the file falls under, as the policy names it: clients, prospects, …
+    #[arg(long)]
+    pub activity: String,
+    #[arg(long, value_parser = parse_day)]
+    pub collected_on: Option<NaiveDate>,
+    /// Where the data came from
+    #[arg(long, default_value = "")]
+    pub source: String,
+    /// The data did not come from the person
+    #[arg(long)]
+    pub from_others: bool,
+    /// Dated facts of the file, KIND:DATE
+    #[arg(long, value_parser = parse_fact)]
+    pub fact: Vec<DatedFact>,
+    /// A value by category, CATEGORY.FIELD=VALUE
+    #[arg(long, value_parser = parse_datum)]
+    pub data: Vec<Datum>,
+    #[arg(long)]
+    pub note: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct HoldArgs {
+    pub uid: Uid,
+    #[arg(long)]
+    pub activity: String,
+    #[arg(long, value_parser = parse_day)]
+    pub from: Option<NaiveDate>,
+    #[arg(long, value_parser = parse_day)]
+    pub until: Option<NaiveDate>,
+}
+
+pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Result<(), Failure> {
+    match command {
+        ContactCommand::Add(args) => add(terminal, args),
+        ContactCommand::Edit { uid, person } => {
+            terminal.casebook()?.edit_contact(*uid, draft(person))?;
+            terminal.result(
+                &json!({ "uid": uid.to_string() }),
+                &tr!(terminal.text, "cli-contact-changed"),
+            )
+        }
+        ContactCommand::Event { uid, activity, fact } => {
+            terminal.casebook()?.add_fact(*uid, activity, *fact)?;
+            terminal.result(
+                &json!({ "uid": uid.to_string() }),
+                &tr!(terminal.text, "cli-contact-changed"),
+            )
+        }
+        ContactCommand::Note { uid, text } => {
+            terminal.casebook()?.add_note(*uid, text)?;
+            terminal.result(
+                &json!({ "uid": uid.to_string() }),
+                &tr!(terminal.text, "cli-contact-changed"),
+            )
+        }
+        ContactCommand::Find { text } => {
+            let lines = terminal.casebook()?.find_contacts(text)?;
+            let json: Vec<_> = lines.iter().map(line_json).collect();
+            let words: Vec<String> = lines
+                .iter()
+                .map(|line| format!("{}  {}  {}", line.uid, line.name, line.detail))
+                .collect();
+            terminal.result(&json.into(), &words.join("\n"))
+        }
+        ContactCommand::Show { uid } => {
+            let casebook = terminal.casebook()?;
+            let view = casebook.contact(*uid)?;
+            let words = show_words(terminal, &view, &casebook.policy());
+            terminal.result(&show_json(&view), &words)
+        }
+        ContactCommand::Erase { uid, yes, receipt_to } => {
+            erase(terminal, *uid, *yes, receipt_to.as_deref())
+        }
+        ContactCommand::Restrict(args) => {
+            hold(terminal, args, FileFactKind::RestrictionBegin, FileFactKind::RestrictionEnd)
+        }
+        ContactCommand::Hold(args) => {
+            hold(terminal, args, FileFactKind::HoldBegin, FileFactKind::HoldEnd)
+        }
+    }
+}
+
+fn draft(person: &PersonArgs) -> ContactDraft {
+    ContactDraft {
+        name: PersonName {
+            given: person.given_name.clone(),
+            family: person.family_name.clone(),
+            organisation: person.organisation.clone(),
+            title: person.title.clone(),
+        },
+        emails: person.email.clone(),
+        phones: person.phone.clone(),
+        addresses: person.address.clone(),
+        ..ContactDraft::default()
+    }
+}
+
+fn add(terminal: &mut Terminal<'_>, args: &AddArgs) -> Result<(), Failure> {
+    let mut casebook = terminal.casebook()?;
+    let collection = Collection {
+        source: args.source.clone(),
+        on: args.collected_on.unwrap_or_else(|| casebook.today()),
+        given_by_person: !args.from_others,
+    };
+    let file = FileDraft {
+        activity: args.activity.clone(),
+        basis: None,
+        state: FileState::Open,
+        collection,
+        facts: args.fact.clone(),
+        data: args.data.clone(),
+    };
+    let uid = casebook.add_contact(ContactDraft {
+        files: vec![file],
+        notes: args.note.clone(),
+        ..draft(&args.person)
+    })?;
+    terminal.result(&json!({ "uid": uid.to_string() }), &uid.to_string())
+}
+
+fn hold(
+    terminal: &mut Terminal<'_>,
+    args: &HoldArgs,
+    begin: FileFactKind,
+    end: FileFactKind,
+) -> Result<(), Failure> {
+    let mut casebook = terminal.casebook()?;
+    let today = casebook.today();
+    if args.from.is_some() || args.until.is_none() {
+        let on = args.from.unwrap_or(today);
+        casebook.add_fact(args.uid, &args.activity, DatedFact { kind: begin, on })?;
+    }
+    if let Some(on) = args.until {
+        casebook.add_fact(args.uid, &args.activity, DatedFact { kind: end, on })?;
+    }
+    terminal
+        .result(&json!({ "uid": args.uid.to_string() }), &tr!(terminal.text, "cli-contact-changed"))
+}
+
+fn erase(
+    terminal: &mut Terminal<'_>,
+    uid: Uid,
+    yes: bool,
+    receipt_to: Option<&std::path::Path>,
+) -> Result<(), Failure> {
+    let mut casebook = terminal.casebook()?;
+    let plan = casebook.plan_erasure(uid)?;
+    let policy = casebook.policy();
+    let words = plan_words(terminal, &plan, &policy);
+    if !yes {
+        terminal.result(&json!({ "plan": plan.lines }), &words)?;
+        Terminal::say(&tr!(terminal.text, "cli-erase-with-yes"));
+        return Err(Failure::NotConfirmed);
+    }
+    Terminal::say(&words);
+    let done = casebook.erase(&plan)?;
+    let files = match receipt_to {
+        Some(folder) => casebook.save_receipt(done.receipt, folder)?,
+        None => Vec::new(),
+    };
+    if !done.log_truncated {
+        Terminal::say(&tr!(terminal.text, "cli-erase-log-waits"));
+    }
+    let words = tr!(
+        terminal.text,
+        "cli-erased",
+        erased = done.erased,
+        kept = done.kept,
+        receipt = done.receipt.to_string()
+    );
+    let json = json!({ "receipt": done.receipt.to_string(), "erased": done.erased, "kept": done.kept,
+                       "log_truncated": done.log_truncated, "files": files });
+    terminal.result(&json, &words)
+}
+
+/// The plan as lines that can be read: verdict, what, how many, ground, article, until when.
+pub(crate) fn plan_words(
+    terminal: &Terminal<'_>,
+    plan: &ErasurePlan,
+    policy: &crate::domain::policy::Policy,
+) -> String {
+    let text = &terminal.text;
+    let lines = plan.lines.iter().map(|line| {
+        let verdict = match line.verdict {
+            Verdict::Erase => tr!(text, "verdict-erase"),
+            Verdict::Keep => tr!(text, "verdict-keep"),
+        };
+        let until = line.until.map(|day| format!(" → {}", text.day_short(day))).unwrap_or_default();
+        format!(
+            "{verdict:9} {} ({}) · {} · {}{until}",
+            text.plan_item(&line.item, policy),
+            line.count,
+            text.ground(line.ground),
+            line.ground.article()
+        )
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn line_json(line: &ContactLine) -> serde_json::Value {
+    let files: Vec<_> = line
+        .files
+        .iter()
+        .map(|file| json!({ "activity": file.activity, "phase": file.phase, "expires_on": file.expires_on }))
+        .collect();
+    json!({ "uid": line.uid.to_string(), "name": line.name, "detail": line.detail, "files": files })
+}
+
+fn show_json(view: &ContactView) -> serde_json::Value {
+    let files: Vec<_> = view
+        .files
+        .iter()
+        .map(|file| {
+            let countdown = file.countdown.as_ref();
+            json!({
+                "activity": file.activity, "basis": file.basis, "collected_on": file.collected_on,
+                "source": file.source, "given_by_person": file.given_by_person, "data": file.data,
+                "facts": file.facts.iter().map(|fact| json!({ "kind": fact.kind.code(), "on": fact.on })).collect::<Vec<_>>(),
+                "rule": countdown.map(|(rule, _)| rule), "phase": countdown.map(|(_, one)| one.phase),
+                "expires_on": countdown.and_then(|(_, one)| one.expires_on),
+            })
+        })
+        .collect();
+    json!({
+        "uid": view.uid.to_string(), "name": view.name, "emails": view.emails, "phones": view.phones,
+        "addresses": view.addresses, "files": files,
+        "notes": view.notes.iter().map(|note| json!({ "on": note.written_on, "text": note.body })).collect::<Vec<_>>(),
+        "requests": view.requests.iter().map(ToString::to_string).collect::<Vec<_>>(),
+    })
+}
+
+fn show_words(
+    terminal: &Terminal<'_>,
+    view: &ContactView,
+    policy: &crate::domain::policy::Policy,
+) -> String {
+    let text = &terminal.text;
+    let mut lines = vec![view.name.display()];
+    lines.extend(view.emails.iter().chain(&view.phones).cloned());
+    lines.extend(view.addresses.iter().map(|address| address.lines().join(", ")));
+    for file in &view.files {
+        let activity = policy.activity(&file.activity);
+        let name = activity
+            .map_or(file.activity.as_str(), |one| one.name.in_language(text.language.code()));
+        lines.push(String::new());
+        lines.push(name.to_owned());
+        lines.extend(file.data.iter().map(|datum| match &datum.content {
+            DatumContent::Value(value) => format!("  {} : {value}", datum.field),
+            DatumContent::HeldWhere(place) => format!("  {} → {place}", datum.field),
+        }));
+        if let Some((_, countdown)) = &file.countdown {
+            lines.extend(
+                countdown.working.iter().map(|line| format!("  {}", text.working_line(line))),
+            );
+        }
+    }
+    if !view.notes.is_empty() {
+        lines.push(String::new());
+        lines.extend(
+            view.notes
+                .iter()
+                .map(|note| format!("{} {}", text.day_short(note.written_on), note.body)),
+        );
+    }
+    lines.join("\n")
+}
+
+fn parse_fact(text: &str) -> Result<DatedFact, Invalid> {
+    const EXPECTED: Invalid = Invalid::new("fact", "KIND:DATE such as reply:2026-03-05");
+    let (kind, on) = text.split_once(':').ok_or(EXPECTED)?;
+    let kind = FileFactKind::from_code(kind).ok_or(EXPECTED)?;
+    Ok(DatedFact { kind, on: on.parse().ok().ok_or(EXPECTED)? })
+}
+
+fn parse_address(text: &str) -> Result<PostalAddress, Invalid> {
+    let parts: Vec<&str> = text.split(';').map(str::trim).collect();
+    let [street, postcode, city, country] = parts.as_slice() else {
+        return Err(Invalid::new("address", "STREET;POSTCODE;CITY;COUNTRY"));
+    };
+    let owned = |part: &&str| (*part).to_owned();
+    Ok(PostalAddress {
+        street: owned(street),
+        postcode: owned(postcode),
+        city: owned(city),
+        country: owned(country),
+    })
+}
+
+fn parse_datum(text: &str) -> Result<Datum, Invalid> {
+    const EXPECTED: Invalid = Invalid::new("data", "CATEGORY.FIELD=VALUE");
+    let (name, value) = text.split_once('=').ok_or(EXPECTED)?;
+    let (category, field) = name.split_once('.').ok_or(EXPECTED)?;
+    let content = DatumContent::Value(value.to_owned());
+    Ok(Datum { category: category.to_owned(), field: field.to_owned(), content })
+}

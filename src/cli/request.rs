@@ -1,0 +1,378 @@
+//! `greffe request`: opened from a mail or by hand, shown, taken step by step, answered.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use clap::{Args, Subcommand, ValueEnum};
+use serde_json::json;
+
+use crate::casebook::Casebook;
+use crate::casebook::views::{
+    CopyForm, CopyOrder, CopyWarning, ItemChoice, RequestDraft, RequestLine, RequestView, Requester,
+};
+use crate::domain::Invalid;
+use crate::domain::ids::{CaseNumber, Uid};
+use crate::domain::request::{
+    Channel, Doubt, ExtensionGround, IdentityProof, Intake, Outcome, Step,
+};
+use crate::domain::right::Right;
+use crate::text::Text;
+use crate::tr;
+
+use super::Terminal;
+use super::calculation::parse_day;
+use super::exit::Failure;
+
+#[derive(Debug, Subcommand)]
+pub enum RequestCommand {
+    /// Opens a case, from a mail or by hand
+    Add(AddArgs),
+    /// Open cases, the most urgent first
+    List {
+        /// Answered and closed cases instead
+        #[arg(long)]
+        closed: bool,
+    },
+    /// Shows a case with the working of its clock
+    Show { number: CaseNumber },
+    /// Chooses the contact that a case is about
+    Contact { number: CaseNumber, uid: Uid },
+    /// Takes a step on a case
+    Step(StepArgs),
+    /// Writes the access copy and the draft that carries it
+    Answer(AnswerArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct AddArgs {
+    /// An .eml file
+    #[arg(long, value_name = "FILE")]
+    pub mail: Option<PathBuf>,
+    /// The day on which it reached the company, where the mail does not tell
+    #[arg(long, value_parser = parse_day)]
+    pub received_on: Option<NaiveDate>,
+    /// A right that is asked; several times for several; without it what the words suggest
+    #[arg(long, value_parser = parse_right)]
+    pub right: Vec<Right>,
+    /// The contact; without it the only one with the sender's address
+    #[arg(long)]
+    pub contact: Option<Uid>,
+    #[arg(long, value_enum, default_value = "letter")]
+    pub by: Intake,
+    #[arg(long, default_value = "")]
+    pub name: String,
+    #[arg(long, default_value = "")]
+    pub email: String,
+    /// Open a case even from an automatic message
+    #[arg(long)]
+    pub insist: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct StepArgs {
+    pub number: CaseNumber,
+    pub step: StepName,
+    /// The day on which it happened; today without it
+    #[arg(long, value_parser = parse_day)]
+    pub on: Option<NaiveDate>,
+    /// How identity was established, or by what the answer left
+    #[arg(long)]
+    pub by: Option<String>,
+    #[arg(long, value_enum, default_value = "granted")]
+    pub outcome: Outcome,
+    /// One right of several
+    #[arg(long, value_parser = parse_right)]
+    pub right: Option<Right>,
+    #[arg(long, value_enum, default_value = "unknown-address")]
+    pub doubt: Doubt,
+    #[arg(long, value_enum, default_value = "complexity")]
+    pub ground: ExtensionGround,
+    /// The sent mail, as proof
+    #[arg(long, value_name = "FILE")]
+    pub mail: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum StepName {
+    AskIdentity,
+    Verify,
+    AskClarification,
+    Clarify,
+    Extend,
+    Sent,
+    Returned,
+    Close,
+    Reopen,
+}
+
+#[derive(Debug, Args)]
+pub struct AnswerArgs {
+    pub number: CaseNumber,
+    /// The folder to write into
+    #[arg(long, value_name = "DIR")]
+    pub to: PathBuf,
+    /// An archive even where one PDF would do
+    #[arg(long)]
+    pub zip: bool,
+    /// Where the package's passphrase is written; without it, it is shown once
+    #[arg(long, value_name = "FILE")]
+    pub package_passphrase_file: Option<PathBuf>,
+}
+
+pub(super) fn run(terminal: &mut Terminal<'_>, command: &RequestCommand) -> Result<(), Failure> {
+    match command {
+        RequestCommand::Add(args) => add(terminal, args),
+        RequestCommand::List { closed } => {
+            let casebook = terminal.casebook()?;
+            let today = casebook.today();
+            let lines = casebook.requests(*closed)?;
+            let json: Vec<_> = lines.iter().map(|line| line_json(line, today)).collect();
+            let words: Vec<String> =
+                lines.iter().map(|line| line_words(&terminal.text, line, today)).collect();
+            terminal.result(&json.into(), &words.join("\n"))
+        }
+        RequestCommand::Show { number } => {
+            let casebook = terminal.casebook()?;
+            let view = casebook.request(*number)?;
+            let words = show_words(&terminal.text, &view, casebook.today());
+            terminal.result(&show_json(&terminal.text, &view, casebook.today()), &words)
+        }
+        RequestCommand::Contact { number, uid } => {
+            terminal.casebook()?.choose_contact(*number, *uid)?;
+            terminal.result(
+                &json!({ "number": number.to_string() }),
+                &tr!(terminal.text, "cli-request-changed"),
+            )
+        }
+        RequestCommand::Step(args) => step(terminal, args),
+        RequestCommand::Answer(args) => answer(terminal, args),
+    }
+}
+
+fn add(terminal: &mut Terminal<'_>, args: &AddArgs) -> Result<(), Failure> {
+    let mut casebook = terminal.casebook()?;
+    let draft = match &args.mail {
+        Some(file) => from_mail(terminal, &casebook, file, args)?,
+        None => RequestDraft {
+            intake: args.by,
+            requester: Requester {
+                name: args.name.clone(),
+                email: args.email.clone(),
+                address: String::new(),
+            },
+            received_on: args.received_on.unwrap_or_else(|| casebook.today()),
+            sent_on: None,
+            recognised_on: None,
+            rights: args.right.clone(),
+            contact: args.contact,
+            message: None,
+            insist: args.insist,
+        },
+    };
+    let number = casebook.open_request(&draft)?;
+    let view = casebook.request(number)?;
+    let words = show_words(&terminal.text, &view, casebook.today());
+    terminal.result(&show_json(&terminal.text, &view, casebook.today()), &words)
+}
+
+fn from_mail(
+    terminal: &Terminal<'_>,
+    casebook: &Casebook,
+    file: &Path,
+    args: &AddArgs,
+) -> Result<RequestDraft, Failure> {
+    let proposal = casebook.inspect_mail(&crate::worker::read_bounded(file)?)?;
+    if let Some(number) = casebook.case_of_message(&proposal.message)? {
+        Terminal::say(&tr!(terminal.text, "cli-already-filed", number = number.to_string()));
+    }
+    let guessed = || guessed_receipt(terminal, casebook, &proposal.message);
+    let Some(received_on) = args.received_on.or(proposal.received_on).or_else(guessed) else {
+        let expected = "the day on which the message first reached the company: the mail itself does not prove it";
+        return Err(crate::casebook::Error::from(Invalid::new("--received-on", expected)).into());
+    };
+    let from = proposal.message.from.clone();
+    let address = from.as_ref().map(|from| from.address.clone()).unwrap_or_default();
+    let name = from.and_then(|from| from.name).unwrap_or_default();
+    let sent_on = proposal.message.sent_at.map(|moment| casebook.day_of(moment.to_utc()));
+    Ok(RequestDraft {
+        intake: Intake::Email,
+        requester: Requester {
+            name: if args.name.is_empty() { name } else { args.name.clone() },
+            email: if args.email.is_empty() { address } else { args.email.clone() },
+            address: String::new(),
+        },
+        received_on,
+        sent_on,
+        recognised_on: None,
+        rights: if args.right.is_empty() { proposal.rights } else { args.right.clone() },
+        contact: args.contact.or(proposal.proposed),
+        message: Some(proposal.message),
+        insist: args.insist,
+    })
+}
+
+/// While no own mail host is declared, the day that the mail's last hops wrote: proposed aloud, never silently. A
+/// forwarded message has none.
+fn guessed_receipt(
+    terminal: &Terminal<'_>,
+    casebook: &Casebook,
+    message: &crate::mail::Message,
+) -> Option<NaiveDate> {
+    if !casebook.settings().ok()?.own_mail_hosts.is_empty() {
+        return None;
+    }
+    let day = casebook.day_of(crate::mail::received::guessed(message)?.to_utc());
+    Terminal::say(&tr!(terminal.text, "cli-receipt-guessed", day = terminal.text.day_long(day)));
+    Some(day)
+}
+
+fn step(terminal: &mut Terminal<'_>, args: &StepArgs) -> Result<(), Failure> {
+    let step = match args.step {
+        StepName::AskIdentity => Step::AskIdentity { doubt: args.doubt },
+        StepName::Verify => Step::Verify { by: by::<IdentityProof>(args.by.as_deref())? },
+        StepName::AskClarification => Step::AskClarification,
+        StepName::Clarify => Step::Clarify,
+        StepName::Extend => Step::Extend { ground: args.ground },
+        StepName::Sent => {
+            let by = by::<Channel>(args.by.as_deref().or(args.mail.as_ref().map(|_| "email")))?;
+            Step::Sent { by, outcome: args.outcome, right: args.right }
+        }
+        StepName::Returned => Step::Returned,
+        StepName::Close => Step::Close,
+        StepName::Reopen => Step::Reopen,
+    };
+    let mut casebook = terminal.casebook()?;
+    match (&args.mail, args.step) {
+        (Some(mail), StepName::Sent) => {
+            casebook.file_sent_mail(
+                args.number,
+                &crate::worker::read_bounded(mail)?,
+                args.outcome,
+            )?;
+        }
+        (_, _) => {
+            casebook.take_step(args.number, step, args.on.unwrap_or_else(|| casebook.today()))?;
+        }
+    }
+    let view = casebook.request(args.number)?;
+    let words = line_words(&terminal.text, &view.line, casebook.today());
+    terminal.result(&line_json(&view.line, casebook.today()), &words)
+}
+
+/// The word after `--by`, from the list that fits the step.
+fn by<T: ValueEnum>(word: Option<&str>) -> Result<T, Failure> {
+    word.and_then(|word| T::from_str(word, true).ok()).ok_or_else(|| {
+        let expected = "known-address, customer-number, call-back, account or document to verify; \
+                        email, post, registered-post, in-hand or phone to send";
+        crate::casebook::Error::from(Invalid::new("--by", expected)).into()
+    })
+}
+
+fn answer(terminal: &mut Terminal<'_>, args: &AnswerArgs) -> Result<(), Failure> {
+    let mut casebook = terminal.casebook()?;
+    let review = casebook.review_copy(args.number)?;
+    for warning in &review.warnings {
+        Terminal::say(&match warning {
+            CopyWarning::AddressDiffers => tr!(terminal.text, "warning-address-differs"),
+            CopyWarning::IdentityOpen => tr!(terminal.text, "warning-identity-open"),
+            CopyWarning::NoAddress => tr!(terminal.text, "warning-no-address"),
+        });
+    }
+    let order = CopyOrder {
+        number: args.number,
+        letter: review.letter,
+        choices: vec![ItemChoice::Enclose; review.items.len()],
+        form: if args.zip { CopyForm::Zip } else { review.form },
+    };
+    let written = casebook.write_copy(&order, &args.to)?;
+    match &args.package_passphrase_file {
+        Some(file) => fs::write(file, written.passphrase.as_bytes())?,
+        None => Terminal::say(&tr!(
+            terminal.text,
+            "cli-package-passphrase",
+            passphrase = written.passphrase.to_string()
+        )),
+    }
+    let words: Vec<String> = written.files.iter().map(|path| path.display().to_string()).collect();
+    let json = json!({ "number": written.number.to_string(), "files": written.files,
+                       "recipient": written.recipient, "subject": written.subject, "left_out": written.left_out });
+    terminal.result(&json, &words.join("\n"))
+}
+
+/// A case in a list, as JSON.
+pub(super) fn line_json(line: &RequestLine, today: NaiveDate) -> serde_json::Value {
+    json!({
+        "number": line.number.to_string(), "requester": line.requester, "rights": line.rights, "stage": line.stage,
+        "received_on": line.received_on, "due_on": line.due_on, "aim_for": line.aim_for, "notice_by": line.notice_by,
+        "status": if line.suspended { "suspended" } else { "running" },
+        "days_left": line.due_on.map(|due_on| (due_on - today).num_days()), "next": line.next,
+    })
+}
+
+/// A case in a list, as words.
+pub(super) fn line_words(text: &Text, line: &RequestLine, today: NaiveDate) -> String {
+    let due = match line.due_on {
+        Some(due_on) => {
+            let days = (due_on - today).num_days();
+            let left = if days < 0 {
+                tr!(text, "answer-days-late", days = days.abs())
+            } else {
+                tr!(text, "answer-days-left", days = days)
+            };
+            format!("{} ({left})", text.day_short(due_on))
+        }
+        None if line.suspended => tr!(text, "answer-suspended"),
+        None => String::new(),
+    };
+    let parts = [
+        line.number.to_string(),
+        text.stage(line.stage),
+        text.rights(&line.rights),
+        line.requester.clone(),
+        due,
+    ];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+fn show_json(text: &Text, view: &RequestView, today: NaiveDate) -> serde_json::Value {
+    let mut json = line_json(&view.line, today);
+    let working = view.demands.first().map(|demand| {
+        let lines = demand.deadline.working.iter();
+        lines.map(|line| json!({ "date": line.date, "rule": line.rule.id(), "text": text.working_line(line) })).collect()
+    });
+    json["working"] = serde_json::Value::Array(working.unwrap_or_default());
+    json["facts"] =
+        view.facts.iter().map(|fact| json!({ "step": fact.step, "on": fact.on })).collect();
+    json["contact"] = json!(view.contact.as_ref().map(|contact| contact.uid.to_string()));
+    json["candidates"] =
+        view.candidates.iter().map(|contact| json!(contact.uid.to_string())).collect();
+    json
+}
+
+fn show_words(text: &Text, view: &RequestView, today: NaiveDate) -> String {
+    let mut lines = vec![line_words(text, &view.line, today)];
+    if let Some(demand) = view.demands.first() {
+        lines.extend(
+            demand.deadline.working.iter().map(|line| format!("  {}", text.working_line(line))),
+        );
+    }
+    lines.extend(
+        view.facts
+            .iter()
+            .map(|fact| format!("{} {}", text.day_short(fact.on), text.step(fact.step))),
+    );
+    match &view.contact {
+        Some(contact) => lines.push(tr!(text, "cli-contact-chosen", uid = contact.uid.to_string())),
+        None => lines.push(tr!(text, "cli-contact-missing", count = view.candidates.len())),
+    }
+    lines.join("\n")
+}
+
+fn parse_right(word: &str) -> Result<Right, Invalid> {
+    const EXPECTED: Invalid = Invalid::new(
+        "--right",
+        "access, rectification, erasure, restriction, portability, objection or withdrawal",
+    );
+    Right::from_code(word).ok_or(EXPECTED)
+}

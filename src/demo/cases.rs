@@ -1,0 +1,166 @@
+//! The demo's cases: opened on their day, and taken as far as each has come.
+
+mod table;
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+
+use super::cast::{INES, Known, MARC, uid_of};
+use super::files::ago;
+use super::mails;
+use crate::casebook::views::{RequestDraft, Requester};
+use crate::casebook::{Casebook, Result};
+use crate::domain::ids::CaseNumber;
+use crate::domain::request::{Channel, IdentityProof, Intake, Outcome, Step};
+use crate::domain::right::Right;
+use crate::mail::{Mailbox, Message};
+
+use table::CASES;
+
+/// A case as it was asked and handled; every age counts in days before the demo's day.
+struct Case<'a> {
+    age: u64,
+    name: &'a str,
+    /// The address that the request came from.
+    address: &'a str,
+    /// The contact that it is about, where that is chosen.
+    about: Option<&'a str>,
+    intake: Intake,
+    rights: &'a [Right],
+    subject: &'a str,
+    words: &'a str,
+    steps: &'a [(Step, u64)],
+}
+
+/// A case that is opened from a shipped mail.
+struct Posted<'a> {
+    age: u64,
+    mail: &'a [u8],
+    about: &'a str,
+    steps: &'a [(Step, u64)],
+}
+
+const VERIFIED: Step = Step::Verify { by: IdentityProof::KnownAddress };
+
+const POSTED: [Posted<'_>; 2] = [
+    Posted { age: 26, mail: mails::RECTIFICATION, about: INES, steps: &[(VERIFIED, 25)] },
+    Posted {
+        age: 10,
+        mail: mails::ERASURE,
+        about: MARC,
+        steps: &[
+            (VERIFIED, 9),
+            (
+                Step::Sent {
+                    by: Channel::Email,
+                    outcome: Outcome::Granted,
+                    right: Some(Right::Objection),
+                },
+                9,
+            ),
+        ],
+    },
+];
+
+/// Opens every case, the oldest first, and takes its steps. Returns how many there are.
+pub(super) fn open(casebook: &mut Casebook, known: Known<'_>, today: NaiveDate) -> Result<u32> {
+    let mut drafts = Vec::new();
+    for case in &CASES {
+        drafts.push((case.age, case.draft(known, today), case.steps));
+    }
+    for posted in &POSTED {
+        drafts.push((posted.age, posted.draft(casebook, known, today)?, posted.steps));
+    }
+    drafts.sort_by_key(|(age, ..)| std::cmp::Reverse(*age));
+    for (_, draft, steps) in &drafts {
+        let number = casebook.open_request(draft)?;
+        take(casebook, number, steps, today)?;
+    }
+    Ok(u32::try_from(drafts.len()).unwrap_or(u32::MAX))
+}
+
+fn take(
+    casebook: &mut Casebook,
+    number: CaseNumber,
+    steps: &[(Step, u64)],
+    today: NaiveDate,
+) -> Result<()> {
+    steps.iter().try_for_each(|(step, age)| casebook.take_step(number, *step, ago(today, *age)))
+}
+
+impl Case<'_> {
+    fn draft(&self, known: Known<'_>, today: NaiveDate) -> RequestDraft {
+        let received_on = ago(today, self.age);
+        RequestDraft {
+            intake: self.intake,
+            requester: Requester {
+                name: self.name.to_owned(),
+                email: self.address.to_owned(),
+                address: String::new(),
+            },
+            received_on,
+            sent_on: (self.intake == Intake::Letter).then(|| ago(today, self.age + 2)),
+            recognised_on: Some(received_on),
+            rights: self.rights.to_vec(),
+            contact: self.about.and_then(|address| uid_of(known, address)),
+            message: Some(self.message(received_on)),
+            insist: false,
+        }
+    }
+
+    /// The request in its own words, or as it was noted down.
+    fn message(&self, received_on: NaiveDate) -> Message {
+        let by_mail = self.intake == Intake::Email;
+        Message {
+            from: Some(Mailbox {
+                address: self.address.to_owned(),
+                name: Some(self.name.to_owned()),
+            }),
+            subject: self.subject.to_owned(),
+            sent_at: received_on
+                .and_hms_opt(9, 12, 0)
+                .map(|at| at.and_utc().fixed_offset())
+                .filter(|_| by_mail),
+            message_id: by_mail.then(|| format!("demande-{}-jours@boites.example", self.age)),
+            text: signed(self.words, self.name).into_owned(),
+            ..Message::default()
+        }
+    }
+}
+
+fn signed<'a>(words: &'a str, name: &str) -> Cow<'a, str> {
+    if words.starts_with("Bonjour") {
+        format!("{words}\n\n-- \n{name}").into()
+    } else {
+        words.into()
+    }
+}
+
+impl Posted<'_> {
+    fn draft(
+        &self,
+        casebook: &Casebook,
+        known: Known<'_>,
+        today: NaiveDate,
+    ) -> Result<RequestDraft> {
+        let proposal = casebook.inspect_mail(&mails::moved(self.mail, today))?;
+        let from = proposal.message.from.clone().unwrap_or_default();
+        let received_on = proposal.received_on.unwrap_or_else(|| ago(today, self.age));
+        Ok(RequestDraft {
+            intake: Intake::Email,
+            requester: Requester {
+                name: from.name.unwrap_or_default(),
+                email: from.address,
+                address: String::new(),
+            },
+            received_on,
+            sent_on: proposal.message.sent_at.map(|moment| casebook.day_of(moment.to_utc())),
+            recognised_on: Some(received_on),
+            rights: proposal.rights,
+            contact: proposal.proposed.or_else(|| uid_of(known, self.about)),
+            message: Some(proposal.message),
+            insist: false,
+        })
+    }
+}

@@ -1,0 +1,194 @@
+//! What the hand asked for, done after the frame is drawn.
+
+use egui::{Context, Event as Input};
+
+use super::{Window, preference};
+use crate::domain::ids::CaseNumber;
+use crate::domain::request::Outcome;
+use crate::settings::Theme;
+use crate::text::{Language, Text};
+use crate::tr;
+use crate::ui::action::Action;
+use crate::ui::app::hear::PALETTE_SERIAL;
+use crate::ui::icons::Icon;
+use crate::ui::page::{Choose, Chosen, Look, Wishes};
+use crate::ui::pages::new_request::NewRequestPage;
+use crate::ui::palette::{Found, Wish};
+use crate::ui::route::Route;
+use crate::worker::{
+    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, RequestCommand,
+};
+
+impl Window {
+    pub(super) fn follow(&mut self, context: &Context, wishes: Wishes) {
+        if let Some(route) = wishes.go {
+            self.go(route);
+        }
+        for command in wishes.commands {
+            self.worker.send(command);
+        }
+        if let Some(choose) = wishes.choose {
+            let beside = self.settings.last_casebook.as_deref();
+            if !self.chooser.ask(context, &self.text, beside, choose) {
+                self.toasts.error(tr!(self.text, "window-no-dialog"));
+            }
+        }
+        if let Some(look) = wishes.look {
+            self.look(context, look);
+        }
+        if let Some(words) = wishes.notice {
+            self.said(words);
+        }
+    }
+
+    pub(super) fn act(&mut self, context: &Context, action: Action, wishes: &mut Wishes) {
+        match action {
+            Action::Search => self.palette.open(),
+            Action::NewRequest => {
+                self.pages.new_request = NewRequestPage::default();
+                wishes.go(Route::NewRequest);
+            }
+            Action::OpenMail => wishes.choose(Choose::OpenMail),
+            Action::PasteMail => {
+                context.send_viewport_cmd(egui::ViewportCommand::RequestPaste);
+            }
+            Action::Go(route) => wishes.go(route),
+            Action::Backup => wishes.choose(Choose::BackUp),
+            Action::OtherLanguage => {
+                wishes.look = Some(Look::Language(match self.text.language {
+                    Language::Fr => Language::En,
+                    Language::En => Language::Fr,
+                }));
+            }
+            Action::OtherTheme => {
+                wishes.look = Some(Look::Theme(match context.theme() {
+                    egui::Theme::Dark => egui::ThemePreference::Light,
+                    egui::Theme::Light => egui::ThemePreference::Dark,
+                }));
+            }
+            Action::Lock => wishes.send(Command::Casebook(CasebookCommand::Lock)),
+        }
+    }
+
+    pub(super) fn follow_palette(
+        &mut self,
+        context: &Context,
+        wish: Option<Wish>,
+        wishes: &mut Wishes,
+    ) {
+        match wish {
+            Some(Wish::Do(action)) => self.act(context, action, wishes),
+            Some(Wish::Go(route)) => wishes.go(route),
+            Some(Wish::Find { typed, serial }) => {
+                if let Ok(number) = typed.parse::<CaseNumber>() {
+                    let found = Found {
+                        route: Route::Request(number),
+                        icon: Icon::Requests,
+                        title: number.to_string(),
+                        context: tr!(self.text, "window-open"),
+                    };
+                    self.palette.hear(serial, vec![found]);
+                } else {
+                    let serial = PALETTE_SERIAL + serial;
+                    let find = ContactCommand::Find { text: typed, serial };
+                    wishes.send(Command::Contact(find));
+                }
+            }
+            None => (),
+        }
+    }
+
+    /// What was chosen in a dialog of the system becomes a command.
+    pub(super) fn chosen(&mut self, chosen: Chosen) {
+        let path = chosen.path;
+        let command = match chosen.choose {
+            Choose::OpenCasebook => return self.pages.unlock.choose(path),
+            Choose::NewCasebook => return self.pages.unlock.choose_new(path),
+            Choose::Policy => return self.pages.unlock.choose_policy(path),
+            Choose::OpenMail => Command::Request(RequestCommand::InspectFile(path)),
+            Choose::BackUp => Command::Casebook(CasebookCommand::BackUp { to: path }),
+            Choose::SentMail { number, outcome } => {
+                Command::Request(RequestCommand::FileSentMail { number, path, outcome })
+            }
+            Choose::CopyFolder { order } => Command::Copy(CopyCommand::Write { order, to: path }),
+            Choose::PackageFolder { package } => {
+                Command::Copy(CopyCommand::WriteAgain { package, to: path })
+            }
+            Choose::ReceiptFolder { receipt } => {
+                Command::Erasure(ErasureCommand::SaveReceipt { receipt, to: path })
+            }
+        };
+        self.worker.send(command);
+    }
+
+    /// A file dropped on the window: before a casebook is open, the casebook; then a mail.
+    pub(super) fn take_drops(&mut self, context: &Context) {
+        let dropped = context.input(|input| input.raw.dropped_files.clone());
+        let Some(path) = dropped.into_iter().map(|file| file.path().to_owned()).next() else {
+            return;
+        };
+        if self.open.is_none() {
+            self.pages.unlock.choose(path);
+            return;
+        }
+        let answered = match self.route {
+            Route::Request(_) => self.pages.request.awaits_sent_mail(),
+            Route::Today
+            | Route::Requests
+            | Route::NewRequest
+            | Route::Contacts
+            | Route::Contact(_)
+            | Route::Retention
+            | Route::Register
+            | Route::Journal
+            | Route::Settings => None,
+        };
+        let outcome = Outcome::Granted;
+        self.worker.send(Command::Request(match answered {
+            Some(number) => RequestCommand::FileSentMail { number, path, outcome },
+            None => RequestCommand::InspectFile(path),
+        }));
+    }
+
+    /// A text pasted while nothing is being typed is a request.
+    pub(super) fn take_paste(context: &Context, wishes: &mut Wishes) {
+        if context.egui_wants_keyboard_input() {
+            return;
+        }
+        let pasted = context.input(|input| {
+            input.events.iter().find_map(|event| {
+                if let Input::Paste(text) = event { Some(text.clone()) } else { None }
+            })
+        });
+        if let Some(text) = pasted.filter(|text| !text.trim().is_empty()) {
+            wishes.send(Command::Request(RequestCommand::InspectBytes(text.into_bytes())));
+        }
+    }
+
+    pub(in crate::ui) fn look(&mut self, context: &Context, look: Look) {
+        match look {
+            Look::Language(language) => {
+                self.settings.language = Some(language);
+                self.text = Text::new(language);
+            }
+            Look::Theme(theme) => {
+                self.settings.theme = match theme {
+                    egui::ThemePreference::System => Theme::System,
+                    egui::ThemePreference::Light => Theme::Light,
+                    egui::ThemePreference::Dark => Theme::Dark,
+                };
+                context.set_theme(preference(self.settings.theme));
+            }
+        }
+        self.keep_settings();
+    }
+
+    pub(super) fn keep_settings(&self) {
+        if !self.remembers {
+            return;
+        }
+        if let Err(error) = self.settings.save() {
+            tracing::warn!(%error, "the settings could not be kept");
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! What each event of the worker does to the window.
+
+use super::{Open, Pages, Window};
+use crate::domain::ids::CaseNumber;
+use crate::domain::ids::Uid;
+use crate::tr;
+use crate::ui::icons::Icon;
+use crate::ui::page::PageContext;
+use crate::ui::pages::journal::JournalPage;
+use crate::ui::pages::retention::RetentionPage;
+use crate::ui::pages::unlock::UnlockPage;
+use crate::ui::palette::Found;
+use crate::ui::route::Route;
+use crate::ui::tokens::LIGHT;
+use crate::worker::{
+    CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event, Failure,
+    RequestEvent,
+};
+
+/// Serials from here on belong to the palette; those below to the page of contacts.
+pub(super) const PALETTE_SERIAL: u64 = 1 << 32;
+
+impl Window {
+    pub(super) fn hear(&mut self, event: &Event) {
+        match event {
+            Event::Casebook(event) => self.hear_casebook(event),
+            Event::Contact(event) => self.hear_contact(event),
+            Event::Request(event) => self.hear_request(event),
+            Event::Copy(CopyEvent::Written(_)) => self.said(tr!(self.text, "window-said-written")),
+            Event::Copy(CopyEvent::Reviewed(review)) => {
+                if self.route != Route::Request(review.number) {
+                    self.go(Route::Request(review.number));
+                }
+            }
+            Event::Erasure(event) => self.hear_erasure(event),
+            Event::Failed(failure) => self.hear_failure(failure),
+        }
+        self.tell_pages(event);
+        if matches!(event, Event::Copy(CopyEvent::Written(_))) {
+            self.changed();
+        }
+    }
+
+    fn tell_pages(&mut self, event: &Event) {
+        let context = PageContext {
+            text: &self.text,
+            tokens: &LIGHT,
+            today: self.open.as_ref().map_or(self.day, |open| open.summary.today),
+            policy: self.open.as_ref().map(|open| &*open.policy),
+            summary: self.open.as_ref().map(|open| &*open.summary),
+        };
+        let pages = &mut self.pages;
+        pages.today.hear(event);
+        pages.requests.hear(event, &self.text);
+        pages.request.hear(event);
+        pages.new_request.hear(event, &context);
+        pages.contacts.hear(event);
+        pages.contact.hear(event);
+        pages.retention.hear(event);
+        pages.journal.hear(event);
+        pages.settings.hear(event);
+    }
+
+    fn hear_casebook(&mut self, event: &CasebookEvent) {
+        match event {
+            CasebookEvent::Opened { summary, policy } => {
+                if !summary.demo {
+                    self.settings.last_casebook = Some(summary.path.clone());
+                    self.keep_settings();
+                }
+                self.open = Some(Open { summary: summary.clone(), policy: policy.clone() });
+                self.pages = Pages::default();
+                self.go(Route::Today);
+            }
+            CasebookEvent::Locked => {
+                let path = self.open.take().map(|open| open.summary.path);
+                self.pages = Pages { unlock: UnlockPage::of(path), ..Pages::default() };
+                self.route = Route::Today;
+            }
+            CasebookEvent::Summary(summary) => {
+                if let Some(open) = &mut self.open {
+                    open.summary.clone_from(summary);
+                }
+            }
+            CasebookEvent::ChangedElsewhere => self.changed(),
+            CasebookEvent::BackedUp(path) => {
+                let path = path.display().to_string();
+                self.said(tr!(self.text, "window-said-backed-up", path = path));
+                self.changed();
+            }
+            CasebookEvent::PassphraseChanged => {
+                self.said(tr!(self.text, "window-said-passphrase"));
+            }
+            CasebookEvent::SettingsKept => {
+                self.said(tr!(self.text, "window-said-kept"));
+                self.changed();
+            }
+            CasebookEvent::Due(_)
+            | CasebookEvent::Journal { .. }
+            | CasebookEvent::JournalVerified { .. }
+            | CasebookEvent::Checked(_)
+            | CasebookEvent::RetentionCounted(_)
+            | CasebookEvent::RetentionDue(_) => (),
+        }
+    }
+
+    fn hear_contact(&mut self, event: &ContactEvent) {
+        match event {
+            ContactEvent::Found { serial, lines } if *serial >= PALETTE_SERIAL => {
+                let found = lines
+                    .iter()
+                    .map(|line| Found {
+                        route: Route::Contact(line.uid),
+                        icon: Icon::Contacts,
+                        title: line.name.clone(),
+                        context: line.detail.clone(),
+                    })
+                    .collect();
+                self.palette.hear(*serial - PALETTE_SERIAL, found);
+            }
+            ContactEvent::Changed(uid) => {
+                self.said(tr!(self.text, "window-said-kept"));
+                self.summarise();
+                self.open_contact(*uid);
+            }
+            ContactEvent::Found { .. } | ContactEvent::Page { .. } | ContactEvent::Shown(_) => (),
+        }
+    }
+
+    fn open_contact(&mut self, uid: Uid) {
+        self.go(Route::Contact(uid));
+    }
+
+    fn hear_request(&mut self, event: &RequestEvent) {
+        match event {
+            RequestEvent::Opened(number) => {
+                self.said_of_case("opened", *number);
+                self.summarise();
+                self.go(Route::Request(*number));
+            }
+            RequestEvent::Changed(number) => {
+                self.said_of_case("changed", *number);
+                self.changed();
+            }
+            RequestEvent::Inspected(_) => self.route = Route::NewRequest,
+            RequestEvent::Listed(_) | RequestEvent::Shown(_) => (),
+        }
+    }
+
+    fn said_of_case(&mut self, what: &str, number: CaseNumber) {
+        let number = number.to_string();
+        self.said(tr!(self.text, "window-said-case", what = what, number = number));
+    }
+
+    fn hear_erasure(&mut self, event: &ErasureEvent) {
+        match event {
+            ErasureEvent::Planned(plan) => {
+                if self.route != Route::Contact(plan.contact) {
+                    self.go(Route::Contact(plan.contact));
+                }
+            }
+            ErasureEvent::Erased(done) => {
+                self.said(tr!(self.text, "window-erased"));
+                self.summarise();
+                if !done.whole {
+                    self.refresh();
+                }
+            }
+            ErasureEvent::ReceiptSaved(path) => {
+                let path = path.display().to_string();
+                self.said(tr!(self.text, "window-said-receipt", path = path));
+            }
+            ErasureEvent::LogTruncated => self.said(tr!(self.text, "window-erased-clean")),
+        }
+    }
+
+    fn hear_failure(&mut self, failure: &Failure) {
+        let words = self.text.error(&failure.error);
+        if failure.opening {
+            self.pages.unlock.failed(words);
+        } else {
+            self.toasts.error(words).duration(None);
+        }
+    }
+
+    pub(super) fn said(&mut self, words: String) {
+        self.toasts.success(words);
+    }
+
+    /// Something was written: the counts and the page are asked for again.
+    fn changed(&mut self) {
+        self.summarise();
+        self.refresh();
+    }
+
+    fn summarise(&self) {
+        self.worker.send(Command::Casebook(CasebookCommand::Summarise));
+    }
+
+    /// Asks for what the page shows.
+    pub(super) fn refresh(&mut self) {
+        let pages = &mut self.pages;
+        match self.route {
+            Route::Today => {
+                self.summarise();
+                self.worker.send(Command::Casebook(CasebookCommand::ListDue));
+            }
+            Route::Requests => self.worker.send(pages.requests.ask()),
+            Route::Request(number) => self.worker.send(pages.request.open(number)),
+            Route::Contacts => self.worker.send(pages.contacts.ask()),
+            Route::Contact(uid) => self.worker.send(pages.contact.open(uid)),
+            Route::Retention => {
+                for command in RetentionPage::ask() {
+                    self.worker.send(command);
+                }
+            }
+            Route::Journal => self.worker.send(JournalPage::ask()),
+            Route::NewRequest | Route::Register | Route::Settings => (),
+        }
+    }
+}

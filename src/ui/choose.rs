@@ -1,0 +1,83 @@
+//! The dialogs of the system for files and folders: asked on a thread of their own, answered as a value.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use egui::Context;
+
+use super::page::{Choose, Chosen};
+use crate::text::Text;
+use crate::tr;
+
+/// Opens dialogs and hands over what was chosen.
+pub struct Chooser {
+    sender: Sender<Chosen>,
+    receiver: Receiver<Chosen>,
+}
+
+impl Default for Chooser {
+    fn default() -> Self {
+        let (sender, receiver) = channel();
+        Self { sender, receiver }
+    }
+}
+
+impl Chooser {
+    /// Opens the dialog; the window goes on drawing. Answers whether it could be opened.
+    pub fn ask(
+        &self,
+        context: &Context,
+        text: &Text,
+        beside: Option<&Path>,
+        choose: Choose,
+    ) -> bool {
+        let mut dialog = rfd::FileDialog::new().set_title(title(text, &choose));
+        if let Some(folder) = beside.and_then(Path::parent) {
+            dialog = dialog.set_directory(folder);
+        }
+        let (sender, context) = (self.sender.clone(), context.clone());
+        std::thread::Builder::new()
+            .name("dialog".to_owned())
+            .spawn(move || {
+                if let Some(path) = run(dialog, &choose) {
+                    sender.send(Chosen { choose, path }).ok();
+                }
+                context.request_repaint();
+            })
+            .is_ok()
+    }
+
+    pub fn heard(&self) -> Vec<Chosen> {
+        self.receiver.try_iter().collect()
+    }
+}
+
+fn title(text: &Text, choose: &Choose) -> String {
+    match choose {
+        Choose::OpenMail => tr!(text, "window-choose-mail"),
+        Choose::OpenCasebook => tr!(text, "window-choose-casebook"),
+        Choose::NewCasebook => tr!(text, "window-choose-new-casebook"),
+        Choose::Policy => tr!(text, "window-choose-policy"),
+        Choose::BackUp => tr!(text, "window-choose-backup"),
+        Choose::SentMail { .. } => tr!(text, "window-choose-sent"),
+        Choose::CopyFolder { .. } | Choose::PackageFolder { .. } | Choose::ReceiptFolder { .. } => {
+            tr!(text, "window-choose-folder")
+        }
+    }
+}
+
+fn run(dialog: rfd::FileDialog, choose: &Choose) -> Option<PathBuf> {
+    match choose {
+        Choose::OpenMail | Choose::SentMail { .. } => {
+            dialog.add_filter("E-mail", &["eml"]).pick_file()
+        }
+        Choose::OpenCasebook => dialog.add_filter("Greffe", &["greffe"]).pick_file(),
+        Choose::NewCasebook | Choose::BackUp => {
+            dialog.add_filter("Greffe", &["greffe"]).set_file_name("casebook.greffe").save_file()
+        }
+        Choose::Policy => dialog.add_filter("TOML", &["toml"]).pick_file(),
+        Choose::CopyFolder { .. } | Choose::PackageFolder { .. } | Choose::ReceiptFolder { .. } => {
+            dialog.pick_folder()
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! What every page is given, and what it may ask for while it draws.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+use crate::casebook::views::{CopyOrder, Summary};
+use crate::domain::ids::{CaseNumber, Uid};
+use crate::domain::policy::Policy;
+use crate::domain::request::Outcome;
+use crate::text::{Language, Text};
+use crate::ui::route::Route;
+use crate::ui::tokens::Tokens;
+use crate::worker::Command;
+
+/// What pages read: words, looks, the day, and the policy in force.
+#[derive(Clone, Copy)]
+pub struct PageContext<'a> {
+    pub text: &'a Text,
+    pub tokens: &'static Tokens,
+    pub today: NaiveDate,
+    pub policy: Option<&'a Policy>,
+    pub summary: Option<&'a Summary>,
+}
+
+/// What a hand asked for in this frame. Nothing is done before the frame is drawn.
+#[derive(Debug, Default)]
+pub struct Wishes {
+    pub commands: Vec<Command>,
+    pub go: Option<Route>,
+    pub choose: Option<Choose>,
+    pub look: Option<Look>,
+    /// Words to say in passing.
+    pub notice: Option<String>,
+}
+
+/// A file or folder to choose; the answer becomes a command.
+#[derive(Clone, Debug)]
+pub enum Choose {
+    OpenMail,
+    OpenCasebook,
+    NewCasebook,
+    Policy,
+    BackUp,
+    SentMail { number: CaseNumber, outcome: Outcome },
+    CopyFolder { order: CopyOrder },
+    PackageFolder { package: Uid },
+    ReceiptFolder { receipt: Uid },
+}
+
+/// How the window looks and speaks: kept in the settings of this machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    Language(Language),
+    Theme(egui::ThemePreference),
+}
+
+/// A chosen file, with what it was chosen for.
+#[derive(Clone, Debug)]
+pub struct Chosen {
+    pub choose: Choose,
+    pub path: PathBuf,
+}
+
+impl Wishes {
+    pub fn send(&mut self, command: Command) {
+        self.commands.push(command);
+    }
+
+    pub const fn go(&mut self, route: Route) {
+        self.go = Some(route);
+    }
+
+    pub fn choose(&mut self, choose: Choose) {
+        self.choose = Some(choose);
+    }
+}

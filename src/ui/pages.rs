@@ -1,0 +1,13 @@
+//! The pages: each holds what it last heard and what is half typed.
+
+pub mod contact;
+pub mod contacts;
+pub mod journal;
+pub mod new_request;
+pub mod register;
+pub mod request;
+pub mod requests;
+pub mod retention;
+pub mod settings;
+pub mod today;
+pub mod unlock;

@@ -1,0 +1,223 @@
+//! One contact: its data by category, its files with their countdowns, events and notes, and what can be done.
+
+mod add;
+mod erase;
+mod files;
+mod form;
+
+use egui::{Label, Ui};
+
+pub use form::ContactForm;
+
+use crate::casebook::views::{ContactLine, ContactView, PageKey};
+use crate::domain::ids::Uid;
+use crate::tr;
+use crate::ui::page::{PageContext, Wishes};
+use crate::ui::route::Route;
+use crate::ui::tokens::{INSET, NEAR};
+use crate::ui::widgets::{Kind, Side, button, card, facts, header, link, two_columns};
+use crate::ui::words;
+use crate::worker::{Command, ContactCommand, ContactEvent, ErasureCommand, Event};
+
+use add::AddFact;
+use erase::Erasing;
+
+#[derive(Debug, Default)]
+pub struct ContactPage {
+    uid: Option<Uid>,
+    view: Option<Box<ContactView>>,
+    form: Option<ContactForm>,
+    fact: Option<AddFact>,
+    note: String,
+    erasing: Erasing,
+    /// A request by hand to be filled in for this contact.
+    pub request_for: Option<ContactLine>,
+}
+
+impl ContactPage {
+    pub fn open(&mut self, uid: Uid) -> Command {
+        if self.uid != Some(uid) {
+            *self = Self { uid: Some(uid), ..Self::default() };
+        }
+        Command::Contact(ContactCommand::Show(uid))
+    }
+
+    pub fn hear(&mut self, event: &Event) {
+        match event {
+            Event::Contact(ContactEvent::Shown(view)) if Some(view.uid) == self.uid => {
+                self.view = Some(view.clone());
+            }
+            Event::Contact(ContactEvent::Changed(uid)) if Some(*uid) == self.uid => {
+                (self.form, self.fact) = (None, None);
+                self.note.clear();
+            }
+            Event::Erasure(event) => self.erasing.hear(event, self.uid),
+            Event::Failed(_) => self.erasing.failed(),
+            Event::Casebook(_) | Event::Contact(_) | Event::Request(_) | Event::Copy(_) => (),
+        }
+    }
+
+    pub fn ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
+        let text = context.text;
+        if link(ui, &tr!(text, "window-rail-contacts")).clicked() {
+            wishes.go(Route::Contacts);
+        }
+        if self.erasing.done_ui(ui, context, wishes) {
+            return;
+        }
+        let Some(view) = self.view.take() else { return };
+        let name = display(&view);
+        let organisation =
+            if view.name.organisation == name { "" } else { view.name.organisation.as_str() };
+        header(ui, &name, organisation, |ui| self.actions_ui(ui, &view, context, wishes));
+        two_columns(ui, 300.0, |ui, side| match side {
+            Side::Main => {
+                ui.spacing_mut().item_spacing.y = INSET;
+                files::files_ui(ui, &view, context);
+                self.events_ui(ui, &view, context);
+            }
+            Side::Aside => {
+                ui.spacing_mut().item_spacing.y = INSET;
+                identity_ui(ui, &view, context, wishes);
+                self.notes_ui(ui, &view, context, wishes);
+            }
+        });
+        self.dialogs_ui(ui, &view, context, wishes);
+        self.view = Some(view);
+    }
+
+    fn actions_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &ContactView,
+        context: &PageContext<'_>,
+        wishes: &mut Wishes,
+    ) {
+        let text = context.text;
+        if button(ui, Kind::Danger, &tr!(text, "window-erase")).clicked() {
+            wishes.send(Command::Erasure(ErasureCommand::Plan(view.uid)));
+        }
+        if button(ui, Kind::Secondary, &tr!(text, "window-edit")).clicked() {
+            self.form = Some(ContactForm::of(view, context));
+        }
+        let tip = tr!(text, "window-export-tip");
+        let export = button(ui, Kind::Secondary, &tr!(text, "window-export"));
+        if export.on_hover_text(tip).clicked() {
+            self.request_for = Some(line_of(view));
+            wishes.go(Route::NewRequest);
+        }
+    }
+
+    fn events_ui(&mut self, ui: &mut Ui, view: &ContactView, context: &PageContext<'_>) {
+        let (text, tokens) = (context.text, context.tokens);
+        card(ui, |ui| {
+            header_line(ui, &tr!(text, "window-events"), context);
+            let pairs = files::fact_pairs(view, context);
+            if pairs.is_empty() {
+                ui.label(tokens.secondary(tr!(text, "window-events-none")));
+            }
+            facts(ui, "events", &pairs);
+            ui.add_space(NEAR);
+            let add = !view.files.is_empty()
+                && button(ui, Kind::Secondary, &tr!(text, "window-add-event")).clicked();
+            if add {
+                self.fact = AddFact::new(view, context);
+            }
+        });
+    }
+
+    fn notes_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &ContactView,
+        context: &PageContext<'_>,
+        wishes: &mut Wishes,
+    ) {
+        let (text, tokens) = (context.text, context.tokens);
+        card(ui, |ui| {
+            header_line(ui, &tr!(text, "window-notes"), context);
+            ui.add(Label::new(tokens.label(tr!(text, "window-notes-line"))).wrap());
+            for note in &view.notes {
+                ui.add_space(NEAR);
+                ui.label(tokens.label(words::day_in_full(text, note.written_on)));
+                ui.add(Label::new(tokens.body(&note.body)).wrap().selectable(true));
+            }
+            ui.add_space(NEAR);
+            let label = tr!(text, "window-note-new");
+            crate::ui::widgets::Field::new(&label).rows(3).ui(ui, &mut self.note);
+            let ready = !self.note.trim().is_empty();
+            let words = tr!(text, "window-note-add");
+            let add = ui.add_enabled_ui(ready, |ui| button(ui, Kind::Secondary, &words)).inner;
+            if add.clicked() {
+                let body = self.note.trim().to_owned();
+                let command = ContactCommand::AddNote { uid: view.uid, body };
+                wishes.send(Command::Contact(command));
+            }
+        });
+    }
+
+    fn dialogs_ui(
+        &mut self,
+        ui: &Ui,
+        view: &ContactView,
+        context: &PageContext<'_>,
+        wishes: &mut Wishes,
+    ) {
+        if let Some(mut form) = self.form.take()
+            && form.ui(ui, Some(view.uid), context, wishes)
+        {
+            self.form = Some(form);
+        }
+        if let Some(mut fact) = self.fact.take()
+            && fact.ui(ui, view, context, wishes)
+        {
+            self.fact = Some(fact);
+        }
+        self.erasing.plan_ui(ui, context, wishes);
+    }
+}
+
+fn header_line(ui: &mut Ui, words: &str, context: &PageContext<'_>) {
+    ui.label(context.tokens.strong(words));
+}
+
+/// The name as shown; an address where nothing else is known.
+fn display(view: &ContactView) -> String {
+    let name = view.name.display();
+    if name.is_empty() { view.emails.first().cloned().unwrap_or_default() } else { name }
+}
+
+fn line_of(view: &ContactView) -> ContactLine {
+    ContactLine {
+        uid: view.uid,
+        name: display(view),
+        detail: view.emails.first().cloned().unwrap_or_default(),
+        files: Vec::new(),
+        key: PageKey::default(),
+    }
+}
+
+fn identity_ui(ui: &mut Ui, view: &ContactView, context: &PageContext<'_>, wishes: &mut Wishes) {
+    let text = context.text;
+    card(ui, |ui| {
+        header_line(ui, &tr!(text, "window-identity"), context);
+        let addresses: Vec<String> =
+            view.addresses.iter().map(|address| address.lines().join("\n")).collect();
+        let mut pairs = vec![
+            (tr!(text, "window-email"), view.emails.join("\n")),
+            (tr!(text, "window-phone"), view.phones.join("\n")),
+            (tr!(text, "window-address"), addresses.join("\n")),
+            (tr!(text, "window-job"), view.name.title.clone()),
+        ];
+        pairs.retain(|(_, value)| !value.is_empty());
+        facts(ui, "identity", &pairs);
+        for attachment in &view.attachments {
+            ui.label(context.tokens.secondary(&attachment.name));
+        }
+        for number in &view.requests {
+            if link(ui, &tr!(text, "window-case-number", number = number.to_string())).clicked() {
+                wishes.go(Route::Request(*number));
+            }
+        }
+    });
+}

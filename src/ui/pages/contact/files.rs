@@ -1,0 +1,125 @@
+//! The files of a contact: countdown with its working, and the data by category.
+
+use egui::{CollapsingHeader, Label, Ui};
+
+use crate::casebook::views::{ContactView, FileView};
+use crate::domain::contact::DatumContent;
+use crate::tr;
+use crate::ui::page::PageContext;
+use crate::ui::pages::contacts::phase_urgency;
+use crate::ui::tokens::{NEAR, TIGHT};
+use crate::ui::widgets::{Badge, Urgency, badge_ui, card, facts, working_ui};
+use crate::ui::{say, words};
+
+pub(super) fn files_ui(ui: &mut Ui, view: &ContactView, context: &PageContext<'_>) {
+    for (place, file) in view.files.iter().enumerate() {
+        card(ui, |ui| {
+            ui.push_id(place, |ui| file_ui(ui, file, context));
+        });
+    }
+    if view.files.is_empty() {
+        card(ui, |ui| {
+            ui.label(context.tokens.secondary(tr!(context.text, "window-files-none")));
+        });
+    }
+}
+
+fn file_ui(ui: &mut Ui, file: &FileView, context: &PageContext<'_>) {
+    let (text, tokens) = (context.text, context.tokens);
+    ui.horizontal_wrapped(|ui| {
+        ui.label(tokens.strong(say::activity(text, context.policy, &file.activity)));
+        match &file.countdown {
+            Some((_, countdown)) => {
+                let words = text.phase(countdown.phase);
+                badge_ui(ui, &Badge::new(words, phase_urgency(countdown.phase)));
+            }
+            None => {
+                badge_ui(ui, &Badge::new(tr!(text, "window-no-period"), Urgency::Quiet));
+            }
+        }
+    });
+    ui.add(Label::new(tokens.secondary(origin(file, context))).wrap());
+    if let Some((_, countdown)) = &file.countdown {
+        if let Some(expires_on) = countdown.expires_on {
+            let day = words::day_in_full(text, expires_on);
+            let span = words::span(text, context.today, expires_on);
+            let words = if expires_on < context.today {
+                tr!(text, "window-expired", day = day, span = span)
+            } else {
+                tr!(text, "window-expires", day = day, span = span)
+            };
+            ui.label(tokens.body(words));
+        }
+        CollapsingHeader::new(tr!(text, "window-why-day")).show(ui, |ui| {
+            working_ui(ui, &say::working(text, &countdown.working, context.today));
+        });
+    }
+    data_ui(ui, file, context);
+}
+
+/// Source, day and basis in a line.
+fn origin(file: &FileView, context: &PageContext<'_>) -> String {
+    let text = context.text;
+    let day = words::day_in_full(text, file.collected_on);
+    let basis = file.basis.or_else(|| {
+        context.policy.and_then(|policy| policy.activity(&file.activity)).map(|one| one.basis)
+    });
+    let mut said = vec![tr!(text, "window-collected", day = day)];
+    if !file.source.is_empty() {
+        said.push(file.source.clone());
+    }
+    if !file.given_by_person {
+        said.push(tr!(text, "window-from-others"));
+    }
+    said.extend(basis.map(|basis| say::basis(text, basis)));
+    said.join(" · ")
+}
+
+fn data_ui(ui: &mut Ui, file: &FileView, context: &PageContext<'_>) {
+    let (text, tokens) = (context.text, context.tokens);
+    let mut categories: Vec<&str> = Vec::new();
+    for datum in &file.data {
+        if !categories.contains(&datum.category.as_str()) {
+            categories.push(&datum.category);
+        }
+    }
+    for category in categories {
+        ui.add_space(NEAR);
+        ui.label(tokens.label(say::category(text, context.policy, category)));
+        ui.add_space(TIGHT);
+        let pairs: Vec<(String, String)> = file
+            .data
+            .iter()
+            .filter(|datum| datum.category == category)
+            .map(|datum| {
+                let value = match &datum.content {
+                    DatumContent::Value(value) => value.clone(),
+                    DatumContent::HeldWhere(place) => {
+                        tr!(text, "window-held-where", place = place.clone())
+                    }
+                };
+                (say::field(text, context.policy, &datum.field), value)
+            })
+            .collect();
+        facts(ui, category, &pairs);
+    }
+}
+
+/// Every dated fact of every file, the latest first.
+pub(super) fn fact_pairs(view: &ContactView, context: &PageContext<'_>) -> Vec<(String, String)> {
+    let text = context.text;
+    let mut dated: Vec<_> = view
+        .files
+        .iter()
+        .flat_map(|file| file.facts.iter().map(move |fact| (fact.on, file, fact.kind)))
+        .collect();
+    dated.sort_by_key(|(on, ..)| std::cmp::Reverse(*on));
+    dated
+        .into_iter()
+        .map(|(on, file, kind)| {
+            let activity = say::activity(text, context.policy, &file.activity);
+            let said = format!("{} · {activity}", crate::text::facts::file_fact(text, kind));
+            (words::day_short(text, on, context.today), said)
+        })
+        .collect()
+}

@@ -1,0 +1,200 @@
+//! One case: its line of time, the clock with its working, the message, the contact, the answer, its journal.
+
+mod answer;
+mod clock;
+mod parts;
+mod step;
+
+use egui::Ui;
+
+use crate::casebook::views::{NextStep, RequestView};
+use crate::domain::ids::CaseNumber;
+use crate::domain::request::Step;
+use crate::tr;
+use crate::ui::page::{PageContext, Wishes};
+use crate::ui::route::Route;
+use crate::ui::say;
+use crate::ui::tokens::INSET;
+use crate::ui::widgets::{Kind, Side, button, card, header, link, tabs, two_columns};
+use crate::worker::{
+    Command, CopyCommand, CopyEvent, ErasureCommand, Event, RequestCommand, RequestEvent,
+};
+
+use answer::AnswerFlow;
+use step::{StepDialog, StepKind};
+
+/// The parts of the case under the line of time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Tab {
+    #[default]
+    Message,
+    Contact,
+    Answer,
+    Journal,
+}
+
+impl Tab {
+    const ALL: [Self; 4] = [Self::Message, Self::Contact, Self::Answer, Self::Journal];
+}
+
+#[derive(Debug, Default)]
+pub struct RequestPage {
+    number: Option<CaseNumber>,
+    view: Option<Box<RequestView>>,
+    tab: Tab,
+    step: Option<StepDialog>,
+    answer: AnswerFlow,
+}
+
+impl RequestPage {
+    /// Turns the page to a case, and asks for it.
+    pub fn open(&mut self, number: CaseNumber) -> Command {
+        if self.number != Some(number) {
+            *self = Self { number: Some(number), ..Self::default() };
+        }
+        Command::Request(RequestCommand::Show(number))
+    }
+
+    pub fn hear(&mut self, event: &Event) {
+        match event {
+            Event::Request(RequestEvent::Shown(view)) if Some(view.line.number) == self.number => {
+                self.view = Some(view.clone());
+            }
+            Event::Copy(CopyEvent::Reviewed(review)) if Some(review.number) == self.number => {
+                self.answer.review(review.clone());
+                self.tab = Tab::Answer;
+            }
+            Event::Copy(CopyEvent::Written(written)) if Some(written.number) == self.number => {
+                self.answer.written(written.clone());
+                self.tab = Tab::Answer;
+            }
+            Event::Failed(_) => self.answer.failed(),
+            Event::Casebook(_)
+            | Event::Contact(_)
+            | Event::Request(_)
+            | Event::Copy(_)
+            | Event::Erasure(_) => (),
+        }
+    }
+
+    /// Whether a mail dropped now is the answer that was sent rather than a new request.
+    pub fn awaits_sent_mail(&self) -> Option<CaseNumber> {
+        let view = self.view.as_ref()?;
+        (view.line.next == NextStep::RecordSending).then_some(view.line.number)
+    }
+
+    pub fn ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
+        let Some(view) = self.view.take() else { return };
+        let text = context.text;
+        ui.horizontal(|ui| {
+            if link(ui, &tr!(text, "window-rail-requests")).clicked() {
+                wishes.go(Route::Requests);
+            }
+            ui.label(context.tokens.secondary(format!("/ {}", view.line.number)));
+        });
+        let title = say::rights(text, &view.line.rights);
+        header(ui, &title, &view.line.requester, |ui| self.actions_ui(ui, &view, context, wishes));
+        two_columns(ui, 312.0, |ui, side| match side {
+            Side::Main => self.main_ui(ui, &view, context, wishes),
+            Side::Aside => {
+                ui.spacing_mut().item_spacing.y = INSET;
+                clock::due_ui(ui, &view, context);
+                parts::demands_ui(ui, &view, context);
+                parts::requester_ui(ui, &view, context, wishes);
+            }
+        });
+        if let Some(mut dialog) = self.step.take()
+            && dialog.ui(ui, view.line.number, context, wishes)
+        {
+            self.step = Some(dialog);
+        }
+        self.view = Some(view);
+    }
+
+    fn actions_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &RequestView,
+        context: &PageContext<'_>,
+        wishes: &mut Wishes,
+    ) {
+        let text = context.text;
+        if self.answer.is_reviewed() {
+            self.answer.write_ui(ui, context, wishes);
+        } else if view.line.next != NextStep::Nothing {
+            let words = say::next_step(text, view.line.next);
+            if button(ui, Kind::Primary, &words).clicked() {
+                self.take_next(view, context, wishes);
+            }
+        }
+        let others = StepKind::offered(&view.allowed);
+        if others.is_empty() {
+            return;
+        }
+        ui.menu_button(tr!(text, "window-other-steps"), |ui| {
+            for kind in others {
+                if ui.button(kind.name(text)).clicked() {
+                    self.step = Some(StepDialog::new(kind, context));
+                    ui.close();
+                }
+            }
+        });
+    }
+
+    fn take_next(&mut self, view: &RequestView, context: &PageContext<'_>, wishes: &mut Wishes) {
+        let number = view.line.number;
+        match view.line.next {
+            NextStep::VerifyIdentity | NextStep::AwaitIdentity => {
+                self.step = Some(StepDialog::new(StepKind::Verify, context));
+            }
+            NextStep::PrepareCopy if view.contact.is_none() => self.tab = Tab::Contact,
+            NextStep::PrepareCopy => wishes.send(Command::Copy(CopyCommand::Review(number))),
+            NextStep::ReviewErasure => match &view.contact {
+                Some(contact) => {
+                    wishes.go(Route::Contact(contact.uid));
+                    wishes.send(Command::Erasure(ErasureCommand::Plan(contact.uid)));
+                }
+                None => self.tab = Tab::Contact,
+            },
+            NextStep::Answer | NextStep::RecordSending => {
+                self.step = Some(StepDialog::new(StepKind::Sent, context));
+            }
+            NextStep::Close => wishes.send(Command::Request(RequestCommand::TakeStep {
+                number,
+                step: Step::Close,
+                on: context.today,
+            })),
+            NextStep::Nothing => (),
+        }
+    }
+
+    fn main_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &RequestView,
+        context: &PageContext<'_>,
+        wishes: &mut Wishes,
+    ) {
+        let text = context.text;
+        card(ui, |ui| clock::line_of_time_ui(ui, view, context));
+        ui.add_space(INSET);
+        card(ui, |ui| {
+            let names = [
+                tr!(text, "window-tab-message"),
+                tr!(text, "window-tab-contact"),
+                tr!(text, "window-tab-answer"),
+                tr!(text, "window-tab-journal"),
+            ];
+            let mut place = Tab::ALL.iter().position(|tab| *tab == self.tab).unwrap_or(0);
+            tabs(ui, &mut place, &names);
+            self.tab = Tab::ALL.get(place).copied().unwrap_or_default();
+            ui.separator();
+            match self.tab {
+                Tab::Message => parts::messages_ui(ui, view, context),
+                Tab::Contact => parts::contact_ui(ui, view, context, wishes),
+                Tab::Answer => self.answer.ui(ui, view, context, wishes),
+                Tab::Journal => parts::journal_ui(ui, view, context),
+            }
+        });
+    }
+}

@@ -1,0 +1,93 @@
+//! The line of time of a case, and its day with the working.
+
+use egui::Ui;
+
+use crate::casebook::views::RequestView;
+use crate::domain::request::{Stage, Step};
+use crate::tr;
+use crate::ui::page::PageContext;
+use crate::ui::tokens::NEAR;
+use crate::ui::widgets::{
+    Badge, Mark, MarkKind, Urgency, badge_ui, card, days_bar_ui, due_badge, timeline_ui, working_ui,
+};
+use crate::ui::{say, words};
+
+/// The receipt, the facts, today and the day it is due, in order.
+pub(super) fn line_of_time_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
+    timeline_ui(ui, &marks(view, context));
+}
+
+fn marks(view: &RequestView, context: &PageContext<'_>) -> Vec<Mark> {
+    let text = context.text;
+    let mark =
+        |on, words, kind| Mark { on, day: words::day_short(text, on, context.today), words, kind };
+    let mut marks = vec![mark(view.line.received_on, tr!(text, "window-received"), MarkKind::Fact)];
+    for fact in &view.facts {
+        let kind = match fact.step {
+            Step::AskIdentity { .. } | Step::AskClarification => MarkKind::Pause,
+            Step::Verify { .. }
+            | Step::Clarify
+            | Step::Extend { .. }
+            | Step::Sent { .. }
+            | Step::Returned
+            | Step::Close
+            | Step::Reopen => MarkKind::Fact,
+        };
+        marks.push(mark(fact.on, say::step_taken(text, fact.step), kind));
+    }
+    marks.sort_by_key(|mark| mark.on);
+    if !matches!(view.line.stage, Stage::Answered | Stage::Closed) {
+        let mut today = mark(context.today, String::new(), MarkKind::Today);
+        today.day = tr!(text, "window-due-today");
+        marks.push(today);
+        if let Some(due_on) = view.line.due_on {
+            let days = due_badge(text, due_on, context.today).words;
+            let kind = if due_on < context.today { MarkKind::Overdue } else { MarkKind::Due };
+            marks.push(mark(due_on, tr!(text, "window-mark-due", days = days), kind));
+        }
+    }
+    marks.sort_by_key(|mark| mark.on);
+    marks
+}
+
+/// The day by which to answer, and why.
+pub(super) fn due_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
+    let (text, tokens) = (context.text, context.tokens);
+    card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.label(tokens.secondary(tr!(text, "window-answer-by")));
+        match view.line.due_on {
+            Some(due_on) => {
+                ui.label(tokens.figure(words::day_in_full(text, due_on)));
+                ui.horizontal_wrapped(|ui| {
+                    badge_ui(ui, &due_badge(text, due_on, context.today));
+                    if let Some(aim_for) = view.line.aim_for.filter(|aim_for| *aim_for < due_on) {
+                        let day = words::day_short(text, aim_for, context.today);
+                        let words = tr!(text, "window-aim-for", day = day);
+                        badge_ui(ui, &Badge::new(words, Urgency::Quiet));
+                    }
+                });
+                ui.add_space(4.0);
+                days_bar_ui(ui, view.line.received_on, due_on, context.today);
+            }
+            None if view.line.suspended => {
+                ui.label(tokens.figure(tr!(text, "window-suspended")));
+                ui.label(tokens.secondary(tr!(text, "window-suspended-line")));
+            }
+            None => {
+                ui.label(tokens.figure(text.stage(view.line.stage)));
+            }
+        }
+        let open = view.line.notice_by.filter(|notice_by| *notice_by >= context.today);
+        if let Some(notice_by) = open {
+            let day = words::day_in_full(text, notice_by);
+            ui.label(tokens.secondary(tr!(text, "window-notice-by", day = day)));
+        }
+        let first = view.demands.iter().find(|demand| demand.answer.is_none());
+        if let Some(demand) = first.or_else(|| view.demands.first()) {
+            ui.add_space(NEAR);
+            ui.label(tokens.strong(tr!(text, "window-why-day")));
+            working_ui(ui, &say::working(text, &demand.deadline.working, context.today));
+        }
+    });
+}

@@ -1,0 +1,172 @@
+//! The rights asked, the requester, the message, the contact and the journal of a case.
+
+use egui::{Label, Ui};
+
+use crate::casebook::views::{ContactLine, RequestView};
+use crate::tr;
+use crate::ui::icons::Icon;
+use crate::ui::page::{PageContext, Wishes};
+use crate::ui::pages::journal;
+use crate::ui::route::Route;
+use crate::ui::say;
+use crate::ui::tokens::NEAR;
+use crate::ui::widgets::{
+    Badge, Kind, Line, Touched, Urgency, badge_ui, card, due_badge, facts, line_ui, link, section,
+};
+use crate::ui::words;
+use crate::worker::{Command, RequestCommand};
+
+pub(super) fn demands_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
+    let (text, tokens) = (context.text, context.tokens);
+    card(ui, |ui| {
+        ui.label(tokens.strong(tr!(text, "window-rights-asked")));
+        for demand in &view.demands {
+            ui.horizontal_wrapped(|ui| {
+                let name = text.right(demand.right);
+                let article = tr!(text, "window-article", article = demand.right.article());
+                ui.label(tokens.body(name));
+                ui.label(tokens.label(article));
+                let badge = match (demand.answer, demand.deadline.due_on) {
+                    (Some((_, outcome)), _) => Badge::new(text.outcome(outcome), Urgency::Quiet),
+                    (None, Some(due_on)) => due_badge(text, due_on, context.today),
+                    (None, None) => Badge::new(tr!(text, "window-suspended"), Urgency::Waiting),
+                };
+                badge_ui(ui, &badge);
+            });
+        }
+    });
+}
+
+pub(super) fn requester_ui(
+    ui: &mut Ui,
+    view: &RequestView,
+    context: &PageContext<'_>,
+    wishes: &mut Wishes,
+) {
+    let (text, tokens) = (context.text, context.tokens);
+    card(ui, |ui| {
+        ui.label(tokens.strong(tr!(text, "window-requester")));
+        let mut pairs = vec![
+            (tr!(text, "window-name"), view.requester.name.clone()),
+            (tr!(text, "window-email"), view.requester.email.clone()),
+            (tr!(text, "window-address"), view.requester.address.clone()),
+            (tr!(text, "window-arrived-by"), text.intake(view.intake)),
+        ];
+        if let Some(sent_on) = view.sent_on {
+            pairs.push((tr!(text, "window-sent-on"), words::day_in_full(text, sent_on)));
+        }
+        pairs.retain(|(_, value)| !value.is_empty());
+        facts(ui, "requester", &pairs);
+        if let Some(contact) = &view.contact {
+            ui.add_space(NEAR);
+            if link(ui, &tr!(text, "window-open-contact", name = contact.name.clone())).clicked() {
+                wishes.go(Route::Contact(contact.uid));
+            }
+            if !view.known_address && !view.requester.email.is_empty() {
+                let words = tr!(text, "window-address-unknown");
+                badge_ui(ui, &Badge::new(words, Urgency::Soon));
+            }
+        }
+    });
+}
+
+pub(super) fn messages_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
+    let (text, tokens) = (context.text, context.tokens);
+    if view.messages.is_empty() {
+        ui.label(tokens.secondary(tr!(text, "window-no-message")));
+        return;
+    }
+    for (place, message) in view.messages.iter().enumerate() {
+        if place > 0 {
+            ui.separator();
+        }
+        ui.add(Label::new(tokens.strong(&message.subject)).wrap());
+        let mut said = vec![message.from.clone()];
+        if let Some(sent_at) = message.sent_at {
+            said.push(words::day_in_full(text, sent_at.date_naive()));
+        }
+        if message.outgoing {
+            said.push(tr!(text, "window-outgoing"));
+        }
+        ui.add(Label::new(tokens.secondary(said.join(" · "))).wrap());
+        ui.add_space(NEAR);
+        ui.add(Label::new(tokens.body(&message.body)).wrap().selectable(true));
+        for attachment in &message.attachments {
+            ui.horizontal(|ui| {
+                ui.add(Label::new(Icon::Attachment.text(14.0).color(tokens.secondary)));
+                let size = words::count(text, attachment.bytes.div_ceil(1024));
+                let size = tr!(text, "window-kilobytes", size = size);
+                ui.label(tokens.secondary(format!("{} · {size}", attachment.name)));
+            });
+        }
+    }
+}
+
+/// The chosen contact, or those that match.
+pub(super) fn contact_ui(
+    ui: &mut Ui,
+    view: &RequestView,
+    context: &PageContext<'_>,
+    wishes: &mut Wishes,
+) {
+    let text = context.text;
+    if let Some(contact) = &view.contact {
+        let step = tr!(text, "window-open");
+        if contact_line_ui(ui, contact, Kind::Secondary, &step, true, context) {
+            wishes.go(Route::Contact(contact.uid));
+        }
+        return;
+    }
+    if view.candidates.is_empty() {
+        ui.label(context.tokens.secondary(tr!(text, "window-no-candidate")));
+        if link(ui, &tr!(text, "window-search-contact")).clicked() {
+            wishes.go(Route::Contacts);
+        }
+        return;
+    }
+    section(ui, &tr!(text, "window-candidates"));
+    let step = tr!(text, "window-choose-contact");
+    for (place, contact) in view.candidates.iter().enumerate() {
+        if contact_line_ui(ui, contact, Kind::Secondary, &step, place == 0, context) {
+            wishes.send(Command::Request(RequestCommand::ChooseContact {
+                number: view.line.number,
+                contact: contact.uid,
+            }));
+        }
+    }
+}
+
+fn contact_line_ui(
+    ui: &mut Ui,
+    contact: &ContactLine,
+    kind: Kind,
+    step: &str,
+    first: bool,
+    context: &PageContext<'_>,
+) -> bool {
+    let files: Vec<String> = contact
+        .files
+        .iter()
+        .map(|file| say::activity(context.text, context.policy, &file.activity))
+        .collect();
+    let said = [contact.detail.clone(), files.join(", ")];
+    let said: Vec<String> = said.into_iter().filter(|part| !part.is_empty()).collect();
+    let line = Line {
+        icon: Some(Icon::Contacts),
+        title: &contact.name,
+        context: &said.join(" · "),
+        step: Some((kind, step)),
+        first,
+        ..Line::default()
+    };
+    line_ui(ui, &line) == Touched::Step
+}
+
+pub(super) fn journal_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
+    if view.journal.is_empty() {
+        ui.label(context.tokens.secondary(tr!(context.text, "window-journal-none")));
+    }
+    for (place, line) in view.journal.iter().enumerate() {
+        journal::entry_ui(ui, line, place == 0, context);
+    }
+}

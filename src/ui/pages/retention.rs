@@ -1,0 +1,217 @@
+//! Retention: for each rule how many files are in each phase, and the list of what is due.
+
+use chrono::NaiveDate;
+use egui::{Color32, Label, Layout, Ui, Vec2};
+
+use super::contacts::phase_urgency;
+use crate::casebook::views::{RetentionLine, RuleCount};
+use crate::domain::ids::Uid;
+use crate::domain::retention::Phase;
+use crate::tr;
+use crate::ui::icons::Icon;
+use crate::ui::page::{PageContext, Wishes};
+use crate::ui::route::Route;
+use crate::ui::tokens::{APART, INSET, NEAR};
+use crate::ui::widgets::{
+    Badge, Kind, LINE_HEIGHT, Line, Rows, Touched, Urgency, card, empty_state, header, legend_ui,
+    line_ui, list_card, section, stacked_bar_ui, visible_lines,
+};
+use crate::ui::{say, words};
+use crate::worker::{CasebookCommand, CasebookEvent, Command, ErasureCommand, Event};
+
+#[derive(Debug, Default)]
+pub struct RetentionPage {
+    counts: Option<Vec<RuleCount>>,
+    due: Option<Vec<RetentionLine>>,
+}
+
+impl RetentionPage {
+    pub const fn ask() -> [Command; 2] {
+        [
+            Command::Casebook(CasebookCommand::CountRetention),
+            Command::Casebook(CasebookCommand::ListRetentionDue),
+        ]
+    }
+
+    pub fn first(&self) -> Option<Uid> {
+        self.due.iter().flatten().next().map(|line| line.contact)
+    }
+
+    pub fn hear(&mut self, event: &Event) {
+        match event {
+            Event::Casebook(CasebookEvent::RetentionCounted(counts)) => {
+                self.counts = Some(counts.clone());
+            }
+            Event::Casebook(CasebookEvent::RetentionDue(lines)) => self.due = Some(lines.clone()),
+            Event::Casebook(_)
+            | Event::Contact(_)
+            | Event::Request(_)
+            | Event::Copy(_)
+            | Event::Erasure(_)
+            | Event::Failed(_) => (),
+        }
+    }
+
+    pub fn ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
+        let text = context.text;
+        let line = context.summary.map_or_else(String::new, |summary| {
+            let day = words::day_in_full(text, summary.policy_dated);
+            let count = words::count(text, u64::from(summary.contacts));
+            tr!(text, "window-retention-line", count = count, day = day)
+        });
+        header(ui, &tr!(text, "window-rail-retention"), &line, |_| ());
+        if let Some(counts) = &self.counts {
+            card(ui, |ui| rules_ui(ui, counts, context));
+        }
+        let Some(due) = &self.due else { return };
+        ui.add_space(NEAR);
+        section(ui, &tr!(text, "window-retention-due"));
+        if due.is_empty() {
+            let (title, line) =
+                (tr!(text, "window-retention-none"), tr!(text, "window-retention-none-line"));
+            empty_state(ui, Icon::Done, &title, &line, None);
+            return;
+        }
+        list_card(ui, |ui| {
+            visible_lines(ui, due.len(), LINE_HEIGHT, |ui, place| {
+                if let Some(line) = due.get(place) {
+                    due_ui(ui, line, place == 0, context, wishes);
+                }
+            });
+        });
+    }
+}
+
+fn rules_ui(ui: &mut Ui, counts: &[RuleCount], context: &PageContext<'_>) {
+    let (text, tokens) = (context.text, context.tokens);
+    let parts = tokens.parts;
+    let whole = |count: &RuleCount| {
+        [count.active, count.archive, count.due_within_30_days, count.due, count.held]
+            .into_iter()
+            .map(u64::from)
+            .sum::<u64>()
+    };
+    let scale = counts.iter().map(whole).max().unwrap_or(0);
+    let names = (ui.available_width() * 0.4).clamp(140.0, 400.0);
+    for count in counts {
+        ui.horizontal(|ui| {
+            let row = Vec2::new(names, 22.0);
+            ui.allocate_ui_with_layout(row, Layout::left_to_right(egui::Align::Center), |ui| {
+                ui.set_min_width(names);
+                ui.add(Label::new(tokens.body(rule_name(count, context))).truncate());
+            });
+            let bar = (ui.available_width() - 72.0).max(80.0);
+            let coloured: [(u64, Color32); 5] = [
+                (u64::from(count.active), parts.active),
+                (u64::from(count.archive), parts.archive),
+                (u64::from(count.due_within_30_days), parts.soon),
+                (u64::from(count.due), parts.due),
+                (u64::from(count.held), parts.held),
+            ];
+            let said = tr!(
+                text,
+                "window-retention-bar",
+                active = count.active,
+                archive = count.archive,
+                soon = count.due_within_30_days,
+                due = count.due,
+                held = count.held
+            );
+            stacked_bar_ui(ui, bar, &coloured, scale, &said);
+            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+                ui.label(tokens.secondary(words::count(text, whole(count))));
+            });
+        });
+    }
+    ui.add_space(APART);
+    legend_ui(
+        ui,
+        &[
+            (text.phase(Phase::Active), parts.active),
+            (text.phase(Phase::Archive), parts.archive),
+            (tr!(text, "window-phase-soon"), parts.soon),
+            (text.phase(Phase::DeleteDue), parts.due),
+            (text.phase(Phase::Held), parts.held),
+        ],
+    );
+    ui.add_space(INSET - NEAR);
+}
+
+/// The activities under a rule, and its period.
+fn rule_name(count: &RuleCount, context: &PageContext<'_>) -> String {
+    let name = say::rule(context.text, context.policy, &count.rule);
+    let period = context.policy.and_then(|policy| policy.rule(&count.rule)).map(|rule| {
+        let months = rule.period_months;
+        if months.is_multiple_of(12) {
+            let years = months / 12;
+            tr!(context.text, "window-years", years = years)
+        } else {
+            tr!(context.text, "window-months", months = months)
+        }
+    });
+    period.map_or_else(|| name.clone(), |period| format!("{name} · {period}"))
+}
+
+/// How long a period has been over, or how long it still runs.
+fn past_badge(expires_on: NaiveDate, context: &PageContext<'_>) -> Badge {
+    let span = words::span(context.text, context.today, expires_on);
+    let urgency = Urgency::of(expires_on, context.today);
+    if expires_on < context.today {
+        Badge::new(tr!(context.text, "window-past", span = span), urgency)
+    } else {
+        Badge::new(tr!(context.text, "window-within", span = span), urgency)
+    }
+}
+
+fn due_ui(
+    ui: &mut Ui,
+    line: &RetentionLine,
+    first: bool,
+    context: &PageContext<'_>,
+    wishes: &mut Wishes,
+) {
+    let text = context.text;
+    let phase = text.phase(line.phase);
+    let badge = line.expires_on.map_or_else(
+        || Badge::new(phase.clone(), phase_urgency(line.phase)),
+        |expires_on| past_badge(expires_on, context),
+    );
+    let mut said = vec![say::activity(text, context.policy, &line.activity)];
+    said.push(line.expires_on.map_or(phase, |expires_on| {
+        let day = words::day_in_full(text, expires_on);
+        if expires_on < context.today {
+            tr!(text, "window-period-over", day = day)
+        } else {
+            tr!(text, "window-period-until", day = day)
+        }
+    }));
+    let (open, erase) = (tr!(text, "window-open"), tr!(text, "window-erase"));
+    let shown = Line {
+        badge: Some(badge),
+        title: &line.name,
+        context: &said.join(" · "),
+        step: Some(match line.phase {
+            Phase::Held => (Kind::Secondary, open.as_str()),
+            Phase::Active
+            | Phase::Archive
+            | Phase::DeleteDue
+            | Phase::DeleteNow
+            | Phase::SuppressionOnly => (Kind::Danger, erase.as_str()),
+        }),
+        first,
+        opens: true,
+        rows: Rows::One,
+        ..Line::default()
+    };
+    match line_ui(ui, &shown) {
+        Touched::Nothing => (),
+        Touched::Line => wishes.go(Route::Contact(line.contact)),
+        Touched::Step => {
+            wishes.go(Route::Contact(line.contact));
+            if line.phase == Phase::Held {
+                return;
+            }
+            wishes.send(Command::Erasure(ErasureCommand::Plan(line.contact)));
+        }
+    }
+}

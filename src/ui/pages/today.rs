@@ -1,0 +1,270 @@
+//! Today: what needs the officer, in order of day, and the year's figures beside it.
+
+use chrono::NaiveDate;
+use egui::Ui;
+
+use crate::casebook::views::{DueLine, Figures, NextStep, RequestLine, Today};
+use crate::domain::ids::CaseNumber;
+use crate::tr;
+use crate::ui::icons::Icon;
+use crate::ui::page::{PageContext, Wishes};
+use crate::ui::route::Route;
+use crate::ui::tokens::INSET;
+use crate::ui::widgets::{
+    Badge, Kind, Line, Rows, Side, Touched, Urgency, card, due_badge, empty_state, header, line_ui,
+    list_card, named_bar_ui, section, two_columns,
+};
+use crate::ui::{say, words};
+use crate::worker::{CasebookEvent, Command, CopyCommand, Event};
+
+#[derive(Debug, Default)]
+pub struct TodayPage {
+    heard: Option<Today>,
+}
+
+/// The groups of the page, in their order.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Group {
+    Late,
+    Week,
+    Later,
+}
+
+impl Group {
+    const ALL: [Self; 3] = [Self::Late, Self::Week, Self::Later];
+
+    fn of(line: &DueLine, today: NaiveDate) -> Self {
+        match (line, line.day()) {
+            (DueLine::Retention { .. }, _) | (DueLine::Request(_), None) => Self::Later,
+            (DueLine::Request(_), Some(day)) => match Urgency::of(day, today) {
+                Urgency::Overdue => Self::Late,
+                Urgency::Soon => Self::Week,
+                Urgency::Fine | Urgency::Waiting | Urgency::Quiet => Self::Later,
+            },
+        }
+    }
+
+    fn name(self, context: &PageContext<'_>) -> String {
+        match self {
+            Self::Late => tr!(context.text, "window-today-late"),
+            Self::Week => tr!(context.text, "window-today-week"),
+            Self::Later => tr!(context.text, "window-today-later"),
+        }
+    }
+}
+
+impl TodayPage {
+    pub fn hear(&mut self, event: &Event) {
+        if let Event::Casebook(CasebookEvent::Due(today)) = event {
+            self.heard = Some(today.clone());
+        }
+    }
+
+    pub fn first_request(&self) -> Option<CaseNumber> {
+        self.requests().next().map(|line| line.number)
+    }
+
+    pub fn first_copy(&self) -> Option<CaseNumber> {
+        let mut lines = self.requests().filter(|line| line.next == NextStep::PrepareCopy);
+        lines.next().map(|line| line.number)
+    }
+
+    fn requests(&self) -> impl Iterator<Item = &RequestLine> {
+        let lines = self.heard.iter().flat_map(|today| &today.lines);
+        lines.filter_map(|line| match line {
+            DueLine::Request(line) => Some(line),
+            DueLine::Retention { .. } => None,
+        })
+    }
+
+    pub fn ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
+        let text = context.text;
+        let title = words::sentence(&words::day_with_weekday(text, context.today));
+        let Some(heard) = &self.heard else {
+            header(ui, &title, "", |_| ());
+            return;
+        };
+        header(ui, &title, &sentence_of(heard, context), |_| ());
+        two_columns(ui, 264.0, |ui, side| match side {
+            Side::Main => lines_ui(ui, heard, context, wishes),
+            Side::Aside => figures_ui(ui, &heard.figures, context),
+        });
+    }
+}
+
+/// How much asks for an answer within the week.
+fn sentence_of(heard: &Today, context: &PageContext<'_>) -> String {
+    let within =
+        |group| heard.lines.iter().filter(|line| Group::of(line, context.today) == group).count();
+    let (late, week) = (within(Group::Late), within(Group::Week));
+    match (late, week) {
+        (0, 0) => tr!(context.text, "window-today-calm"),
+        (0, week) => tr!(context.text, "window-today-line-week", week = week),
+        (late, 0) => tr!(context.text, "window-today-line-late", late = late),
+        (late, week) => tr!(context.text, "window-today-line", late = late, week = week),
+    }
+}
+
+fn lines_ui(ui: &mut Ui, heard: &Today, context: &PageContext<'_>, wishes: &mut Wishes) {
+    if heard.lines.is_empty() {
+        let text = context.text;
+        let (title, line) = (tr!(text, "window-today-empty"), tr!(text, "window-today-empty-line"));
+        let step = tr!(text, "window-action-new-request");
+        if empty_state(ui, Icon::Done, &title, &line, Some(&step)) {
+            wishes.go(Route::NewRequest);
+        }
+        return;
+    }
+    let mut most_urgent = true;
+    for group in Group::ALL {
+        let lines: Vec<&DueLine> =
+            heard.lines.iter().filter(|line| Group::of(line, context.today) == group).collect();
+        if lines.is_empty() {
+            continue;
+        }
+        section(ui, &group.name(context));
+        list_card(ui, |ui| {
+            for (place, line) in lines.into_iter().enumerate() {
+                let kind = if most_urgent { Kind::Primary } else { Kind::Secondary };
+                due_ui(ui, line, kind, place == 0, context, wishes);
+                most_urgent = false;
+            }
+        });
+    }
+}
+
+fn due_ui(
+    ui: &mut Ui,
+    line: &DueLine,
+    kind: Kind,
+    first: bool,
+    context: &PageContext<'_>,
+    wishes: &mut Wishes,
+) {
+    match line {
+        DueLine::Request(line) => {
+            if let Some(wish) = request_line_ui(ui, line, kind, first, Rows::Wrapped, context) {
+                follow(line, wish, wishes);
+            }
+        }
+        DueLine::Retention { rule, count, earliest } => {
+            let text = context.text;
+            let count = *count;
+            let badge = tr!(text, "window-files", count = count);
+            let title = format!(
+                "{} · {}",
+                tr!(text, "window-rail-retention"),
+                say::rule(text, context.policy, rule)
+            );
+            let since = words::day_in_full(text, *earliest);
+            let shown = Line {
+                badge: Some(Badge::new(badge, Urgency::Quiet)),
+                icon: Some(Icon::Retention),
+                title: &title,
+                context: &tr!(text, "window-today-retention", since = since),
+                step: Some((kind, &tr!(text, "window-review-erase"))),
+                first,
+                opens: true,
+                ..Line::default()
+            };
+            if line_ui(ui, &shown) != Touched::Nothing {
+                wishes.go(Route::Retention);
+            }
+        }
+    }
+}
+
+/// A request as a line of a list, here and on the page of requests.
+pub fn request_line_ui(
+    ui: &mut Ui,
+    line: &RequestLine,
+    kind: Kind,
+    first: bool,
+    rows: Rows,
+    context: &PageContext<'_>,
+) -> Option<Touched> {
+    let text = context.text;
+    let badge = badge_of(line, context);
+    let title = format!("{} · {}", say::rights(text, &line.rights), line.requester);
+    let mut said = vec![line.number.to_string()];
+    if let Some(due_on) = line.due_on {
+        let day = words::day_with_weekday(text, due_on);
+        said.push(tr!(text, "window-due-on", day = day));
+    }
+    said.push(text.stage(line.stage));
+    let step = say::next_step(text, line.next);
+    let shown = Line {
+        badge: Some(badge),
+        icon: line.rights.first().map(|right| Icon::of_right(*right)),
+        title: &title,
+        context: &said.join(" · "),
+        step: Some((kind, &step)),
+        first,
+        opens: true,
+        rows,
+        ..Line::default()
+    };
+    match line_ui(ui, &shown) {
+        Touched::Nothing => None,
+        touched @ (Touched::Line | Touched::Step) => Some(touched),
+    }
+}
+
+fn badge_of(line: &RequestLine, context: &PageContext<'_>) -> Badge {
+    match line.due_on {
+        Some(due_on) => due_badge(context.text, due_on, context.today),
+        None if line.suspended => {
+            Badge::new(tr!(context.text, "window-suspended"), Urgency::Waiting)
+        }
+        None => Badge::new(context.text.stage(line.stage), Urgency::Quiet),
+    }
+}
+
+/// Goes to the case; the step button starts the step at once where that is one command.
+pub fn follow(line: &RequestLine, touched: Touched, wishes: &mut Wishes) {
+    wishes.go(Route::Request(line.number));
+    if touched == Touched::Step && line.next == NextStep::PrepareCopy {
+        wishes.send(Command::Copy(CopyCommand::Review(line.number)));
+    }
+}
+
+fn figures_ui(ui: &mut Ui, figures: &Figures, context: &PageContext<'_>) {
+    let (text, tokens) = (context.text, context.tokens);
+    ui.spacing_mut().item_spacing.y = INSET;
+    card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.label(tokens.secondary(tr!(text, "window-figure-on-time")));
+        let hundredfold = figures.answered_on_time.saturating_mul(100);
+        if let Some(share) = hundredfold.checked_div(figures.answered) {
+            ui.label(tokens.figure(tr!(text, "window-percent", share = share)));
+            ui.label(tokens.secondary(tr!(
+                text,
+                "window-figure-of",
+                part = figures.answered_on_time,
+                whole = figures.answered
+            )));
+        } else {
+            ui.label(tokens.figure("–"));
+            ui.label(tokens.secondary(tr!(text, "window-figure-none")));
+        }
+    });
+    if let Some(days) = figures.median_days {
+        card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.label(tokens.secondary(tr!(text, "window-figure-median")));
+            ui.label(tokens.figure(tr!(text, "window-days", days = days)));
+        });
+    }
+    let most = figures.per_right.iter().map(|(_, count)| u64::from(*count)).max().unwrap_or(0);
+    if most > 0 {
+        card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.label(tokens.secondary(tr!(text, "window-figure-rights")));
+            for (right, count) in figures.per_right.iter().filter(|(_, count)| *count > 0) {
+                let count = u64::from(*count);
+                let shown = words::count(text, count);
+                named_bar_ui(ui, &text.right(*right), count, most, &shown);
+            }
+        });
+    }
+}

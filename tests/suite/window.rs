@@ -1,0 +1,6 @@
+//! The window: pages alone, found by their labels, then the whole way with the real worker.
+
+mod alone;
+mod pages;
+mod sample;
+mod whole;

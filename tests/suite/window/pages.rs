@@ -1,0 +1,9 @@
+//! Each page alone.
+
+mod contacts;
+mod journal;
+mod new_request;
+mod requests;
+mod retention;
+mod today;
+mod unlock;

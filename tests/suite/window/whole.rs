@@ -1,0 +1,179 @@
+//! The whole way with the real worker, from the arrival of a mail to the proven answer.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use egui::{DroppedFile, Key};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use greffe::settings::Settings;
+use greffe::text::Language;
+use greffe::ui::app::Window;
+use greffe::ui::route::Route;
+
+use super::sample::{self, PASSPHRASE};
+
+/// A file on the disk, dropped on the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
+/// A hand at the window, whose clicks are counted.
+struct Hand {
+    window: Harness<'static, Window>,
+    clicks: usize,
+    _dir: tempfile::TempDir,
+}
+
+impl Hand {
+    /// The window on the sample casebook, before its passphrase.
+    fn at_the_door() -> Self {
+        let dir = tempfile::tempdir().expect("a folder");
+        let path = sample::casebook(dir.path());
+        let settings = Settings { language: Some(Language::Fr), ..Settings::default() };
+        let window = Harness::builder().with_size([1280.0, 800.0]).build_eframe(move |creation| {
+            Window::open(&creation.egui_ctx, settings, sample::session(), Some(path))
+                .expect("the worker's threads")
+                .forgetting()
+        });
+        Self { window, clicks: 0, _dir: dir }
+    }
+
+    /// The window with its casebook open.
+    fn inside() -> Self {
+        let mut hand = Self::at_the_door();
+        hand.unlock(PASSPHRASE);
+        hand.until("the casebook opens", |window| window.state().is_open());
+        hand.until_label("EN RETARD");
+        hand
+    }
+
+    fn unlock(&mut self, passphrase: &str) {
+        self.window.run_steps(2);
+        self.window.get_by_label("Phrase de passe").type_text(passphrase);
+        self.window.run_steps(2);
+        self.window.key_press(Key::Enter);
+        self.window.run_steps(2);
+    }
+
+    fn until(&mut self, what: &str, ready: impl Fn(&Harness<'static, Window>) -> bool) {
+        for _ in 0..1_000 {
+            self.window.step();
+            if ready(&self.window) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        panic!("{what}: waited in vain");
+    }
+
+    fn until_label(&mut self, label: &str) {
+        self.until(label, |window| window.query_all_by_label_contains(label).next().is_some());
+    }
+
+    /// One click on what is called `label`, once it is there.
+    fn click(&mut self, label: &str) {
+        self.until_label(label);
+        self.window.run_steps(2);
+        self.clicks += 1;
+        let all: Vec<_> = self.window.query_all_by_label(label).collect();
+        all.last().unwrap_or_else(|| panic!("nothing is called {label}")).click();
+        self.window.run_steps(3);
+    }
+
+    fn drop_file(&mut self, path: PathBuf) {
+        self.window.input_mut().dropped_files.push(Arc::new(Dropped(path)));
+        self.window.run_steps(2);
+    }
+}
+
+#[test]
+fn a_wrong_passphrase_says_so_and_the_right_one_still_opens() {
+    let mut hand = Hand::at_the_door();
+    hand.unlock("une tout autre phrase");
+    hand.until("the refusal", |window| {
+        window.query_by_label("Ouverture…").is_none() && window.query_by_label("Ouvrir").is_some()
+    });
+    assert!(!hand.window.state().is_open());
+    hand.unlock(PASSPHRASE);
+    hand.until("the casebook opens", |window| window.state().is_open());
+}
+
+#[test]
+fn from_a_mail_to_the_proven_answer_at_most_eight_clicks_are_needed() {
+    let mut hand = Hand::inside();
+    hand.drop_file(PathBuf::from("assets/demo/acces-camille-durand.eml"));
+    hand.click("Ouvrir le dossier");
+    hand.until("the case opens", |window| matches!(window.state().route(), Route::Request(_)));
+    hand.click("Vérifier l’identité…");
+    hand.click("Noter");
+    hand.click("Préparer la copie…");
+    hand.click("Écrire la copie");
+    hand.until_label("La copie est écrite");
+    hand.click("Noter l’envoi…");
+    hand.click("Noter");
+    hand.until_label("réponse envoyée");
+    assert!(hand.clicks <= 8, "{} clicks", hand.clicks);
+}
+
+#[test]
+fn a_prospect_past_its_period_is_erased_after_its_plan_was_read() {
+    let mut hand = Hand::inside();
+    hand.click("Conservation");
+    hand.until_label("Antoine Girard");
+    let erase = hand.window.query_all_by_label("Effacer…").count();
+    assert!(erase >= 1);
+    hand.window.state_mut().go(Route::Contacts);
+    hand.until_label("Antoine Girard");
+    hand.click("Antoine Girard");
+    hand.click("Effacer…");
+    hand.until_label("SERA EFFACÉ");
+    let yes = |window: &Harness<'static, Window>| {
+        window.query_all_by_label_contains("élément").count() > 0
+    };
+    hand.until("the plan", yes);
+    hand.window.query_all_by_label_contains("élément").last().expect("the button").click();
+    hand.until_label("Effacement fait, avec sa preuve");
+    hand.click("Revenir aux contacts");
+    hand.until("the contact is gone", |window| {
+        window.query_by_label("Antoine Girard").is_none()
+            && window.query_all_by_label("Inès Moreau").next().is_some()
+    });
+}
+
+#[test]
+fn the_palette_finds_a_page_without_accents_and_a_person_by_name() {
+    let mut hand = Hand::inside();
+    hand.window.key_press_modifiers(egui::Modifiers::COMMAND, Key::K);
+    hand.window.run_steps(3);
+    hand.window.get_by_label("Rechercher").type_text("reglages");
+    hand.window.run_steps(3);
+    hand.window.key_press(Key::Enter);
+    hand.window.run_steps(3);
+    assert_eq!(hand.window.state().route(), Route::Settings);
+
+    hand.window.key_press_modifiers(egui::Modifiers::COMMAND, Key::K);
+    hand.window.run_steps(3);
+    hand.window.get_by_label("Rechercher").type_text("fontaine");
+    hand.until_label("Hugo Fontaine");
+    hand.window.key_press(Key::Enter);
+    hand.until("the contact opens", |window| matches!(window.state().route(), Route::Contact(_)));
+}
+
+#[test]
+fn locking_closes_the_casebook_and_asks_for_the_passphrase_again() {
+    let mut hand = Hand::inside();
+    hand.window.key_press_modifiers(egui::Modifiers::COMMAND, Key::L);
+    hand.until("the door", |window| !window.state().is_open());
+    hand.until_label("Phrase de passe");
+}
