@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use egui::{Context, Ui};
-use egui_notify::Toasts;
+use egui_notify::{Anchor, Toasts};
 
 use super::action::Action;
 use super::choose::Chooser;
@@ -29,7 +29,7 @@ use super::shell::{self, Rail, Waiting};
 use super::theme;
 use super::tokens::Tokens;
 use crate::casebook::Session;
-use crate::casebook::views::{PolicyView, Summary};
+use crate::casebook::views::{CopyOrder, PolicyView, Summary};
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::settings::{Settings, Theme};
 use crate::text::Text;
@@ -97,7 +97,7 @@ impl Window {
             pages: Pages { unlock: UnlockPage::of(path), ..Pages::default() },
             palette: Palette::default(),
             chooser: Chooser::default(),
-            toasts: Toasts::default(),
+            toasts: Toasts::default().with_anchor(Anchor::BottomRight),
         })
     }
 
@@ -125,6 +125,21 @@ impl Window {
     /// The first contact that Retention shows as due.
     pub fn first_erasure(&self) -> Option<Uid> {
         self.pages.retention.first()
+    }
+
+    /// The copy that is being read, as it would be written.
+    pub fn order_in_review(&self) -> Option<CopyOrder> {
+        self.pages.request.order_in_review()
+    }
+
+    /// Whether a copy was just written and its passphrase stands on the page.
+    pub const fn shows_written_copy(&self) -> bool {
+        self.pages.request.shows_written_copy()
+    }
+
+    /// Puts what was begun on a case out of the hand.
+    pub fn leave_case(&mut self) {
+        self.pages.request = RequestPage::default();
     }
 
     pub fn open_palette(&mut self) {

@@ -18,6 +18,8 @@ use crate::worker::{CasebookCommand, Command, CopyCommand, ErasureCommand};
 
 /// Frames in which nothing may change any more before the picture is taken.
 const SETTLED: u32 = 30;
+/// Frames after which a picture is taken even of a page that still waits.
+const PATIENCE: u32 = 2_000;
 
 /// What stands on a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,13 +30,15 @@ enum Subject {
     FirstContact,
     /// The first copy that can be prepared, being read.
     Review,
+    /// The same copy once it is written.
+    Written,
     /// The plan of the first erasure that is due.
     Plan,
     Palette,
 }
 
 impl Subject {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 14] = [
         Self::Page(Route::Today),
         Self::Page(Route::Requests),
         Self::FirstRequest,
@@ -46,6 +50,7 @@ impl Subject {
         Self::Page(Route::Journal),
         Self::Page(Route::Settings),
         Self::Review,
+        Self::Written,
         Self::Plan,
         Self::Palette,
     ];
@@ -54,6 +59,7 @@ impl Subject {
         match self {
             Self::Unlock => "unlock",
             Self::Review => "review",
+            Self::Written => "written",
             Self::Plan => "plan",
             Self::Palette => "palette",
             Self::FirstRequest | Self::Page(Route::Request(_)) => "request",
@@ -117,6 +123,7 @@ pub fn pictures(order: Order, session: Session) -> eframe::Result<()> {
             shots: shots(),
             frames: 0,
             asked: false,
+            patience: PATIENCE,
             sender,
             taken,
         }))
@@ -131,6 +138,8 @@ struct Walk {
     frames: u32,
     /// A picture was asked for and has not come yet.
     asked: bool,
+    /// Frames that may still pass while a copy is being written.
+    patience: u32,
     sender: Sender<Arc<ColorImage>>,
     taken: Receiver<Arc<ColorImage>>,
 }
@@ -158,7 +167,15 @@ impl Walk {
                 }
             }
             Subject::Page(route) => self.window.go(route),
+            Subject::Written => {
+                let folder = self.order.casebook.with_extension("copie");
+                if let Some(order) = self.window.order_in_review() {
+                    let write = CopyCommand::Write { order, to: folder };
+                    self.window.send(Command::Copy(write));
+                }
+            }
             Subject::FirstRequest => {
+                self.window.leave_case();
                 if let Some(number) = self.window.first_request() {
                     self.window.go(Route::Request(number));
                 }
@@ -179,6 +196,12 @@ impl Walk {
         if self.frames == 0 {
             self.begin(context, shot);
         }
+        let waits = shot.subject == Subject::Written && !self.window.shows_written_copy();
+        if self.frames + 1 == SETTLED && waits && self.patience > 0 {
+            self.patience -= 1;
+            context.request_repaint();
+            return;
+        }
         self.frames += 1;
         if self.frames == SETTLED && !self.asked {
             self.asked = true;
@@ -190,7 +213,7 @@ impl Walk {
         if let Ok(image) = self.taken.try_recv() {
             self.keep(shot, &image);
             self.shots.pop_front();
-            (self.frames, self.asked) = (0, false);
+            (self.frames, self.asked, self.patience) = (0, false, PATIENCE);
             if shot.subject == Subject::Unlock {
                 let path = self.order.casebook.clone();
                 let passphrase = self.order.passphrase.clone();

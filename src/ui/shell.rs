@@ -175,7 +175,7 @@ pub fn page_ui<T>(ui: &mut Ui, salt: &str, draw: impl FnOnce(&mut Ui) -> T) -> T
                     Frame::new()
                         .inner_margin(sides)
                         .show(ui, |ui| {
-                            let widest = 1400.0;
+                            let widest = 1680.0;
                             ui.set_max_width(ui.available_width().min(widest));
                             draw(ui)
                         })

@@ -11,6 +11,16 @@ pub fn day_with_weekday(text: &Text, day: NaiveDate) -> String {
     text.day_with_weekday(day)
 }
 
+/// `dimanche 22 novembre`, with the year where it is not the year of `today`.
+pub fn weekday_and_day(text: &Text, day: NaiveDate, today: NaiveDate) -> String {
+    let full = text.day_with_weekday(day);
+    let year = format!(" {}", day.year());
+    match full.strip_suffix(&year) {
+        Some(short) if day.year() == today.year() => short.to_owned(),
+        Some(_) | None => full,
+    }
+}
+
 /// `22 novembre 2026`.
 pub fn day_in_full(text: &Text, day: NaiveDate) -> String {
     text.day_long(day)
@@ -117,6 +127,8 @@ mod tests {
         let cases = [
             (day_with_weekday(&french, on(2026, 11, 22)), "dimanche 22 novembre 2026"),
             (day_with_weekday(&english, on(2026, 11, 22)), "Sunday 22 November 2026"),
+            (weekday_and_day(&french, on(2026, 11, 22), on(2026, 1, 1)), "dimanche 22 novembre"),
+            (weekday_and_day(&french, on(2027, 1, 4), on(2026, 1, 1)), "lundi 4 janvier 2027"),
             (day_in_full(&french, on(2026, 8, 1)), "1er août 2026"),
             (day_short(&french, on(2026, 2, 3), on(2026, 11, 22)), "3 févr."),
             (day_short(&french, on(2023, 2, 3), on(2026, 11, 22)), "3 févr. 2023"),

@@ -30,9 +30,14 @@ fn a_weak_passphrase_is_refused_with_the_reason_and_no_file_is_made() {
         let refused = Casebook::create(&path, passphrase, shipped_kleep(), session());
         assert!(matches!(refused, Err(Error::WeakPassphrase(Weakness::TooShort))), "{passphrase}");
     }
-    for passphrase in ["motdepasse2024", "aaaaaaaaaaaaaaaaaaaa", "123456789012345", "greffegreffegreffe"] {
+    for passphrase in
+        ["motdepasse2024", "aaaaaaaaaaaaaaaaaaaa", "123456789012345", "greffegreffegreffe"]
+    {
         let refused = Casebook::create(&path, passphrase, shipped_kleep(), session());
-        assert!(matches!(refused, Err(Error::WeakPassphrase(Weakness::Guessable { bits })) if bits < 50), "{passphrase}");
+        assert!(
+            matches!(refused, Err(Error::WeakPassphrase(Weakness::Guessable { bits })) if bits < 50),
+            "{passphrase}"
+        );
     }
     assert!(files_of(folder.path()).is_empty());
 }
@@ -43,10 +48,17 @@ fn after_a_change_of_passphrase_only_the_new_one_opens_and_all_is_there() {
     let uid = shelf.add(a_contact().named("Ada", "Quint").prospect_since("2025-01-01"));
     let wrong = shelf.casebook.change_passphrase("not the one that it has", ANOTHER);
     assert!(matches!(wrong, Err(Error::Store(StoreError::WrongPassphraseOrDamaged))));
-    assert!(matches!(shelf.casebook.change_passphrase(PASSPHRASE, "weak"), Err(Error::WeakPassphrase(_))));
+    assert!(matches!(
+        shelf.casebook.change_passphrase(PASSPHRASE, "weak"),
+        Err(Error::WeakPassphrase(_))
+    ));
 
     shelf.casebook.change_passphrase(PASSPHRASE, ANOTHER).unwrap();
-    assert_eq!("Ada Quint", shelf.casebook.contact(uid).unwrap().name.display(), "the open casebook works on");
+    assert_eq!(
+        "Ada Quint",
+        shelf.casebook.contact(uid).unwrap().name.display(),
+        "the open casebook works on"
+    );
     let path = shelf.path();
     let old = open(&path, PASSPHRASE).err();
     assert!(matches!(old, Some(Error::Store(StoreError::WrongPassphraseOrDamaged))), "{old:?}");
@@ -85,7 +97,10 @@ fn only_its_owner_may_read_a_casebook_and_its_backup() {
     for path in [shelf.path(), backup.clone()] {
         assert_eq!(0o600, mode(&path), "{}", path.display());
     }
-    let names: Vec<_> = files_of(shelf.folder.path()).into_keys().filter(|name| name.starts_with("backup")).collect();
+    let names: Vec<_> = files_of(shelf.folder.path())
+        .into_keys()
+        .filter(|name| name.starts_with("backup"))
+        .collect();
     assert_eq!(vec!["backup.greffe"], names, "a backup is one file");
     let mut opened = open(&backup, PASSPHRASE).unwrap();
     assert!(opened.check().unwrap().is_whole());
@@ -130,7 +145,8 @@ fn two_handles_write_in_turn_and_each_sees_that_the_other_wrote() {
     let before = shelf.casebook.data_version().unwrap();
     let writer = std::thread::Builder::new().name("the other handle".to_owned());
     let writing = writer.spawn(move || {
-        let added = (0..20).map(|number| other.add_contact(a_draft(&format!("Other{number}"))).map(|_| ()));
+        let added =
+            (0..20).map(|number| other.add_contact(a_draft(&format!("Other{number}"))).map(|_| ()));
         added.collect::<Result<Vec<()>, Error>>().map(|added| added.len())
     });
     for number in 0..20 {

@@ -30,7 +30,12 @@ type Work = Box<dyn FnOnce(&mut Casebook) -> Result<(), Error>>;
 
 fn operations(shelf: &Shelf, uid: Uid, number: CaseNumber) -> Vec<(Operation, Work)> {
     let folder = shelf.folder.path().to_owned();
-    let order = CopyOrder { number, letter: "ZqvLetter".to_owned(), choices: Vec::new(), form: CopyForm::Pdf };
+    let order = CopyOrder {
+        number,
+        letter: "ZqvLetter".to_owned(),
+        choices: Vec::new(),
+        form: CopyForm::Pdf,
+    };
     let event = |kind| DatedFact { kind, on: day("2026-03-01") };
     let hold = event(FileFactKind::HoldBegin);
     let release = DatedFact { kind: FileFactKind::HoldEnd, on: day("2026-03-02") };
@@ -41,19 +46,33 @@ fn operations(shelf: &Shelf, uid: Uid, number: CaseNumber) -> Vec<(Operation, Wo
     let again = folder.join("again");
     vec![
         (Operation::ContactAdded, Box::new(move |book| book.add_contact(other()).map(drop))),
-        (Operation::ContactAdded, Box::new(move |book| book.add_contacts(&[other(), other()]).map(drop))),
+        (
+            Operation::ContactAdded,
+            Box::new(move |book| book.add_contacts(&[other(), other()]).map(drop)),
+        ),
         (Operation::ContactEdited, Box::new(move |book| book.edit_contact(uid, other()))),
         (Operation::NoteAdded, Box::new(move |book| book.add_note(uid, "ZqvNote"))),
-        (Operation::FactAdded, Box::new(move |book| book.attach(uid, "ZqvFile.pdf", "text/plain", b"ZqvBytes"))),
+        (
+            Operation::FactAdded,
+            Box::new(move |book| book.attach(uid, "ZqvFile.pdf", "text/plain", b"ZqvBytes")),
+        ),
         (
             Operation::EventAdded,
-            Box::new(move |book| book.add_fact(uid, "prospects", event(FileFactKind::Event(EventKind::Call)))),
+            Box::new(move |book| {
+                book.add_fact(uid, "prospects", event(FileFactKind::Event(EventKind::Call)))
+            }),
         ),
         (Operation::FileHeld, Box::new(move |book| book.add_fact(uid, "prospects", hold))),
         (Operation::FileReleased, Box::new(move |book| book.add_fact(uid, "prospects", release))),
-        (Operation::RequestOpened, Box::new(|book| book.open_request(&a_request().draft()).map(drop))),
+        (
+            Operation::RequestOpened,
+            Box::new(|book| book.open_request(&a_request().draft()).map(drop)),
+        ),
         (Operation::StepTaken, Box::new(move |book| book.choose_contact(number, uid))),
-        (Operation::StepTaken, Box::new(move |book| book.take_step(number, verify, day("2026-03-01")))),
+        (
+            Operation::StepTaken,
+            Box::new(move |book| book.take_step(number, verify, day("2026-03-01"))),
+        ),
         (Operation::CopyReviewed, Box::new(move |book| book.review_copy(number).map(drop))),
         (Operation::CopyWritten, Box::new(move |book| book.write_copy(&order, &copies).map(drop))),
         (
@@ -63,17 +82,27 @@ fn operations(shelf: &Shelf, uid: Uid, number: CaseNumber) -> Vec<(Operation, Wo
                 book.write_copy_again(package, &again).map(drop)
             }),
         ),
-        (Operation::StepTaken, Box::new(move |book| book.take_step(number, sent, day("2026-03-02")))),
-        (Operation::SettingsChanged, Box::new(|book| book.put_settings(&CasebookSettings::default()))),
+        (
+            Operation::StepTaken,
+            Box::new(move |book| book.take_step(number, sent, day("2026-03-02"))),
+        ),
+        (
+            Operation::SettingsChanged,
+            Box::new(|book| book.put_settings(&CasebookSettings::default())),
+        ),
         (Operation::BackupMade, Box::new(move |book| book.back_up(&folder.join("backup.greffe")))),
         (
             Operation::RequestOpened,
             Box::new(move |book| {
-                book.open_request(&a_request().asking(&[Right::Erasure]).about(uid).draft()).map(drop)
+                book.open_request(&a_request().asking(&[Right::Erasure]).about(uid).draft())
+                    .map(drop)
             }),
         ),
         (Operation::ErasurePlanned, Box::new(move |book| book.plan_erasure(uid).map(drop))),
-        (Operation::PassphraseChanged, Box::new(|book| book.change_passphrase(PASSPHRASE, PASSPHRASE))),
+        (
+            Operation::PassphraseChanged,
+            Box::new(|book| book.change_passphrase(PASSPHRASE, PASSPHRASE)),
+        ),
     ]
 }
 
@@ -83,8 +112,13 @@ fn every_operation_leaves_exactly_one_entry_of_its_own_kind() {
     let operations = operations(&shelf, uid, number);
     for (position, (operation, work)) in operations.into_iter().enumerate() {
         let before = shelf.casebook.verify_journal().unwrap().unwrap();
-        work(&mut shelf.casebook).unwrap_or_else(|error| panic!("{position} {operation:?}: {error:?}"));
-        assert_eq!(Ok(before + 1), shelf.casebook.verify_journal().unwrap(), "{position} {operation:?}");
+        work(&mut shelf.casebook)
+            .unwrap_or_else(|error| panic!("{position} {operation:?}: {error:?}"));
+        assert_eq!(
+            Ok(before + 1),
+            shelf.casebook.verify_journal().unwrap(),
+            "{position} {operation:?}"
+        );
         assert_eq!(operation, shelf.casebook.journal(None).unwrap()[0].operation, "{position}");
     }
     let plan = shelf.casebook.plan_erasure(uid).unwrap();
@@ -94,7 +128,8 @@ fn every_operation_leaves_exactly_one_entry_of_its_own_kind() {
     assert!(shelf.casebook.check().unwrap().is_whole());
 
     let entries = shelf.casebook.journal(None).unwrap();
-    let words = entries.iter().map(|line| format!("{} {} {:?}", line.subject, line.detail, line.operation));
+    let words =
+        entries.iter().map(|line| format!("{} {} {:?}", line.subject, line.detail, line.operation));
     let words = words.collect::<Vec<_>>().join("\n").to_lowercase();
     assert!(!words.contains("zqv"), "a personal value in the journal:\n{words}");
 }
@@ -124,7 +159,11 @@ fn an_operation_that_fails_leaves_neither_rows_nor_an_entry() {
 fn the_file_itself_refuses_to_rewrite_or_delete_an_entry() {
     let (shelf, ..) = in_use();
     let db = shelf.raw();
-    for change in ["UPDATE journal SET detail = 'x' WHERE id = 1", "DELETE FROM journal", "UPDATE journal SET link = link"] {
+    for change in [
+        "UPDATE journal SET detail = 'x' WHERE id = 1",
+        "DELETE FROM journal",
+        "UPDATE journal SET link = link",
+    ] {
         let refused = db.execute(change, []).unwrap_err().to_string();
         assert!(refused.contains("the journal is never"), "{change}: {refused}");
     }
@@ -146,8 +185,12 @@ fn a_rewritten_entry_is_named() {
     let (mut shelf, ..) = in_use();
     assert_eq!(Ok(4), shelf.casebook.verify_journal().unwrap());
     let db = shelf.raw();
-    db.execute_batch("DROP TRIGGER journal_is_never_rewritten; DROP TRIGGER journal_is_never_deleted;").unwrap();
-    db.execute_batch("CREATE TEMP TABLE kept AS SELECT * FROM journal; PRAGMA foreign_keys = OFF").unwrap();
+    db.execute_batch(
+        "DROP TRIGGER journal_is_never_rewritten; DROP TRIGGER journal_is_never_deleted;",
+    )
+    .unwrap();
+    db.execute_batch("CREATE TEMP TABLE kept AS SELECT * FROM journal; PRAGMA foreign_keys = OFF")
+        .unwrap();
     for (change, broken_at) in changes {
         assert_eq!(1, db.execute(change, []).unwrap(), "{change}");
         assert_eq!(Err(broken_at), shelf.casebook.verify_journal().unwrap(), "{change}");

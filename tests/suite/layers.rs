@@ -10,26 +10,112 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     (
         "domain",
         &[
-            "rusqlite", "egui", "eframe", "std::fs", "std::thread", "std::net", "std::env", "Utc::now", "Local::now",
-            "SystemTime", "Instant::now", "crate::store", "crate::casebook", "crate::worker", "crate::ui", "crate::cli",
-            "crate::text", "crate::settings", "crate::documents", "crate::formats", "crate::mail",
+            "rusqlite",
+            "egui",
+            "eframe",
+            "std::fs",
+            "std::thread",
+            "std::net",
+            "std::env",
+            "Utc::now",
+            "Local::now",
+            "SystemTime",
+            "Instant::now",
+            "crate::store",
+            "crate::casebook",
+            "crate::worker",
+            "crate::ui",
+            "crate::cli",
+            "crate::text",
+            "crate::settings",
+            "crate::documents",
+            "crate::formats",
+            "crate::mail",
         ],
     ),
-    ("store", &["egui", "eframe", "crate::casebook", "crate::worker", "crate::ui", "crate::cli", "crate::text", "crate::mail"]),
-    ("documents", &["rusqlite", "egui", "eframe", "crate::store", "crate::casebook", "crate::worker", "crate::ui", "crate::cli"]),
-    ("formats", &["rusqlite", "egui", "eframe", "crate::store", "crate::casebook", "crate::worker", "crate::ui", "crate::cli"]),
-    ("mail", &["rusqlite", "egui", "eframe", "std::net", "crate::store", "crate::casebook", "crate::worker", "crate::ui", "crate::cli"]),
+    (
+        "store",
+        &[
+            "egui",
+            "eframe",
+            "crate::casebook",
+            "crate::worker",
+            "crate::ui",
+            "crate::cli",
+            "crate::text",
+            "crate::mail",
+        ],
+    ),
+    (
+        "documents",
+        &[
+            "rusqlite",
+            "egui",
+            "eframe",
+            "crate::store",
+            "crate::casebook",
+            "crate::worker",
+            "crate::ui",
+            "crate::cli",
+        ],
+    ),
+    (
+        "formats",
+        &[
+            "rusqlite",
+            "egui",
+            "eframe",
+            "crate::store",
+            "crate::casebook",
+            "crate::worker",
+            "crate::ui",
+            "crate::cli",
+        ],
+    ),
+    (
+        "mail",
+        &[
+            "rusqlite",
+            "egui",
+            "eframe",
+            "std::net",
+            "crate::store",
+            "crate::casebook",
+            "crate::worker",
+            "crate::ui",
+            "crate::cli",
+        ],
+    ),
     ("casebook", &["rusqlite", "egui", "eframe", "crate::worker", "crate::ui", "crate::cli"]),
     ("worker", &["rusqlite", "egui", "eframe", "crate::store", "crate::ui", "crate::cli"]),
     ("ui", &["rusqlite", "std::fs", "crate::store", "crate::cli"]),
     ("cli", &["rusqlite", "crate::store"]),
     ("text", &["rusqlite", "egui", "eframe", "crate::worker", "crate::ui", "crate::cli"]),
-    ("settings", &["rusqlite", "egui", "eframe", "crate::store", "crate::casebook", "crate::worker", "crate::ui", "crate::cli"]),
+    (
+        "settings",
+        &[
+            "rusqlite",
+            "egui",
+            "eframe",
+            "crate::store",
+            "crate::casebook",
+            "crate::worker",
+            "crate::ui",
+            "crate::cli",
+        ],
+    ),
 ];
 
 /// How a statement of SQL begins.
-const SQL: &[&str] =
-    &["SELECT ", "INSERT INTO ", "INSERT OR ", "DELETE FROM ", "PRAGMA ", "CREATE TABLE ", "BEGIN IMMEDIATE"];
+const SQL: &[&str] = &[
+    "SELECT ",
+    "INSERT INTO ",
+    "INSERT OR ",
+    "DELETE FROM ",
+    "PRAGMA ",
+    "CREATE TABLE ",
+    "BEGIN IMMEDIATE",
+];
 
 const LONGEST_FILE: usize = 400;
 
@@ -57,20 +143,29 @@ fn text(path: &Path) -> String {
 
 /// The module at the top of `src` that a source belongs to.
 fn layer(path: &Path) -> String {
-    let inside = path.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).expect("a source");
+    let inside =
+        path.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).expect("a source");
     let first = inside.components().next().expect("a name").as_os_str().to_string_lossy();
     first.trim_end_matches(".rs").to_owned()
 }
 
 /// The lines of a source that are no comments, with their numbers.
 fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")).map(|(number, line)| (number + 1, line))
+    text.lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim_start().starts_with("//"))
+        .map(|(number, line)| (number + 1, line))
 }
 
 fn offences(layer_of: &str, source: &str) -> Vec<(usize, &'static str)> {
-    let words = FORBIDDEN.iter().find(|(layer, _)| *layer == layer_of).map_or(&[][..], |(_, words)| *words);
+    let words =
+        FORBIDDEN.iter().find(|(layer, _)| *layer == layer_of).map_or(&[][..], |(_, words)| *words);
     let hits = |(number, line): (usize, &str)| {
-        words.iter().filter(move |word| line.contains(**word)).map(move |word| (number, *word)).collect::<Vec<_>>()
+        words
+            .iter()
+            .filter(move |word| line.contains(**word))
+            .map(move |word| (number, *word))
+            .collect::<Vec<_>>()
     };
     code(source).flat_map(hits).collect()
 }
@@ -85,7 +180,10 @@ fn no_layer_knows_one_that_it_must_not_know() {
         })
         .collect();
     assert_eq!(Vec::<String>::new(), found);
-    assert_eq!(vec![(2, "crate::store")], offences("ui", "//! crate::store\nuse crate::store::Store;"));
+    assert_eq!(
+        vec![(2, "crate::store")],
+        offences("ui", "//! crate::store\nuse crate::store::Store;")
+    );
 }
 
 #[test]

@@ -22,11 +22,19 @@ fn numbers_follow_the_year_of_receipt_and_are_never_given_twice() {
     assert_eq!(number(2026, 1), open(&mut shelf.casebook, "2026-02-20"));
     assert_eq!(number(2025, 1), open(&mut shelf.casebook, "2025-12-31"));
     assert_eq!(number(2026, 2), open(&mut shelf.casebook, "2026-01-01"));
-    assert!(shelf.casebook.open_request(&a_request().received(day("2026-03-11")).draft()).is_err(), "a day to come");
-    assert_eq!(number(2026, 3), open(&mut shelf.casebook, "2026-03-10"), "a refused case takes no number");
+    assert!(
+        shelf.casebook.open_request(&a_request().received(day("2026-03-11")).draft()).is_err(),
+        "a day to come"
+    );
+    assert_eq!(
+        number(2026, 3),
+        open(&mut shelf.casebook, "2026-03-10"),
+        "a refused case takes no number"
+    );
 
     // The cases themselves may go, as in a backup that is older than the ledger: their numbers stay given.
-    let gone = shelf.raw().execute("DELETE FROM request WHERE year = 2026 AND sequence > 1", []).unwrap();
+    let gone =
+        shelf.raw().execute("DELETE FROM request WHERE year = 2026 AND sequence > 1", []).unwrap();
     assert_eq!(2, gone);
     let path = shelf.path();
     let folder = shelf.close();
@@ -50,7 +58,10 @@ fn a_step_that_is_refused_changes_nothing_and_says_why() {
         (Step::AskClarification, "2026-02-19", Refusal::BeforeReceipt),
     ] {
         let refused = shelf.casebook.take_step(number, step, day(on));
-        assert!(matches!(refused, Err(Error::Refused(why)) if why == refusal), "{step:?} {on}: {refused:?}");
+        assert!(
+            matches!(refused, Err(Error::Refused(why)) if why == refusal),
+            "{step:?} {on}: {refused:?}"
+        );
     }
     assert_eq!(facts, shelf.casebook.request(number).unwrap().facts);
 }

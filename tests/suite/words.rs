@@ -39,20 +39,28 @@ fn read(text: &str) -> Vec<(String, String)> {
 
 /// The places of a message: `$name` wherever it stands.
 fn places(words: &str) -> BTreeSet<&str> {
-    let name = |rest: &str| rest.find(|sign: char| !sign.is_ascii_alphanumeric() && sign != '_' && sign != '-');
+    let name = |rest: &str| {
+        rest.find(|sign: char| !sign.is_ascii_alphanumeric() && sign != '_' && sign != '-')
+    };
     words.split('$').skip(1).map(|rest| &rest[..name(rest).unwrap_or(rest.len())]).collect()
 }
 
 #[test]
 fn both_catalogues_have_the_same_messages_with_the_same_places() {
     let (french, english) = (catalogue("fr"), catalogue("en"));
-    let ids = |messages: &BTreeMap<String, String>| messages.keys().cloned().collect::<BTreeSet<_>>();
-    let only = |left: &BTreeSet<String>, right: &BTreeSet<String>| left.difference(right).cloned().collect::<Vec<_>>();
+    let ids =
+        |messages: &BTreeMap<String, String>| messages.keys().cloned().collect::<BTreeSet<_>>();
+    let only = |left: &BTreeSet<String>, right: &BTreeSet<String>| {
+        left.difference(right).cloned().collect::<Vec<_>>()
+    };
     let (in_french, in_english) = (ids(&french), ids(&english));
     assert_eq!(Vec::<String>::new(), only(&in_french, &in_english), "only in French");
     assert_eq!(Vec::<String>::new(), only(&in_english, &in_french), "only in English");
-    let differing: Vec<&String> =
-        french.iter().filter(|(id, words)| places(words) != places(&english[*id])).map(|(id, _)| id).collect();
+    let differing: Vec<&String> = french
+        .iter()
+        .filter(|(id, words)| places(words) != places(&english[*id]))
+        .map(|(id, _)| id)
+        .collect();
     assert_eq!(Vec::<&String>::new(), differing, "other places");
 }
 
@@ -62,8 +70,11 @@ fn no_message_is_empty() {
         let messages = catalogue(language);
         // A message may be empty when its attributes say everything.
         let speaks = |id: &str| messages.keys().any(|other| other.starts_with(&format!("{id}.")));
-        let empty: Vec<&String> =
-            messages.iter().filter(|(id, words)| words.trim().is_empty() && !speaks(id)).map(|(id, _)| id).collect();
+        let empty: Vec<&String> = messages
+            .iter()
+            .filter(|(id, words)| words.trim().is_empty() && !speaks(id))
+            .map(|(id, _)| id)
+            .collect();
         assert_eq!(Vec::<&String>::new(), empty, "{language}");
     }
 }
@@ -84,7 +95,9 @@ fn spoken(words: &str) -> String {
         }
     }
     // What a selector chooses among is text as well.
-    let variants = words.lines().filter_map(|line| line.split_once(']').filter(|(head, _)| head.trim_start_matches('*').starts_with('[')));
+    let variants = words.lines().filter_map(|line| {
+        line.split_once(']').filter(|(head, _)| head.trim_start_matches('*').starts_with('['))
+    });
     variants.fold(spoken, |all, (_, variant)| format!("{all}\n{variant}"))
 }
 
@@ -92,12 +105,16 @@ fn spoken(words: &str) -> String {
 fn breaking(words: &str) -> Option<String> {
     const HARD: [char; 2] = ['\u{a0}', '\u{202f}'];
     let signs: Vec<char> = spoken(words).chars().collect();
-    let around = |place: usize| signs[place.saturating_sub(12)..(place + 5).min(signs.len())].iter().collect::<String>();
+    let around = |place: usize| {
+        signs[place.saturating_sub(12)..(place + 5).min(signs.len())].iter().collect::<String>()
+    };
     for (place, sign) in signs.iter().enumerate() {
         let before = place.checked_sub(1).map(|before| signs[before]);
         let after = signs.get(place + 1).copied();
         let ends = after.is_none_or(|after| !after.is_alphanumeric() && !"/#".contains(after));
-        let soft = before.is_some_and(|before| before == ' ' || before.is_alphanumeric() || ")#»".contains(before));
+        let soft = before.is_some_and(|before| {
+            before == ' ' || before.is_alphanumeric() || ")#»".contains(before)
+        });
         let wrong = match sign {
             ':' | ';' | '?' | '!' => soft && ends,
             '»' => before.is_some_and(|before| !HARD.contains(&before)),
@@ -113,10 +130,25 @@ fn breaking(words: &str) -> Option<String> {
 
 #[test]
 fn french_keeps_its_double_signs_with_the_word_before() {
-    for wrong in ["Jour : demain", "Vraiment ?", "Oui!", "Délai: { $days }", "« mot »", "Un ; deux", "{ $day } ?"] {
+    for wrong in [
+        "Jour : demain",
+        "Vraiment ?",
+        "Oui!",
+        "Délai: { $days }",
+        "« mot »",
+        "Un ; deux",
+        "{ $day } ?",
+    ] {
         assert!(breaking(wrong).is_some(), "{wrong}");
     }
-    for right in ["Jour\u{a0}: demain", "Vraiment\u{202f}?", "à 10:30", "https://cnil.fr", "«\u{a0}mot\u{a0}»", "{ $day }\u{a0}?"] {
+    for right in [
+        "Jour\u{a0}: demain",
+        "Vraiment\u{202f}?",
+        "à 10:30",
+        "https://cnil.fr",
+        "«\u{a0}mot\u{a0}»",
+        "{ $day }\u{a0}?",
+    ] {
         assert_eq!(None, breaking(right), "{right}");
     }
     let found: Vec<String> = catalogue("fr")

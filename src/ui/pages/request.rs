@@ -7,7 +7,7 @@ mod step;
 
 use egui::Ui;
 
-use crate::casebook::views::{NextStep, RequestView};
+use crate::casebook::views::{CopyOrder, NextStep, RequestView};
 use crate::domain::ids::CaseNumber;
 use crate::domain::request::Step;
 use crate::tr;
@@ -75,6 +75,15 @@ impl RequestPage {
             | Event::Copy(_)
             | Event::Erasure(_) => (),
         }
+    }
+
+    /// The copy that is being read, as it would be written.
+    pub fn order_in_review(&self) -> Option<CopyOrder> {
+        self.answer.order_in_review()
+    }
+
+    pub const fn shows_written_copy(&self) -> bool {
+        self.answer.is_written()
     }
 
     /// Whether a mail dropped now is the answer that was sent rather than a new request.

@@ -190,13 +190,10 @@ fn due_ui(
         badge: Some(badge),
         title: &line.name,
         context: &said.join(" · "),
-        step: Some(match line.phase {
-            Phase::Held => (Kind::Secondary, open.as_str()),
-            Phase::Active
-            | Phase::Archive
-            | Phase::DeleteDue
-            | Phase::DeleteNow
-            | Phase::SuppressionOnly => (Kind::Danger, erase.as_str()),
+        step: Some(if is_due(line.phase) {
+            (Kind::Danger, erase.as_str())
+        } else {
+            (Kind::Secondary, open.as_str())
         }),
         first,
         opens: true,
@@ -208,10 +205,13 @@ fn due_ui(
         Touched::Line => wishes.go(Route::Contact(line.contact)),
         Touched::Step => {
             wishes.go(Route::Contact(line.contact));
-            if line.phase == Phase::Held {
-                return;
+            if is_due(line.phase) {
+                wishes.send(Command::Erasure(ErasureCommand::Plan(line.contact)));
             }
-            wishes.send(Command::Erasure(ErasureCommand::Plan(line.contact)));
         }
     }
+}
+
+const fn is_due(phase: Phase) -> bool {
+    matches!(phase, Phase::DeleteDue | Phase::DeleteNow)
 }

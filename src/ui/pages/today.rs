@@ -188,7 +188,7 @@ pub fn request_line_ui(
     let title = format!("{} · {}", say::rights(text, &line.rights), line.requester);
     let mut said = vec![line.number.to_string()];
     if let Some(due_on) = line.due_on {
-        let day = words::day_with_weekday(text, due_on);
+        let day = words::weekday_and_day(text, due_on, context.today);
         said.push(tr!(text, "window-due-on", day = day));
     }
     said.push(text.stage(line.stage));

@@ -44,8 +44,8 @@ pub fn legend_ui(ui: &mut Ui, parts: &[(String, Color32)]) {
 pub fn named_bar_ui(ui: &mut Ui, name: &str, count: u64, most: u64, shown: &str) {
     let tokens = Tokens::of(ui.visuals().dark_mode);
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 22.0), Sense::hover());
-    let names = (rect.width() * 0.42).min(160.0);
-    let counts = 36.0;
+    let names = (rect.width() * 0.6).min(160.0);
+    let counts = 28.0;
     let across = Layout::left_to_right(egui::Align::Center);
     let place = |from: f32, width: f32| {
         Rect::from_min_size(egui::pos2(from, rect.top()), Vec2::new(width, rect.height()))

@@ -131,7 +131,10 @@ pub fn empty_state(ui: &mut Ui, icon: Icon, title: &str, line: &str, step: Optio
 pub fn facts(ui: &mut Ui, salt: &str, pairs: &[(String, String)]) {
     let tokens = Tokens::of(ui.visuals().dark_mode);
     let width = ui.available_width();
-    let names = (width * 0.36).clamp(80.0, 180.0);
+    let names = (width * 0.3).clamp(72.0, 180.0);
+    if pairs.is_empty() {
+        return;
+    }
     Grid::new(salt).num_columns(2).spacing(Vec2::new(APART, TIGHT)).show(ui, |ui| {
         for (name, value) in pairs {
             ui.scope(|ui| {

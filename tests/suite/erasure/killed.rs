@@ -137,6 +137,9 @@ fn erased(path: &Path, values: &[String], if_there: impl Fn()) -> bool {
     let pages = casebook.store().decrypted_pages().expect("the decrypted pages");
     assert_eq!(Vec::<String>::new(), found(values, &pages));
     let log = fs::metadata(path.with_extension("greffe-wal")).map_or(0, |log| log.len());
-    assert!(log <= ONE_FRAME, "the log holds no more than the note that it was emptied, not {log} bytes");
+    assert!(
+        log <= ONE_FRAME,
+        "the log holds no more than the note that it was emptied, not {log} bytes"
+    );
     true
 }

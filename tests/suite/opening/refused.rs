@@ -47,7 +47,8 @@ fn random_bytes(count: usize) -> Vec<u8> {
 
 fn a_plain_database(path: &Path) {
     let db = rusqlite::Connection::open(path).expect("a plain database");
-    db.execute_batch("CREATE TABLE person (name TEXT); INSERT INTO person VALUES ('Ada')").expect("a table");
+    db.execute_batch("CREATE TABLE person (name TEXT); INSERT INTO person VALUES ('Ada')")
+        .expect("a table");
 }
 
 fn another_encrypted_database(path: &Path) {
@@ -113,7 +114,9 @@ fn a_path_without_a_file_is_not_filled() {
 fn a_wrong_passphrase_changes_no_byte() {
     let folder = a_closed_casebook();
     let path = folder.path().join("a.greffe");
-    for passphrase in ["", "corail-tunnel-ambre-89-vi", "CORAIL-TUNNEL-AMBRE-89-VIF", "it's; DROP TABLE journal"] {
+    for passphrase in
+        ["", "corail-tunnel-ambre-89-vi", "CORAIL-TUNNEL-AMBRE-89-VIF", "it's; DROP TABLE journal"]
+    {
         let before = files_of(folder.path());
         assert_eq!("WrongPassphraseOrDamaged", name(&opened(&path, passphrase)));
         assert!(before == files_of(folder.path()), "{passphrase}");
@@ -129,7 +132,10 @@ fn a_newer_casebook_is_named_with_both_versions_and_not_touched() {
     drop(db);
     let before = files_of(folder.path());
     let error = opened(&path, PASSPHRASE);
-    assert!(matches!(error, StoreError::Newer { found, known } if (found, known) == (VERSION + 1, VERSION)), "{error:?}");
+    assert!(
+        matches!(error, StoreError::Newer { found, known } if (found, known) == (VERSION + 1, VERSION)),
+        "{error:?}"
+    );
     assert!(before == files_of(folder.path()), "now {:?}", files_of(folder.path()).keys());
 }
 
@@ -165,14 +171,22 @@ fn a_file_that_may_not_be_read_or_written_says_so() {
 
 fn files_of_names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).expect("a folder");
-    entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect()
+    entries
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .collect()
 }
 
 #[test]
 fn an_open_casebook_asked_for_what_it_has_not_says_what() {
     let Shelf { casebook, .. } = &a_casebook();
     let nobody = greffe::domain::ids::Uid([7; 16]);
-    assert!(matches!(casebook.contact(nobody), Err(Error::Store(StoreError::NotFound(Kind::Contact)))));
+    assert!(matches!(
+        casebook.contact(nobody),
+        Err(Error::Store(StoreError::NotFound(Kind::Contact)))
+    ));
     let number = "2026-0001".parse().unwrap();
-    assert!(matches!(casebook.request(number), Err(Error::Store(StoreError::NotFound(Kind::Request)))));
+    assert!(matches!(
+        casebook.request(number),
+        Err(Error::Store(StoreError::NotFound(Kind::Request)))
+    ));
 }

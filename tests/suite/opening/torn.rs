@@ -8,14 +8,18 @@ use greffe::casebook::{Casebook, Error};
 use greffe::store::{StoreError, VERSION};
 use tempfile::TempDir;
 
-use crate::common::{PASSPHRASE, a_casebook, a_child, a_contact, files_of, given_to_child, raw, session};
+use crate::common::{
+    PASSPHRASE, a_casebook, a_child, a_contact, files_of, given_to_child, raw, session,
+};
 
 /// Run by the others in a process of its own: writes, and waits for its death.
 #[test]
 fn child_that_dies_with_a_full_log() {
     let Some(path) = given_to_child() else { return };
     let mut casebook = Casebook::open(&path, PASSPHRASE, session()).unwrap();
-    casebook.add_contact(a_contact().named("Bo", "Reed").prospect_since("2025-01-01").draft()).unwrap();
+    casebook
+        .add_contact(a_contact().named("Bo", "Reed").prospect_since("2025-01-01").draft())
+        .unwrap();
     let mut out = std::io::stdout();
     out.write_all(b"\nready\n").and_then(|()| out.flush()).unwrap();
     std::io::stdin().read_line(&mut String::new()).unwrap();
@@ -27,9 +31,13 @@ fn a_torn_casebook() -> (TempDir, PathBuf) {
     shelf.add(a_contact().named("Ada", "Quint").prospect_since("2025-01-01"));
     let path = shelf.path();
     let folder = shelf.close();
-    let mut child = a_child("opening::torn::child_that_dies_with_a_full_log", &path).spawn().expect("a child");
+    let mut child =
+        a_child("opening::torn::child_that_dies_with_a_full_log", &path).spawn().expect("a child");
     let mut said = BufReader::new(child.stdout.take().expect("its words")).lines();
-    assert!(said.any(|line| line.is_ok_and(|line| line == "ready")), "the child opened the casebook");
+    assert!(
+        said.any(|line| line.is_ok_and(|line| line == "ready")),
+        "the child opened the casebook"
+    );
     child.kill().expect("a child to kill");
     child.wait().expect("its end");
     assert!(!files_of(folder.path())["a.greffe-wal"].is_empty(), "the log is left");

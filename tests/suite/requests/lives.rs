@@ -11,9 +11,12 @@ use greffe::domain::retention::{EventKind, ObjectionScope};
 use greffe::domain::right::Right;
 use proptest::prelude::*;
 
-use crate::common::{PASSPHRASE, a_contact, a_demo_casebook, a_request, file_in, session_on, today};
+use crate::common::{
+    PASSPHRASE, a_contact, a_demo_casebook, a_request, file_in, session_on, today,
+};
 
-const ACTIVITIES: [&str; 6] = ["clients", "partners", "prospects", "quotes", "candidates", "invoices"];
+const ACTIVITIES: [&str; 6] =
+    ["clients", "partners", "prospects", "quotes", "candidates", "invoices"];
 const FACTS: [FileFactKind; 11] = [
     FileFactKind::Event(EventKind::Call),
     FileFactKind::Event(EventKind::EmailOpen),
@@ -83,12 +86,17 @@ impl Life {
         match deed {
             Deed::AddContact { activity, days_ago } => {
                 let activity = ACTIVITIES[*activity];
-                let contact = a_contact().named("Ada", "Quint").file(activity, &ago(*days_ago).to_string());
+                let contact =
+                    a_contact().named("Ada", "Quint").file(activity, &ago(*days_ago).to_string());
                 self.contacts.push((casebook.add_contact(contact.draft())?, activity));
             }
             Deed::AddFact { contact, fact, days_ago } => {
                 let Some((uid, activity)) = self.contact(*contact) else { return Ok(()) };
-                casebook.add_fact(uid, activity, DatedFact { kind: FACTS[*fact], on: ago(*days_ago) })?;
+                casebook.add_fact(
+                    uid,
+                    activity,
+                    DatedFact { kind: FACTS[*fact], on: ago(*days_ago) },
+                )?;
             }
             Deed::OpenCase { contact, rights, days_ago } => {
                 let mut draft = a_request().asking(rights).received(ago(*days_ago)).draft();
@@ -96,7 +104,9 @@ impl Life {
                 self.cases.push(casebook.open_request(&draft)?);
             }
             Deed::TakeStep { case, step, days_ago } => {
-                let Some(number) = self.cases.get(case % self.cases.len().max(1)) else { return Ok(()) };
+                let Some(number) = self.cases.get(case % self.cases.len().max(1)) else {
+                    return Ok(());
+                };
                 casebook.take_step(*number, STEPS[*step], ago(*days_ago))?;
             }
             Deed::Erase { contact } => {

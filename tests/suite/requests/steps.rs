@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use greffe::domain::request::{
-    Channel, Doubt, ExtensionGround, Fact, IdentityProof, Outcome, Refusal, RequestFacts, Stage, Step, StepContext,
+    Channel, Doubt, ExtensionGround, Fact, IdentityProof, Outcome, Refusal, RequestFacts, Stage,
+    Step, StepContext,
 };
 use greffe::domain::right::Right;
 
@@ -70,7 +71,11 @@ fn received() -> NaiveDate {
 }
 
 fn context() -> StepContext {
-    StepContext { today: day("2026-03-31"), due_on: Some(day("2026-03-02")), notice_by: Some(day("2026-03-02")) }
+    StepContext {
+        today: day("2026-03-31"),
+        due_on: Some(day("2026-03-02")),
+        notice_by: Some(day("2026-03-02")),
+    }
 }
 
 fn a_life(steps: &[Step]) -> RequestFacts {
@@ -97,7 +102,9 @@ fn every_step_is_allowed_or_refused_at_every_stage() {
 #[test]
 fn each_life_of_the_table_can_be_lived() {
     for (life, ..) in TABLE {
-        let lived = life.iter().try_fold(a_life(&[]), |case, step| case.after(*step, received(), context()));
+        let lived = life
+            .iter()
+            .try_fold(a_life(&[]), |case, step| case.after(*step, received(), context()));
         assert_eq!(Ok(a_life(life)), lived);
     }
 }
@@ -112,7 +119,11 @@ fn a_step_is_judged_by_its_day() {
         (ASK, "2026-03-02", OK),
         (ASK, "2026-03-03", Some(Refusal::AskedAfterDeadline { due_on: day("2026-03-02") })),
         (Step::AskClarification, "2026-03-02", OK),
-        (Step::AskClarification, "2026-03-03", Some(Refusal::AskedAfterDeadline { due_on: day("2026-03-02") })),
+        (
+            Step::AskClarification,
+            "2026-03-03",
+            Some(Refusal::AskedAfterDeadline { due_on: day("2026-03-02") }),
+        ),
         (EXTEND, "2026-03-02", OK),
         (EXTEND, "2026-03-03", Some(Refusal::ExtensionTooLate { notice_by: day("2026-03-02") })),
         (REFUSE, "2026-03-31", OK),
@@ -129,7 +140,10 @@ fn an_answer_counts_for_the_right_it_names() {
     let not_asked = case.after(sent(Some(Right::Portability)), on, context());
     assert_eq!(Err(Refusal::NotAsked), not_asked);
     let half = case.after(sent(Some(Right::Access)), on, context()).unwrap();
-    assert_eq!((Some(on), None), (half.answered_on(Right::Access), half.answered_on(Right::Erasure)));
+    assert_eq!(
+        (Some(on), None),
+        (half.answered_on(Right::Access), half.answered_on(Right::Erasure))
+    );
     assert_eq!(Err(Refusal::AlreadyAnswered), half.after(sent(Some(Right::Access)), on, context()));
     let whole = half.after(sent(Some(Right::Erasure)), on, context()).unwrap();
     assert_eq!(Stage::Answered, whole.stage());

@@ -55,7 +55,7 @@ impl Erasing {
             yes: &tr!(text, "window-erase-yes", count = erased),
             kind: Kind::Danger,
             ready: erased > 0 && !self.running,
-            width: 640.0,
+            width: 720.0,
         };
         let answer = dialog(ui, text, "erase", &question, |ui| plan_body_ui(ui, &plan, context));
         match answer {
@@ -143,7 +143,7 @@ fn plan_line_ui(ui: &mut Ui, line: &PlanLine, context: &PageContext<'_>) {
         ground = format!("{ground}, {}", tr!(text, "window-until", day = day));
     }
     ui.scope(|ui| {
-        ui.set_max_width(280.0);
+        ui.set_max_width(340.0);
         ui.add(Label::new(tokens.secondary(ground)).wrap());
     });
 }

@@ -5,6 +5,7 @@ use egui::{Label, TextEdit, Ui};
 use crate::casebook::views::{
     CopyForm, CopyOrder, CopyReview, CopyWarning, CopyWritten, ItemChoice, NextStep, RequestView,
 };
+use crate::domain::ids::CaseNumber;
 use crate::domain::request::Outcome;
 use crate::tr;
 use crate::ui::icons::Icon;
@@ -95,6 +96,10 @@ impl AnswerFlow {
         self.review = Some(review);
     }
 
+    pub(super) const fn is_written(&self) -> bool {
+        self.written.is_some()
+    }
+
     /// Whether a copy is being read before it is written.
     pub(super) const fn is_reviewed(&self) -> bool {
         self.review.is_some()
@@ -112,14 +117,19 @@ impl AnswerFlow {
         self.review = Some(review);
     }
 
+    fn order(&self, number: CaseNumber) -> CopyOrder {
+        let (letter, choices) = (self.letter.clone(), self.choices.clone());
+        CopyOrder { number, letter, choices, form: self.form }
+    }
+
+    /// What would be written now, while a copy is being read.
+    pub(super) fn order_in_review(&self) -> Option<CopyOrder> {
+        self.review.as_ref().map(|review| self.order(review.number))
+    }
+
     /// Writes beside the casebook without a question more; without a known folder, asks for one.
     fn write(&mut self, review: &CopyReview, context: &PageContext<'_>, wishes: &mut Wishes) {
-        let order = CopyOrder {
-            number: review.number,
-            letter: self.letter.clone(),
-            choices: self.choices.clone(),
-            form: self.form,
-        };
+        let order = self.order(review.number);
         match context.summary.and_then(|summary| summary.path.parent()) {
             Some(folder) => {
                 self.writing = true;

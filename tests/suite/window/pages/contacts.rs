@@ -25,9 +25,12 @@ fn last_serial(state: &Alone<ContactsPage>) -> u64 {
         .commands
         .iter()
         .rev()
-        .find_map(|command| match command {
-            Command::Contact(ContactCommand::Find { serial, .. }) => Some(*serial),
-            _ => None,
+        .find_map(|command| {
+            if let Command::Contact(ContactCommand::Find { serial, .. }) = command {
+                Some(*serial)
+            } else {
+                None
+            }
         })
         .expect("a search")
 }

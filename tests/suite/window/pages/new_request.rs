@@ -12,9 +12,8 @@ use crate::window::alone::{Alone, alone, with_context};
 use crate::window::sample::on;
 
 fn opened(state: &Alone<NewRequestPage>) -> Option<&RequestDraft> {
-    state.wishes.commands.iter().find_map(|command| match command {
-        Command::Request(RequestCommand::Open(draft)) => Some(draft),
-        _ => None,
+    state.wishes.commands.iter().find_map(|command| {
+        if let Command::Request(RequestCommand::Open(draft)) = command { Some(draft) } else { None }
     })
 }
 
