@@ -20,6 +20,8 @@ use zeroize::Zeroizing;
 
 pub use error::{Error, Result};
 
+pub use crate::store::{Kind, StoreError};
+
 use crate::domain::calendar::Calendar;
 use crate::domain::journal::{Entry, Link, Operation};
 use crate::domain::policy::Policy;

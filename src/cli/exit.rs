@@ -3,8 +3,7 @@
 use std::io;
 use std::process::ExitCode;
 
-use crate::casebook::Error;
-use crate::store::StoreError;
+use crate::casebook::{Error, StoreError};
 use crate::text::Text;
 use crate::tr;
 

@@ -24,7 +24,7 @@ impl Terminal<'_> {
         let named = self.common.casebook.clone().or_else(|| self.settings.last_casebook.clone());
         let path = named.ok_or(Failure::NoCasebookNamed)?;
         if !path.exists() {
-            return Err(crate::casebook::Error::from(crate::store::StoreError::NotThere).into());
+            return Err(crate::casebook::Error::from(crate::casebook::StoreError::NotThere).into());
         }
         let passphrase = self.passphrase()?;
         let casebook = Casebook::open(&path, &passphrase, self.session())?;

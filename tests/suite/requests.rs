@@ -16,7 +16,7 @@ fn number(year: i32, sequence: u32) -> CaseNumber {
 #[test]
 fn numbers_follow_the_year_of_receipt_and_are_never_given_twice() {
     let mut shelf = a_casebook();
-    let mut open = |casebook: &mut Casebook, on: &str| {
+    let open = |casebook: &mut Casebook, on: &str| {
         casebook.open_request(&a_request().received(day(on)).draft()).expect("a case")
     };
     assert_eq!(number(2026, 1), open(&mut shelf.casebook, "2026-02-20"));
