@@ -18,7 +18,9 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use zeroize::Zeroizing;
 
-pub use error::{Error, Result, StoreError};
+pub use error::{Error, Result};
+
+pub use crate::store::{Kind, StoreError};
 
 use crate::domain::calendar::Calendar;
 use crate::domain::journal::{Entry, Link, Operation};

@@ -5,7 +5,7 @@ use crate::domain::Invalid;
 use crate::domain::request::Refusal;
 use crate::formats::policy::PolicyError;
 use crate::mail::{Automatic, MailError};
-pub use crate::store::StoreError;
+use crate::store::StoreError;
 
 use super::passphrase::Weakness;
 

@@ -3,11 +3,11 @@
 use super::Text;
 use crate::casebook::Error;
 use crate::casebook::passphrase::{SHORTEST, Weakness};
+use crate::casebook::{Kind, StoreError};
 use crate::documents::DocumentError;
 use crate::domain::Invalid;
 use crate::domain::request::Refusal;
 use crate::mail::{Automatic, MailError};
-use crate::store::{Kind, StoreError};
 use crate::tr;
 
 impl Text {

@@ -24,7 +24,7 @@ fn read(text: &str) -> Vec<(String, String)> {
     let mut message = String::new();
     for line in text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
         let (head, words) = line.split_once('=').unwrap_or((line, ""));
-        if !line.starts_with(char::is_whitespace) {
+        if !line.starts_with(char::is_whitespace) && !line.starts_with('}') {
             head.trim().clone_into(&mut message);
             messages.push((message.clone(), words.trim().to_owned()));
         } else if let Some(attribute) = head.trim().strip_prefix('.') {
