@@ -104,3 +104,6 @@ impl Store {
         Ok(self.db.serialize("main")?.to_vec())
     }
 }
+
+#[cfg(test)]
+mod tests;

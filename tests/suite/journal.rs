@@ -1,5 +1,7 @@
 //! The journal: a chain that shows every rewriting, one entry for each operation, and nothing about anybody.
 
+use std::path::Path;
+
 use greffe::casebook::views::{CasebookSettings, CopyForm, CopyOrder};
 use greffe::casebook::{Casebook, Error};
 use greffe::domain::contact::{DatedFact, FileFactKind};
@@ -31,79 +33,68 @@ type Work = Box<dyn FnOnce(&mut Casebook) -> Result<(), Error>>;
 #[expect(clippy::too_many_lines, reason = "one operation after another")]
 fn operations(shelf: &Shelf, uid: Uid, number: CaseNumber) -> Vec<(Operation, Work)> {
     let folder = shelf.folder.path().to_owned();
+    let mut operations = on_a_contact(uid);
+    operations.extend(on_a_case(&folder, uid, number));
+    operations.extend([
+        work(Operation::SettingsChanged, |book| book.put_settings(&CasebookSettings::default())),
+        work(Operation::BackupMade, move |book| book.back_up(&folder.join("backup.greffe"))),
+        work(Operation::PassphraseChanged, |book| book.change_passphrase(PASSPHRASE, PASSPHRASE)),
+    ]);
+    operations
+}
+
+fn work(
+    operation: Operation,
+    work: impl FnOnce(&mut Casebook) -> Result<(), Error> + 'static,
+) -> (Operation, Work) {
+    (operation, Box::new(work))
+}
+
+fn on_a_contact(uid: Uid) -> Vec<(Operation, Work)> {
+    let other = || a_contact().named("ZqvOther", "ZqvName").draft();
+    let fact = move |operation, kind, on: &'static str| {
+        work(operation, move |book| {
+            book.add_fact(uid, "prospects", DatedFact { kind, on: day(on) })
+        })
+    };
+    vec![
+        work(Operation::ContactAdded, move |book| book.add_contact(other()).map(drop)),
+        work(Operation::ContactAdded, move |book| book.add_contacts(&[other(), other()]).map(drop)),
+        work(Operation::ContactEdited, move |book| book.edit_contact(uid, other())),
+        work(Operation::NoteAdded, move |book| book.add_note(uid, "ZqvNote")),
+        work(Operation::FactAdded, move |book| {
+            book.attach(uid, "ZqvFile.pdf", "text/plain", b"ZqvBytes")
+        }),
+        fact(Operation::EventAdded, FileFactKind::Event(EventKind::Call), "2026-03-01"),
+        fact(Operation::FileHeld, FileFactKind::HoldBegin, "2026-03-01"),
+        fact(Operation::FileReleased, FileFactKind::HoldEnd, "2026-03-02"),
+    ]
+}
+
+fn on_a_case(folder: &Path, uid: Uid, number: CaseNumber) -> Vec<(Operation, Work)> {
     let order = CopyOrder {
         number,
         letter: "ZqvLetter".to_owned(),
         choices: Vec::new(),
         form: CopyForm::Pdf,
     };
-    let event = |kind| DatedFact { kind, on: day("2026-03-01") };
-    let hold = event(FileFactKind::HoldBegin);
-    let release = DatedFact { kind: FileFactKind::HoldEnd, on: day("2026-03-02") };
+    let (copies, again) = (folder.join("copies"), folder.join("again"));
     let verify = Step::Verify { by: IdentityProof::KnownAddress };
     let sent = Step::Sent { by: Channel::Email, outcome: Outcome::Granted, right: None };
-    let other = || a_contact().named("ZqvOther", "ZqvName").draft();
-    let copies = folder.join("copies");
-    let again = folder.join("again");
+    let erasure = a_request().asking(&[Right::Erasure]).about(uid).draft();
     vec![
-        (Operation::ContactAdded, Box::new(move |book| book.add_contact(other()).map(drop))),
-        (
-            Operation::ContactAdded,
-            Box::new(move |book| book.add_contacts(&[other(), other()]).map(drop)),
-        ),
-        (Operation::ContactEdited, Box::new(move |book| book.edit_contact(uid, other()))),
-        (Operation::NoteAdded, Box::new(move |book| book.add_note(uid, "ZqvNote"))),
-        (
-            Operation::FactAdded,
-            Box::new(move |book| book.attach(uid, "ZqvFile.pdf", "text/plain", b"ZqvBytes")),
-        ),
-        (
-            Operation::EventAdded,
-            Box::new(move |book| {
-                book.add_fact(uid, "prospects", event(FileFactKind::Event(EventKind::Call)))
-            }),
-        ),
-        (Operation::FileHeld, Box::new(move |book| book.add_fact(uid, "prospects", hold))),
-        (Operation::FileReleased, Box::new(move |book| book.add_fact(uid, "prospects", release))),
-        (
-            Operation::RequestOpened,
-            Box::new(|book| book.open_request(&a_request().draft()).map(drop)),
-        ),
-        (Operation::StepTaken, Box::new(move |book| book.choose_contact(number, uid))),
-        (
-            Operation::StepTaken,
-            Box::new(move |book| book.take_step(number, verify, day("2026-03-01"))),
-        ),
-        (Operation::CopyReviewed, Box::new(move |book| book.review_copy(number).map(drop))),
-        (Operation::CopyWritten, Box::new(move |book| book.write_copy(&order, &copies).map(drop))),
-        (
-            Operation::CopySentAgain,
-            Box::new(move |book| {
-                let package = book.request(number)?.packages[0].uid;
-                book.write_copy_again(package, &again).map(drop)
-            }),
-        ),
-        (
-            Operation::StepTaken,
-            Box::new(move |book| book.take_step(number, sent, day("2026-03-02"))),
-        ),
-        (
-            Operation::SettingsChanged,
-            Box::new(|book| book.put_settings(&CasebookSettings::default())),
-        ),
-        (Operation::BackupMade, Box::new(move |book| book.back_up(&folder.join("backup.greffe")))),
-        (
-            Operation::RequestOpened,
-            Box::new(move |book| {
-                book.open_request(&a_request().asking(&[Right::Erasure]).about(uid).draft())
-                    .map(drop)
-            }),
-        ),
-        (Operation::ErasurePlanned, Box::new(move |book| book.plan_erasure(uid).map(drop))),
-        (
-            Operation::PassphraseChanged,
-            Box::new(|book| book.change_passphrase(PASSPHRASE, PASSPHRASE)),
-        ),
+        work(Operation::RequestOpened, |book| book.open_request(&a_request().draft()).map(drop)),
+        work(Operation::StepTaken, move |book| book.choose_contact(number, uid)),
+        work(Operation::StepTaken, move |book| book.take_step(number, verify, day("2026-03-01"))),
+        work(Operation::CopyReviewed, move |book| book.review_copy(number).map(drop)),
+        work(Operation::CopyWritten, move |book| book.write_copy(&order, &copies).map(drop)),
+        work(Operation::CopySentAgain, move |book| {
+            let package = book.request(number)?.packages[0].uid;
+            book.write_copy_again(package, &again).map(drop)
+        }),
+        work(Operation::StepTaken, move |book| book.take_step(number, sent, day("2026-03-02"))),
+        work(Operation::RequestOpened, move |book| book.open_request(&erasure).map(drop)),
+        work(Operation::ErasurePlanned, move |book| book.plan_erasure(uid).map(drop)),
     ]
 }
 

@@ -29,14 +29,24 @@ fn opened(
     number
 }
 
+/// A case in words, its rights, receipt and steps, and whether and until when it freezes.
+type Case = (
+    &'static str,
+    &'static [Right],
+    &'static str,
+    &'static [(Step, &'static str)],
+    Option<Option<&'static str>>,
+);
+
+const ANSWERED: &[(Step, &str)] = &[(VERIFY, "2026-02-21"), (SENT, "2026-02-25")];
+const LONG_AGO: &[(Step, &str)] = &[(VERIFY, "2025-11-21"), (SENT, "2025-11-25")];
+const ACCESS: &[Right] = &[Right::Access];
+
 #[test]
 fn a_case_freezes_the_data_it_is_about() {
-    let answered = [(VERIFY, "2026-02-21"), (SENT, "2026-02-25")];
-    let long_ago = [(VERIFY, "2025-11-21"), (SENT, "2025-11-25")];
-    let access: &[Right] = &[Right::Access];
-    let cases: [(&str, &[Right], &str, &[(Step, &str)], Option<Option<&str>>); 8] = [
-        ("an open access case", access, "2026-02-20", &[], Some(None)),
-        ("an access case in progress", access, "2026-02-20", &answered[..1], Some(None)),
+    let cases: [Case; 8] = [
+        ("an open access case", ACCESS, "2026-02-20", &[], Some(None)),
+        ("an access case in progress", ACCESS, "2026-02-20", &[(VERIFY, "2026-02-21")], Some(None)),
         ("an open rectification", &[Right::Rectification], "2026-02-20", &[], Some(None)),
         (
             "access and erasure in one case",
@@ -45,14 +55,14 @@ fn a_case_freezes_the_data_it_is_about() {
             &[],
             Some(None),
         ),
-        ("a copy sent two weeks ago", access, "2026-02-20", &answered, Some(Some("2026-05-25"))),
-        ("a copy sent more than three months ago", access, "2025-11-20", &long_ago, None),
+        ("a copy sent two weeks ago", ACCESS, "2026-02-20", ANSWERED, Some(Some("2026-05-25"))),
+        ("a copy sent more than three months ago", ACCESS, "2025-11-20", LONG_AGO, None),
         ("the erasure case itself", &[Right::Erasure], "2026-02-20", &[], None),
         (
             "a copy sent, and erasure asked",
             &[Right::Access, Right::Erasure],
             "2026-02-20",
-            &answered,
+            ANSWERED,
             None,
         ),
     ];

@@ -13,6 +13,8 @@ fn line<'a>(lines: &'a [PlanLine], item: &Item) -> &'a PlanLine {
     lines.iter().find(|line| line.item == *item).expect("a line of the plan")
 }
 
+type Facts = &'static [(FileFactKind, &'static str)];
+
 fn file(activity: &str) -> Item {
     Item::File { activity: activity.to_owned() }
 }
@@ -83,7 +85,7 @@ fn a_former_client_keeps_the_evidence_and_loses_the_prospect_file() {
 
 #[test]
 fn what_must_stay_is_kept_whole_and_says_why() {
-    let cases: [(&str, &[(FileFactKind, &str)], Ground); 5] = [
+    let cases: [(&str, Facts, Ground); 5] = [
         ("clients", &[], Ground::RunningContract),
         ("clients", &[(FileFactKind::ContractEnd, "2026-12-31")], Ground::RunningContract),
         ("prospects", &[(FileFactKind::HoldBegin, "2026-01-15")], Ground::Hold),
@@ -119,7 +121,7 @@ fn what_must_stay_is_kept_whole_and_says_why() {
 
 #[test]
 fn what_may_go_goes_on_its_own_ground() {
-    let cases: [(&str, &str, &[(FileFactKind, &str)], Ground); 5] = [
+    let cases: [(&str, &str, Facts, Ground); 5] = [
         ("prospects", "2025-06-01", &[], Ground::NoLongerNeeded),
         ("prospects", "2020-06-01", &[], Ground::PeriodOver),
         ("clients", "2015-01-01", &[(FileFactKind::ContractEnd, "2020-01-31")], Ground::PeriodOver),
