@@ -30,7 +30,6 @@ fn in_use() -> (Shelf, Uid, CaseNumber) {
 
 type Work = Box<dyn FnOnce(&mut Casebook) -> Result<(), Error>>;
 
-#[expect(clippy::too_many_lines, reason = "one operation after another")]
 fn operations(shelf: &Shelf, uid: Uid, number: CaseNumber) -> Vec<(Operation, Work)> {
     let folder = shelf.folder.path().to_owned();
     let mut operations = on_a_contact(uid);

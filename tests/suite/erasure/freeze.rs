@@ -1,5 +1,4 @@
 //! A case protects the data it is about, and its own file survives the erasure of the person.
-#![expect(clippy::type_complexity, reason = "tables of cases")]
 
 use greffe::casebook::views::{CopyForm, CopyOrder};
 use greffe::domain::erasure::{Ground, Verdict};

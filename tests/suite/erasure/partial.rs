@@ -1,5 +1,4 @@
 //! Erasures in part: what the company must or may keep stays, the rest goes without a trace.
-#![expect(clippy::type_complexity, reason = "tables of cases")]
 
 use greffe::casebook::Error;
 use greffe::domain::contact::{DatedFact, FileFactKind};
