@@ -29,6 +29,8 @@ impl Casebook {
 
     /// Adds many contacts as one batch with one journal entry.
     pub fn add_contacts(&mut self, drafts: &[ContactDraft]) -> Result<Vec<Uid>> {
+        let drafts =
+            drafts.iter().cloned().map(ContactDraft::checked).collect::<Result<Vec<_>, _>>()?;
         self.operate(|work| {
             let uids =
                 drafts.iter().map(|draft| work.add_contact(draft)).collect::<Result<Vec<_>>>()?;
@@ -51,8 +53,10 @@ impl Casebook {
 
     /// Adds a file under another activity.
     pub fn add_file(&mut self, uid: Uid, file: &FileDraft) -> Result<()> {
+        file.check_days()?;
         self.operate(|work| {
             let id = work.store.contact_id(uid)?;
+            work.refuse_if_restricted(id)?;
             work.add_file(id, file)?;
             work.rederive_contact(id)?;
             Ok(((), Noted::new(Operation::FactAdded, uid, &file.activity)))
@@ -108,6 +112,7 @@ impl Casebook {
     pub fn attach(&mut self, uid: Uid, name: &str, media_type: &str, bytes: &[u8]) -> Result<()> {
         self.operate(|work| {
             let id = work.store.contact_id(uid)?;
+            work.refuse_if_restricted(id)?;
             work.store.add_contact_attachment(id, name, media_type, bytes)?;
             Ok(((), Noted::new(Operation::FactAdded, uid, "attachment")))
         })

@@ -87,14 +87,12 @@ impl Casebook {
         if self.today() < draft.received_on {
             return Err(Invalid::new("received-on", "a day that is not in the future").into());
         }
-        if draft.rights.is_empty() {
-            return Err(Error::NoRight);
-        }
         if draft.requester.name.trim().is_empty() && draft.requester.email.trim().is_empty() {
             return Err(Invalid::new("requester", "a name or an e-mail address").into());
         }
         match draft.message.as_ref().and_then(|message| message.automatic) {
             Some(automatic) if !draft.insist => Err(Error::AutomaticMessage(automatic)),
+            Some(_) | None if draft.rights.is_empty() => Err(Error::NoRight),
             Some(_) | None => Ok(()),
         }
     }

@@ -49,7 +49,7 @@ pub enum JournalCommand {
 
 pub(super) fn init(terminal: &mut Terminal<'_>, args: &InitArgs) -> Result<(), Failure> {
     let policy = match &args.policy {
-        Some(file) => read_policy_text(terminal, file)?,
+        Some(file) => read_policy_text(file)?,
         None => formats::policy::shipped_generic().to_owned(),
     };
     let passphrase = terminal.new_passphrase()?;
@@ -61,13 +61,12 @@ pub(super) fn init(terminal: &mut Terminal<'_>, args: &InitArgs) -> Result<(), F
 }
 
 /// The policy's text once it is known to be one; its faults are said with the file's name.
-fn read_policy_text(terminal: &Terminal<'_>, file: &Path) -> Result<String, Failure> {
+fn read_policy_text(file: &Path) -> Result<String, Failure> {
     let text = fs::read_to_string(file)?;
     if let Err(error) = formats::policy::read(&text) {
-        let name =
+        let file =
             file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Terminal::say(&error.words(&terminal.text, &name));
-        return Err(crate::casebook::Error::from(error).into());
+        return Err(Failure::Policy { file, error });
     }
     Ok(text)
 }
@@ -77,7 +76,7 @@ pub(super) fn retention(
     args: &super::retention::RetentionArgs,
 ) -> Result<(), Failure> {
     let text = match &args.policy {
-        Some(file) => read_policy_text(terminal, file)?,
+        Some(file) => read_policy_text(file)?,
         None => formats::policy::shipped_kleep().to_owned(),
     };
     let policy: Policy = formats::policy::read(&text).map_err(crate::casebook::Error::from)?;

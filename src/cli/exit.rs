@@ -4,6 +4,7 @@ use std::io;
 use std::process::ExitCode;
 
 use crate::casebook::{Error, StoreError};
+use crate::formats::policy::PolicyError;
 use crate::text::Text;
 use crate::tr;
 
@@ -57,6 +58,8 @@ pub(crate) enum Failure {
     Mail(#[from] super::mail::Error),
     #[error(transparent)]
     Output(#[from] io::Error),
+    #[error("the policy file has a fault: {error}")]
+    Policy { file: String, error: PolicyError },
     #[error("no casebook is named")]
     NoCasebookNamed,
     #[error("the passphrases differ")]
@@ -75,7 +78,7 @@ impl Failure {
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Casebook(error) => of_casebook(error),
-            Self::Calculation(CalculationError::Invalid(_)) => Exit::Invalid,
+            Self::Calculation(CalculationError::Invalid(_)) | Self::Policy { .. } => Exit::Invalid,
             Self::Output(error) | Self::Calculation(CalculationError::Output(error)) => {
                 of_io(error)
             }
@@ -97,7 +100,8 @@ impl Failure {
                 }
                 tr!(text, "error-file")
             }
-            Self::Mail(super::mail::Error::Mail(_)) => tr!(text, "error-mail-not-mail"),
+            Self::Mail(super::mail::Error::Mail(error)) => text.mail_error(error),
+            Self::Policy { file, error } => error.words(text, file),
             Self::Mail(_) => tr!(text, "error-file"),
             Self::NoCasebookNamed => tr!(text, "cli-no-casebook-named"),
             Self::PassphrasesDiffer => tr!(text, "cli-passphrases-differ"),

@@ -81,6 +81,14 @@ pub struct FileDraft {
     pub data: Vec<Datum>,
 }
 
+impl FileDraft {
+    /// Refuses days that the casebook cannot keep.
+    pub fn check_days(&self) -> Result<(), Invalid> {
+        check_day("collected-on", self.collection.on)?;
+        self.facts.iter().try_for_each(|fact| check_day("fact", fact.on).map(|_| ()))
+    }
+}
+
 /// Something that happened to a file on a day. Facts are added, never rewritten.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DatedFact {
@@ -158,10 +166,7 @@ impl ContactDraft {
             return Err(Invalid::new("name", "at most 2000 bytes"));
         }
         for file in &self.files {
-            check_day("collected-on", file.collection.on)?;
-            for fact in &file.facts {
-                check_day("fact", fact.on)?;
-            }
+            file.check_days()?;
         }
         Ok(self)
     }

@@ -102,7 +102,7 @@ impl Text {
         }
     }
 
-    fn mail_error(&self, error: &MailError) -> String {
+    pub fn mail_error(&self, error: &MailError) -> String {
         match error {
             MailError::Empty => tr!(self, "error-mail-empty"),
             MailError::TooLarge => tr!(self, "error-mail-too-large"),

@@ -11,7 +11,7 @@ use super::{
     CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, CopyCommand, CopyEvent,
     ErasureCommand, ErasureEvent, Event, Failure, RequestCommand, RequestEvent,
 };
-use crate::casebook::{Casebook, Error, Result, Session};
+use crate::casebook::{Casebook, Error, Result, Session, StoreError};
 use crate::formats;
 
 /// One thread's open casebook.
@@ -19,17 +19,33 @@ pub(super) struct Desk {
     session: Session,
     opened: Arc<Mutex<Option<Opened>>>,
     casebook: Option<Casebook>,
+    /// What the casebook was opened with: after a change the reading thread opens it anew.
+    passphrase: Zeroizing<String>,
     writes: bool,
     version: i64,
 }
 
 impl Desk {
-    pub(super) const fn writer(session: Session, opened: Arc<Mutex<Option<Opened>>>) -> Self {
-        Self { session, opened, casebook: None, writes: true, version: 0 }
+    pub(super) fn writer(session: Session, opened: Arc<Mutex<Option<Opened>>>) -> Self {
+        Self {
+            session,
+            opened,
+            casebook: None,
+            passphrase: Zeroizing::default(),
+            writes: true,
+            version: 0,
+        }
     }
 
-    pub(super) const fn reader(session: Session, opened: Arc<Mutex<Option<Opened>>>) -> Self {
-        Self { session, opened, casebook: None, writes: false, version: 0 }
+    pub(super) fn reader(session: Session, opened: Arc<Mutex<Option<Opened>>>) -> Self {
+        Self {
+            session,
+            opened,
+            casebook: None,
+            passphrase: Zeroizing::default(),
+            writes: false,
+            version: 0,
+        }
     }
 
     /// The casebook, which the reading thread opens on its first question.
@@ -40,9 +56,12 @@ impl Desk {
                 self.casebook = None;
                 return Err(Error::NotOpen);
             };
-            if self.casebook.as_ref().is_none_or(|casebook| casebook.path() != path) {
-                self.casebook =
-                    Some(Casebook::open_reader(&path, &passphrase, self.session.clone())?);
+            let other =
+                |casebook: &Casebook| casebook.path() != path || self.passphrase != passphrase;
+            if self.casebook.as_ref().is_none_or(other) {
+                let reader = Casebook::open_reader(&path, &passphrase, self.session.clone())?;
+                self.casebook = Some(reader);
+                self.passphrase = passphrase;
             }
         }
         self.casebook.as_mut().ok_or(Error::NotOpen)
@@ -66,12 +85,21 @@ impl Desk {
         *self.opened.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
-    /// Whether another process has written since the last look.
-    pub(super) fn changed_elsewhere(&mut self) -> bool {
-        let version = self.casebook.as_ref().and_then(|casebook| casebook.data_version().ok());
-        let changed = version.is_some_and(|version| version != self.version);
-        self.version = version.unwrap_or(self.version);
-        changed
+    /// What another process has done since the last look. A passphrase that was changed there locks this casebook.
+    pub(super) fn glance(&mut self) -> Option<CasebookEvent> {
+        match self.casebook.as_ref()?.probe() {
+            Ok(version) if version == self.version => None,
+            Ok(version) => {
+                self.version = version;
+                Some(CasebookEvent::ChangedElsewhere)
+            }
+            Err(Error::Store(StoreError::WrongPassphraseOrDamaged)) => {
+                self.lock();
+                Some(CasebookEvent::Locked)
+            }
+            // Whatever else is in the way for now will be met by the next command, and said there.
+            Err(_) => None,
+        }
     }
 
     /// True when an erasure's log could be emptied only now.

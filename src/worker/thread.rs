@@ -9,7 +9,7 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use super::obey::{self, Desk};
-use super::{CasebookEvent, Command, ContactCommand, ErasureEvent, Event};
+use super::{Command, ContactCommand, ErasureEvent, Event};
 use crate::casebook::Session;
 
 /// How often an idle worker looks whether another process changed the casebook.
@@ -98,8 +98,8 @@ fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
             Ok(command) => obey::obey(&mut desk, command).into_iter().for_each(tell),
             Err(RecvTimeoutError::Disconnected) => return,
             Err(RecvTimeoutError::Timeout) => {
-                if desk.changed_elsewhere() {
-                    tell(Event::Casebook(CasebookEvent::ChangedElsewhere));
+                if let Some(change) = desk.glance() {
+                    tell(Event::Casebook(change));
                 }
                 if desk.finish_erasures() {
                     tell(Event::Erasure(ErasureEvent::LogTruncated));

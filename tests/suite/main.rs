@@ -14,3 +14,4 @@ mod policy;
 mod requests;
 mod window;
 mod words;
+mod worker;

@@ -1,0 +1,59 @@
+//! The two threads over a real casebook: what they answer, and what another process does to them.
+
+use std::time::{Duration, Instant};
+
+use greffe::casebook::Casebook;
+use greffe::worker::{
+    CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, Event, Worker,
+};
+
+use crate::common::{PASSPHRASE, a_casebook, a_contact, session};
+
+const OTHER: &str = "tabouret-girafe-violon-nuage-71";
+
+/// The first event that `wanted` accepts; a failure or ten seconds without it fail the test.
+fn hear(worker: &Worker, wanted: impl Fn(&Event) -> bool) -> Event {
+    let begun = Instant::now();
+    while begun.elapsed() < Duration::from_secs(10) {
+        for event in worker.events() {
+            assert!(!matches!(event, Event::Failed(_)), "{event:?}");
+            if wanted(&event) {
+                return event;
+            }
+        }
+        std::thread::yield_now();
+    }
+    panic!("the worker said nothing");
+}
+
+fn find(worker: &Worker, serial: u64) -> usize {
+    let text = "quint".to_owned();
+    worker.send(Command::Contact(ContactCommand::Find { text, serial }));
+    let found = |event: &Event| matches!(event, Event::Contact(ContactEvent::Found { serial: heard, .. }) if *heard == serial);
+    match hear(worker, found) {
+        Event::Contact(ContactEvent::Found { lines, .. }) => lines.len(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn searches_go_on_after_a_change_of_passphrase_and_a_change_elsewhere_locks() {
+    let mut shelf = a_casebook();
+    shelf.add(a_contact().named("Ada", "Quint").prospect_since("2025-01-01"));
+    let path = shelf.casebook.path().to_owned();
+    let worker = Worker::spawn(session(), || ()).unwrap();
+    let passphrase = PASSPHRASE.to_owned().into();
+    worker.send(Command::Casebook(CasebookCommand::Open { path: path.clone(), passphrase }));
+    hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::Opened { .. })));
+    assert_eq!(1, find(&worker, 1));
+    drop(shelf.casebook);
+
+    let (old, new) = (PASSPHRASE.to_owned().into(), OTHER.to_owned().into());
+    worker.send(Command::Casebook(CasebookCommand::ChangePassphrase { old, new }));
+    hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::PassphraseChanged)));
+    assert_eq!(1, find(&worker, 2), "the reading thread follows");
+
+    let mut elsewhere = Casebook::open(&path, OTHER, session()).unwrap();
+    elsewhere.change_passphrase(OTHER, PASSPHRASE).unwrap();
+    hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::Locked)));
+}
