@@ -30,10 +30,9 @@ fn find(worker: &Worker, serial: u64) -> usize {
     let text = "quint".to_owned();
     worker.send(Command::Contact(ContactCommand::Find { text, serial }));
     let found = |event: &Event| matches!(event, Event::Contact(ContactEvent::Found { serial: heard, .. }) if *heard == serial);
-    match hear(worker, found) {
-        Event::Contact(ContactEvent::Found { lines, .. }) => lines.len(),
-        other => panic!("{other:?}"),
-    }
+    let heard = hear(worker, found);
+    let Event::Contact(ContactEvent::Found { lines, .. }) = heard else { panic!("{heard:?}") };
+    lines.len()
 }
 
 #[test]
