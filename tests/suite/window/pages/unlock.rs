@@ -49,7 +49,7 @@ fn a_failure_is_said_beside_the_field_and_another_try_is_open() {
 #[test]
 fn without_a_casebook_the_page_offers_to_make_one() {
     let mut harness = shown(UnlockPage::default());
-    harness.get_by_label("Créer un dossier…").click();
+    harness.get_by_label("Créer un registre…").click();
     harness.run();
     assert!(matches!(harness.state().wishes.choose, Some(Choose::NewCasebook)));
 }
