@@ -47,7 +47,7 @@ pub struct CasebookSettings {
     pub package_months: u32,
     /// How long an answered access request freezes erasure.
     pub freeze_months: u32,
-    /// Mail programs rarely carry more: above it the draft leaves the package out.
+    /// The language of letters.
     pub language: crate::text::Language,
 }
 

@@ -73,17 +73,6 @@ impl Store {
             )?
             .collect()
     }
-
-    /// Whether a piece of text still stands anywhere in the index: the residue check after an erasure.
-    pub fn index_knows(&self, piece: &str, contact_id: i64) -> Result<bool> {
-        let query = quoted(&[&fold(piece)]);
-        Ok(self
-            .db
-            .prepare_cached(
-                "SELECT EXISTS (SELECT 1 FROM search WHERE search MATCH :query AND rowid = :id)",
-            )?
-            .query_row(named_params! { ":query": query, ":id": contact_id }, |row| row.get(0))?)
-    }
 }
 
 /// Words as FTS5 strings, so that nothing typed is read as a query operator.

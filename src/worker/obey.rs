@@ -85,6 +85,14 @@ impl Desk {
         *self.opened.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
+    /// Closes the reading thread's casebook, and forgets its key, once the window is locked.
+    pub(super) fn close_if_locked(&mut self) {
+        if self.opened.lock().unwrap_or_else(PoisonError::into_inner).is_none() {
+            self.casebook = None;
+            self.passphrase = Zeroizing::default();
+        }
+    }
+
     /// What another process has done since the last look. A passphrase that was changed there locks this casebook.
     pub(super) fn glance(&mut self) -> Option<CasebookEvent> {
         match self.casebook.as_ref()?.probe() {

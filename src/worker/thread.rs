@@ -92,6 +92,10 @@ const fn is_question(command: &Command) -> bool {
     matches!(command, Command::Contact(ContactCommand::Find { .. } | ContactCommand::Page { .. }))
 }
 
+const fn is_search(command: &Command) -> bool {
+    matches!(command, Command::Contact(ContactCommand::Find { .. }))
+}
+
 fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
     loop {
         match commands.recv_timeout(GLANCE) {
@@ -110,10 +114,18 @@ fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
 }
 
 fn read(mut desk: Desk, questions: &Receiver<Command>, tell: &impl Fn(Event)) {
-    while let Ok(mut question) = questions.recv() {
+    loop {
+        let mut question = match questions.recv_timeout(GLANCE) {
+            Ok(question) => question,
+            Err(RecvTimeoutError::Disconnected) => return,
+            Err(RecvTimeoutError::Timeout) => {
+                desk.close_if_locked();
+                continue;
+            }
+        };
         // Of several waiting searches only the last is still wanted.
         while let Ok(next) = questions.try_recv() {
-            if !matches!(next, Command::Contact(ContactCommand::Find { .. })) {
+            if !(is_search(&question) && is_search(&next)) {
                 obey::obey(&mut desk, question).into_iter().for_each(tell);
             }
             question = next;
