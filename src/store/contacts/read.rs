@@ -60,7 +60,9 @@ impl Store {
     pub(in crate::store) fn name_of(&self, contact_id: i64) -> Result<PersonName> {
         Ok(self
             .db
-            .prepare_cached("SELECT given_name, family_name, organisation, title FROM contact WHERE id = :id")?
+            .prepare_cached(
+                "SELECT given_name, family_name, organisation, title FROM contact WHERE id = :id",
+            )?
             .query_row(named_params! { ":id": contact_id }, person_name)?)
     }
 
