@@ -18,7 +18,8 @@ use crate::domain::retention::FileState;
 use crate::tr;
 
 use super::Terminal;
-use super::calculation::parse_day;
+use super::calculation::{parse_day, working_words};
+use super::copy::CopyArgs;
 use super::exit::Failure;
 
 #[derive(Debug, Subcommand)]
@@ -46,6 +47,15 @@ pub enum ContactCommand {
     Find { text: String },
     /// Shows everything on a contact
     Show { uid: Uid },
+    /// Writes a copy of everything held on a contact, without a case
+    Export {
+        uid: Uid,
+        #[command(flatten)]
+        copy: CopyArgs,
+        /// Write it although a case that asks for it is open
+        #[arg(long)]
+        without_case: bool,
+    },
     /// Shows the plan of an erasure, and carries it out with --yes
     Erase {
         uid: Uid,
@@ -152,10 +162,16 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
             terminal.result(&json.into(), &words.join("\n"))
         }
         ContactCommand::Show { uid } => {
-            let casebook = terminal.casebook()?;
+            let mut casebook = terminal.casebook()?;
+            casebook.note_reading(*uid)?;
             let view = casebook.contact(*uid)?;
             let words = show_words(terminal, &view, &casebook.policy());
             terminal.result(&show_json(&view), &words)
+        }
+        ContactCommand::Export { uid, copy, without_case } => {
+            let mut casebook = terminal.casebook()?;
+            let review = casebook.review_contact_copy(*uid)?;
+            super::copy::write(terminal, &mut casebook, review, copy, *without_case)
         }
         ContactCommand::Erase { uid, yes, receipt_to } => {
             erase(terminal, *uid, *yes, receipt_to.as_deref())
@@ -280,7 +296,7 @@ pub(crate) fn plan_words(
             text.plan_item(&line.item, policy),
             line.count,
             text.ground(line.ground),
-            line.ground.article()
+            text.article(line.ground.article())
         )
     });
     lines.collect::<Vec<_>>().join("\n")
@@ -338,9 +354,7 @@ fn show_words(
             DatumContent::HeldWhere(place) => format!("  {} → {place}", datum.field),
         }));
         if let Some((_, countdown)) = &file.countdown {
-            lines.extend(
-                countdown.working.iter().map(|line| format!("  {}", text.working_line(line))),
-            );
+            lines.extend(working_words(text, &countdown.working));
         }
     }
     if !view.notes.is_empty() {

@@ -72,10 +72,11 @@ fn on_a_contact(uid: Uid) -> Vec<(Operation, Work)> {
 
 fn on_a_case(folder: &Path, uid: Uid, number: CaseNumber) -> Vec<(Operation, Work)> {
     let order = CopyOrder {
-        number,
+        about: number.into(),
         letter: "ZqvLetter".to_owned(),
         choices: Vec::new(),
         form: CopyForm::Pdf,
+        beside_case: false,
     };
     let (copies, again) = (folder.join("copies"), folder.join("again"));
     let verify = Step::Verify { by: IdentityProof::KnownAddress };

@@ -1,5 +1,7 @@
 //! What is left to prove an erasure: receipt, ledger and journal, without a word about the person.
 
+use greffe::casebook::Casebook;
+use greffe::documents::receipt::Checked;
 use greffe::domain::journal::Operation;
 
 use super::marks::{Planted, found, plant};
@@ -26,6 +28,11 @@ fn the_receipt_says_what_was_done_and_nothing_about_whom() {
         );
         assert!(!ground.article.is_empty());
     }
+    let checked = receipt.checks.iter().map(|check| (check.what, check.probes, check.passed));
+    assert_eq!(
+        vec![(Checked::Rows, 1, true), (Checked::Index, 4, true), (Checked::Log, 1, true)],
+        checked.collect::<Vec<_>>()
+    );
     let written = serde_json::to_vec(&receipt).unwrap();
     assert_eq!(Vec::<String>::new(), found(&values, &written));
 
@@ -75,11 +82,14 @@ fn while_another_program_reads_the_log_waits_and_is_emptied_later() {
     assert!(shelf.casebook.contact(uid).is_err());
     assert!(shelf.casebook.awaits_truncation().unwrap());
     assert!(!shelf.casebook.finish_erasures().unwrap());
+    let log = |casebook: &Casebook| casebook.receipt(done.receipt).unwrap().checks.pop().unwrap();
+    assert_eq!((Checked::Log, false), (log(&shelf.casebook).what, log(&shelf.casebook).passed));
     assert_ne!(0, files_of(shelf.folder.path())["a.greffe-wal"].len());
 
     reader.execute_batch("COMMIT").unwrap();
     assert!(shelf.casebook.finish_erasures().unwrap());
     assert!(!shelf.casebook.awaits_truncation().unwrap());
+    assert!(log(&shelf.casebook).passed, "the receipt follows");
     assert_eq!(0, files_of(shelf.folder.path())["a.greffe-wal"].len());
     let values = ["Zqvreadkwx".to_owned(), "Zqvotherkwx".to_owned()];
     assert_eq!(
