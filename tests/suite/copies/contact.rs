@@ -86,8 +86,7 @@ fn the_kept_copy_goes_again_under_a_new_passphrase() {
     assert_eq!(CopySubject::Contact(uid), second.about);
     assert_ne!(*first.passphrase, *second.passphrase);
     let pdf = read(second.files.iter().find(|file| file.extension().unwrap() == "pdf").unwrap());
-    let opens =
-        |passphrase: &str| opened(&pdf, passphrase).is_ok();
+    let opens = |passphrase: &str| opened(&pdf, passphrase).is_ok();
     assert!(opens(&second.passphrase) && !opens(&first.passphrase));
     assert_eq!(Operation::CopySentAgain, shelf.casebook.journal(None).unwrap()[0].operation);
 }
