@@ -45,6 +45,29 @@ fn the_receipt_says_what_was_done_and_nothing_about_whom() {
 }
 
 #[test]
+fn the_printed_receipt_says_its_articles_and_its_checks_as_people_read_them() {
+    let mut shelf = a_casebook();
+    let uid = shelf.add(a_contact().named("Ada", "Quint").prospect_since("2020-01-01"));
+    let plan = shelf.casebook.plan_erasure(uid).unwrap();
+    let done = shelf.casebook.erase(&plan).unwrap();
+    let files =
+        shelf.casebook.save_receipt(done.receipt, &shelf.folder.path().join("receipts")).unwrap();
+    let of = |ending: &str| {
+        files.iter().find(|file| file.extension().is_some_and(|end| end == ending)).unwrap()
+    };
+    let pdf = lopdf::Document::load(of("pdf")).unwrap();
+    let pages: Vec<u32> = pdf.get_pages().into_keys().collect();
+    let text = pdf.extract_text(&pages).unwrap();
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for words in ["art. 5, § 1, e)", "RGPD", "Contrôles", "les plus rares de son nom"] {
+        assert!(text.contains(words), "{words} in {text}");
+    }
+    assert!(!text.contains("R 5(1)"), "{text}");
+    let json = String::from_utf8(crate::common::read(of("json"))).unwrap();
+    assert!(json.contains("R 5(1)(e), 17(1)(a)"), "data keep the codes: {json}");
+}
+
+#[test]
 fn the_receipt_carries_the_journal_with_the_erasure_in_it() {
     let mut shelf = a_casebook();
     let uid = shelf.add(a_contact().named("Ada", "Quint").prospect_since("2025-01-01"));
