@@ -73,3 +73,11 @@ fn packages_of_the_first_version_keep_their_files() {
     );
     assert!(neither.is_err(), "a package belongs to somebody");
 }
+
+#[test]
+fn a_disk_without_room_even_for_the_shared_memory_of_the_log_is_called_full() {
+    for code in [rusqlite::ffi::SQLITE_FULL, rusqlite::ffi::SQLITE_IOERR_SHMSIZE] {
+        let failure = rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None);
+        assert!(matches!(StoreError::from(failure), StoreError::DiskFull), "{code}");
+    }
+}
