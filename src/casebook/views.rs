@@ -8,8 +8,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use outgoing::{
-    CopyForm, CopyItem, CopyOrder, CopyReview, CopyWarning, CopyWritten, ErasureDone, ErasurePlan,
-    ItemChoice,
+    CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWarning, CopyWritten, ErasureDone,
+    ErasurePlan, ItemChoice,
 };
 
 use crate::domain::contact::{DatedFact, Datum, PersonName, PostalAddress};
@@ -47,6 +47,8 @@ pub struct CasebookSettings {
     pub package_months: u32,
     /// How long an answered access request freezes erasure.
     pub freeze_months: u32,
+    /// How long the journal keeps who read which contact.
+    pub consultation_months: u32,
     /// The language of letters.
     pub language: crate::text::Language,
 }
@@ -57,6 +59,7 @@ impl Default for CasebookSettings {
             own_mail_hosts: Vec::new(),
             package_months: 3,
             freeze_months: 3,
+            consultation_months: 12,
             language: crate::text::Language::Fr,
         }
     }
@@ -101,6 +104,8 @@ pub struct ContactView {
     pub notes: Vec<NoteView>,
     pub attachments: Vec<AttachmentLine>,
     pub requests: Vec<CaseNumber>,
+    /// Copies written for the contact without a case, the latest first.
+    pub packages: Vec<PackageView>,
 }
 
 #[derive(Clone, Debug)]

@@ -1,9 +1,13 @@
 //! Each page alone.
 
+mod contact;
 mod contacts;
 mod journal;
 mod new_request;
+mod register;
+mod request;
 mod requests;
 mod retention;
+mod settings;
 mod today;
 mod unlock;
