@@ -6,6 +6,7 @@ mod derived;
 mod due;
 mod erasure;
 mod error;
+mod letters;
 mod maintenance;
 pub mod passphrase;
 mod proofs;

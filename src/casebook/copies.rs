@@ -7,10 +7,11 @@ mod write;
 use zeroize::Zeroizing;
 
 use crate::documents::access_copy::{self, CopyRequest, PlainFile};
-use crate::documents::letter::{access_template, render_markdown};
+use crate::documents::letter::AccessLetter;
 use crate::documents::passphrase;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
+use crate::domain::letter::LetterKind;
 use crate::domain::right::Right;
 use crate::store::codec::new_uid;
 use crate::store::requests::{NewPackage, PackageFile, StoredRequest};
@@ -37,8 +38,7 @@ impl Casebook {
         let disclosure = Disclosure::of(&self.policy, &view, &text);
         let letters = Letters { policy: &self.policy, text: &text, today: self.today() };
         let letter = letters.access(&request, &view, &disclosure, &[]);
-        let draft = render_markdown(access_template(text.language), &letter)
-            .map_err(crate::documents::DocumentError::from)?;
+        let draft = self.copy_letter(&request, &letter, &text)?;
         let items = disclosure.items.iter().map(|item| CopyItem {
             activity: item.activity_name.clone(),
             label: item.label.clone(),
@@ -165,6 +165,20 @@ impl Casebook {
         let sealed = access_copy::seal(form, &request.number.to_string(), files, passphrase)?;
         let letters = Letters { policy: &self.policy, text, today: self.today() };
         Outgoing::new(&letters, request, sealed, self.now())
+    }
+
+    /// The words that go with a copy: the answer under article 15, or under article 20 where nothing else was asked.
+    fn copy_letter(
+        &self,
+        request: &StoredRequest,
+        letter: &AccessLetter,
+        text: &Text,
+    ) -> Result<String> {
+        if only_portability(request) {
+            self.letter_with_copy(request, LetterKind::PortabilityGranted, text)
+        } else {
+            self.words_of(LetterKind::AccessGranted, letter, text.language)
+        }
     }
 
     fn chosen_contact(request: &StoredRequest) -> Result<Uid> {

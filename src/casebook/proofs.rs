@@ -6,6 +6,7 @@ use crate::documents::receipt::{ErasureReceipt, receipt_json, receipt_pdf};
 use crate::domain::erasure::{Ground, Item};
 use crate::domain::ids::Uid;
 use crate::store::StoreError;
+use crate::store::requests::StoredRequest;
 use crate::text::Text;
 use crate::tr;
 
@@ -35,8 +36,22 @@ impl Casebook {
         Ok(files.iter().map(|(name, _)| to.join(name)).collect())
     }
 
+    /// The receipts of the erasures done since a case was received, the latest first, with their uids.
+    pub(super) fn receipts_of_case(
+        &self,
+        request: &StoredRequest,
+    ) -> Result<Vec<(ErasureReceipt, Uid)>> {
+        let Some(contact) = request.contact_uid else { return Ok(Vec::new()) };
+        let since = |receipt: &(ErasureReceipt, Uid)| {
+            request.facts.received_on <= self.day_of(receipt.0.erased_at)
+        };
+        let receipts =
+            self.store.receipts_of(contact)?.into_iter().map(|uid| Ok((self.receipt(uid)?, uid)));
+        Ok(receipts.collect::<Result<Vec<_>>>()?.into_iter().filter(since).collect())
+    }
+
     /// The receipt with words instead of codes, for people; the JSON keeps the codes.
-    fn in_words(&self, receipt: &ErasureReceipt, text: &Text) -> ErasureReceipt {
+    pub(super) fn in_words(&self, receipt: &ErasureReceipt, text: &Text) -> ErasureReceipt {
         let item = |code: &str| {
             Item::from_code(code)
                 .map_or(code.to_owned(), |item| text.plan_item(&item, &self.policy))

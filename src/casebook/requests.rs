@@ -331,6 +331,7 @@ fn message_view(message: StoredMessage) -> MessageView {
     };
     MessageView {
         outgoing: message.outgoing,
+        letter: message.message_id.parse().ok().filter(|_| message.outgoing),
         from,
         subject: message.subject,
         sent_at: message.sent_at,

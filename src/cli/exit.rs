@@ -121,6 +121,8 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::Restricted
         | Error::PlanChanged
         | Error::NothingToErase
+        | Error::LetterIncomplete { .. }
+        | Error::LetterOfCopy
         | Error::NoContact => Exit::Refused,
         Error::Invalid(_)
         | Error::WeakPassphrase(_)
@@ -128,12 +130,15 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::NoSuchActivity(_)
         | Error::NoSuchFile(_)
         | Error::DayOfAnotherCasebook
+        | Error::NoEmail
+        | Error::Template(_)
         | Error::Policy(_) => Exit::Invalid,
         Error::File(error) => of_io(error),
         Error::Mail(_)
         | Error::Document(_)
         | Error::NotOpen
         | Error::PackageGone
+        | Error::NotABounce
         | Error::NotSentYet => Exit::Failed,
     }
 }
