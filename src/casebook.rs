@@ -3,6 +3,7 @@
 mod contacts;
 mod copies;
 mod derived;
+mod dossier;
 mod due;
 mod erasure;
 mod error;
@@ -11,6 +12,7 @@ mod maintenance;
 pub mod passphrase;
 mod proofs;
 mod requests;
+mod returned;
 pub mod views;
 
 use std::path::Path;

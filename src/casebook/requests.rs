@@ -259,7 +259,12 @@ impl Casebook {
 }
 
 impl Work<'_> {
-    fn take_step(&self, request: &mut StoredRequest, step: Step, on: NaiveDate) -> Result<()> {
+    pub(super) fn take_step(
+        &self,
+        request: &mut StoredRequest,
+        step: Step,
+        on: NaiveDate,
+    ) -> Result<()> {
         let deadline = self.deadline(&request.facts)?;
         let context = StepContext {
             today: self.today,
@@ -341,7 +346,7 @@ fn message_view(message: StoredMessage) -> MessageView {
 }
 
 /// A message as it is filed: parsed into rows, its raw form dropped.
-fn filed_message<'a>(
+pub(super) fn filed_message<'a>(
     request_id: i64,
     outgoing: bool,
     message: &'a Message,

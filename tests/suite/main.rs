@@ -8,6 +8,7 @@ mod documents;
 mod erasure;
 mod journal;
 mod layers;
+mod letters;
 mod mail;
 mod opening;
 mod policy;

@@ -24,7 +24,7 @@ const OWN_SOURCE: &str = "casebook";
 
 impl Casebook {
     /// The requester; what the case does not know of them comes from the chosen contact.
-    pub(super) fn person(&self, request: &StoredRequest) -> Result<Requester> {
+    pub(in crate::casebook) fn person(&self, request: &StoredRequest) -> Result<Requester> {
         let mut person = Requester {
             name: request.requester_name.trim().to_owned(),
             email: request.requester_email.trim().to_owned(),
