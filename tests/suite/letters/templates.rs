@@ -113,9 +113,9 @@ fn an_answer_without_its_remedies_is_no_template() {
 fn what_is_no_text_too_long_or_without_end_is_refused() {
     let mut shelf = a_casebook();
     let endless = "# x\n".to_owned()
-        + &"{% for a in range(100000) %}".repeat(6)
+        + &"{% for a in [1, 2, 3, 4, 5, 6, 7, 8, 9, 0] %}".repeat(9)
         + "x"
-        + &"{% endfor %}".repeat(6);
+        + &"{% endfor %}".repeat(9);
     let long = "# x\n".to_owned() + &"é".repeat(40_000);
     for (template, fault) in [
         (endless.into_bytes(), TemplateFault::Instruction),
