@@ -158,9 +158,6 @@ impl LettersFlow {
             let words = tr!(text, "letter-gaps", lines = lines.join(", "));
             badge_ui(ui, &Badge::new(words, Urgency::Soon));
         }
-        let name = ui.label(tokens.secondary(tr!(text, "window-letter-words")));
-        ui.add(TextEdit::multiline(&mut self.typed).desired_rows(16).desired_width(f32::INFINITY))
-            .labelled_by(name.id);
         let forms = [
             (LetterForm::Post, tr!(text, "window-letter-post")),
             (LetterForm::Mail, tr!(text, "window-letter-mail")),
@@ -181,6 +178,10 @@ impl LettersFlow {
             }
             leave = button(ui, Kind::Secondary, &tr!(text, "window-letter-leave")).clicked();
         });
+        ui.add_space(NEAR);
+        let name = ui.label(tokens.secondary(tr!(text, "window-letter-words")));
+        ui.add(TextEdit::multiline(&mut self.typed).desired_rows(16).desired_width(f32::INFINITY))
+            .labelled_by(name.id);
         if !leave {
             self.draft = Some(draft);
         }
