@@ -151,6 +151,8 @@ impl Casebook {
             (true, None) => tr!(text, "dossier-sent"),
             (true, Some(_)) => tr!(text, "dossier-written"),
         };
+        // The letter's own page is enclosed: its words need not stand here a second time.
+        let printed = mark.is_some() && enclosed.contains(".pdf");
         let at = message.sent_at.or(mark.map(|mark| mark.written_at));
         DossierMessage {
             position,
@@ -165,7 +167,7 @@ impl Casebook {
             },
             subject: message.subject,
             enclosed: if enclosed.is_empty() { NOTHING.to_owned() } else { enclosed },
-            body: message.body,
+            body: if printed { String::new() } else { message.body },
         }
     }
 

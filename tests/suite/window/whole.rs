@@ -185,13 +185,13 @@ fn a_letter_is_drafted_read_and_written_from_the_case_and_is_not_said_to_be_sent
     hand.click("Ouvrir le dossier");
     hand.until("the case opens", |window| matches!(window.state().route(), Route::Request(_)));
     hand.click("Lettres");
+    hand.click("Constituer le dossier");
+    hand.until_label("Copier la phrase de passe");
     hand.click("Rédiger la lettre");
     hand.until_label("Texte de la lettre, à compléter et à relire");
     hand.click("Écrire la lettre");
     hand.until_label("La lettre est écrite, pas envoyée");
     hand.until_label("Accusé de réception, écrite le");
-    hand.click("Constituer le dossier");
-    hand.until_label("Copier la phrase de passe");
 }
 
 #[test]
