@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::documents::DocumentError;
 use crate::documents::blocks::{Block, blocks, plain_text};
-use crate::documents::letter::{LetterValues, Recipient, gaps, lacking, render_letter};
+use crate::documents::letter::{LetterValues, gaps, lacking, render_letter};
 use crate::documents::pdf::{Letterhead, PdfRequest, pdf};
 use crate::domain::Invalid;
 use crate::domain::ids::Uid;
@@ -73,7 +73,7 @@ impl Casebook {
         let subject = subject(&blocks).unwrap_or_else(|| letter.values.case_number.clone());
         let body = plain_text(blocks.get(1..).unwrap_or_default());
         let files = self.letter_files(order, &letter, &blocks, &subject, &body)?;
-        let name = place::free(to, &place::name(choice, self.policy()), &files);
+        let name = place::free(to, &place::name(choice, &self.policy), &files);
         let files: Vec<(String, Vec<u8>)> =
             files.into_iter().map(|(ending, bytes)| (format!("{name}.{ending}"), bytes)).collect();
         let folder = Folder::write(to, &files)?;
@@ -175,7 +175,7 @@ impl Casebook {
             title: format!("{subject} – {}", values.case_number),
             letterhead: Letterhead {
                 sender: values.sender.clone(),
-                recipient: Some(Recipient { ..values.recipient.clone() }),
+                recipient: Some(values.recipient.clone()),
                 place: values.place.clone(),
                 date_words: values.date_words.clone(),
                 case_number: Some(values.case_number.clone()),

@@ -254,6 +254,7 @@ impl LetterKind {
         if facts.extension_notice_on().is_none() {
             kinds.push(Self::Extension);
         }
+        kinds.push(Self::SourceRequest);
         kinds
     }
 }

@@ -91,14 +91,12 @@ fn a_case(kind: LetterKind) -> (Shelf, CaseNumber) {
 
 fn a_case_of(kind: LetterKind, name: &str) -> (Shelf, CaseNumber) {
     let mut shelf = a_casebook();
-    let contact = shelf.add(
-        a_contact()
-            .named("Élodie", "Lefèvre-Nguyen")
-            .email(EMAIL)
-            .living("12 impasse des Œillets", "67000", "Strasbourg")
-            .client_since("2024-01-15"),
-    );
-    let asked = a_request().from(name, EMAIL).asking(&rights(kind)).about(contact);
+    let mut asked = a_request().from(name, EMAIL).asking(&rights(kind));
+    if kind != LetterKind::NothingHeld {
+        let client = a_contact().named("Élodie", "Lefèvre-Nguyen").email(EMAIL);
+        let client = client.living("12 impasse des Œillets", "67000", "Strasbourg");
+        asked = asked.about(shelf.add(client.client_since("2024-01-15")));
+    }
     let number = shelf.casebook.open_request(&asked.draft()).expect("a case");
     for (step, on) in steps(kind) {
         shelf.casebook.take_step(number, step, day(on)).expect("a step");

@@ -1,7 +1,6 @@
 //! Where a letter goes: its addressee, and the names of its files.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use crate::casebook::views::{LetterChoice, LetterTo, Requester};
 use crate::domain::letter::LetterKind;
@@ -37,7 +36,7 @@ pub(super) fn media_type(name: &str) -> &'static str {
 }
 
 /// `lettre-2026-0042-refus`: the case and the kind, and of others than the person the policy's id.
-pub(super) fn name(choice: &LetterChoice, policy: Arc<Policy>) -> String {
+pub(super) fn name(choice: &LetterChoice, policy: &Policy) -> String {
     let word = word(choice.kind);
     let known = |id: &&String| policy.recipient(id).is_some() || policy.source(id).is_some();
     match choice.to.id.as_ref().filter(known) {

@@ -109,12 +109,7 @@ impl Casebook {
             done,
             done_on_words: done_on.map(|day| text.day_long(day)),
             kept,
-            sources_searched: vec![SearchedSource {
-                name: tr!(text, "doc-source-casebook"),
-                outcome: SearchOutcome::Nothing,
-                on_words: Some(text.day_long(self.today())),
-                confirmed_by: None,
-            }],
+            sources_searched: self.sources_without_them(request, text)?,
             open_sources: self.open_sources(request, text)?,
             source_words: choice
                 .to
@@ -172,6 +167,27 @@ impl Casebook {
             until_words: line.until.map(|day| text.day_long(day)),
         });
         Ok((Some(on), done.map(|count| count.what.clone()).collect(), kept.collect()))
+    }
+
+    /// The casebook, where it knows nobody by the name or the address of the requester; nothing else is claimed.
+    fn sources_without_them(
+        &self,
+        request: &StoredRequest,
+        text: &Text,
+    ) -> Result<Vec<SearchedSource>> {
+        let name = request.requester_name.trim();
+        let known = request.contact_id.is_some()
+            || !self.contacts_known_by(&request.requester_email)?.is_empty()
+            || (!name.is_empty() && !self.find_contacts(name)?.is_empty());
+        if known {
+            return Ok(Vec::new());
+        }
+        Ok(vec![SearchedSource {
+            name: tr!(text, "doc-source-casebook"),
+            outcome: SearchOutcome::Nothing,
+            on_words: Some(text.day_long(self.today())),
+            confirmed_by: None,
+        }])
     }
 
     /// The sources that have not answered: those of the person's activities, or all while no contact is chosen.

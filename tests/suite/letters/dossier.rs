@@ -3,7 +3,7 @@
 use greffe::domain::letter::{LetterForm, LetterKind};
 use greffe::domain::request::{Channel, Outcome, Step};
 use greffe::text::Language;
-use lopdf::Document;
+use lopdf::{Document, LoadOptions};
 
 use super::{NAME, a_case, draft, order};
 use crate::common::{day, read};
@@ -30,8 +30,12 @@ fn the_file_holds_facts_clock_letters_proofs_and_journal_and_opens_by_its_passph
     }
     let locked = Document::load_mem(&bytes).unwrap();
     assert!(locked.is_encrypted());
-    assert!(Document::load_mem_with_password(&bytes, "another").is_err());
-    let document = Document::load_mem_with_password(&bytes, &written.passphrase).unwrap();
+    assert!(
+        Document::load_mem_with_options(&bytes, LoadOptions::with_password("another")).is_err()
+    );
+    let document =
+        Document::load_mem_with_options(&bytes, LoadOptions::with_password(&written.passphrase))
+            .unwrap();
     let pages: Vec<u32> = document.get_pages().keys().copied().collect();
     let text = document.extract_text(&pages).unwrap();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -76,6 +80,12 @@ fn a_case_without_anything_makes_a_file_all_the_same_in_english_too() {
         let written = shelf.casebook.write_dossier(number, Some(language), &to).unwrap();
         assert_eq!(0, written.enclosed);
         let bytes = read(&written.file);
-        assert!(Document::load_mem_with_password(&bytes, &written.passphrase).is_ok());
+        assert!(
+            Document::load_mem_with_options(
+                &bytes,
+                LoadOptions::with_password(&written.passphrase)
+            )
+            .is_ok()
+        );
     }
 }

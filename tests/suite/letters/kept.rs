@@ -229,3 +229,15 @@ fn completing_a_draft_leaves_no_gap() {
         }
     }
 }
+
+#[test]
+fn nothing_is_said_to_be_held_nowhere_while_the_casebook_knows_such_a_person() {
+    let (mut shelf, number) = a_case(LetterKind::NothingHeld);
+    let searched = |shelf: &crate::common::Shelf| {
+        let words = draft(shelf, number, LetterKind::NothingHeld, Language::Fr).words;
+        words.contains("Registre des contacts") && gaps(&words).is_empty()
+    };
+    assert!(searched(&shelf));
+    shelf.add(a_contact().named("Élodie", "Lefèvre-Nguyen").prospect_since("2025-01-01"));
+    assert!(!searched(&shelf));
+}

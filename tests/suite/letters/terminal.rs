@@ -31,10 +31,8 @@ fn a_letter_is_shown_completed_written_and_gathered_from_the_terminal() {
     let shown = json(&greffe(at, &["request", "letter", "2026-0001", "refused", "--json"]));
     assert_eq!("mail", shown["by"]);
     let words = shown["words"].as_str().unwrap();
-    assert_eq!(
-        words.lines().position(|line| line.contains("[à compléter")).unwrap() + 1,
-        shown["gaps"][0].as_u64().unwrap() as usize
-    );
+    let gap = words.lines().position(|line| line.contains("[à compléter")).unwrap();
+    assert_eq!(serde_json::json!(gap + 1), shown["gaps"][0]);
 
     let refused =
         greffe(at, &["request", "letter", "2026-0001", "refused", "--to", "out", "--lang", "fr"]);

@@ -1,12 +1,11 @@
 //! The words of each kind, as reviewed, and the statements that the law wants in each.
 
 use greffe::documents::blocks::{blocks, plain_text};
-use greffe::documents::letter::check_template;
-use greffe::documents::letter::letter_template;
+use greffe::documents::letter::{check_template, letter_template};
 use greffe::domain::letter::LetterKind;
 use greffe::text::Language;
 
-use super::{a_case, alone, draft};
+use super::{EMAIL, NAME, a_case, alone, draft};
 
 fn said(kind: LetterKind, language: Language) -> String {
     let (shelf, number) = a_case(kind);
@@ -58,8 +57,6 @@ const STATEMENTS: [(LetterKind, &[&str], &[&str]); 23] = [
     (LetterKind::SourceRequest, &["ne rien modifier ni effacer", "17 mars 2026", "même si vous n’avez rien trouvé", "confidentielle"], &["change or erase nothing", "17 March 2026", "even if you found nothing", "confidential"]),
     (LetterKind::RestrictionLifted, &["article\u{a0}18", "paragraphe\u{a0}3", "sera levée le"], &["Article 18", "paragraph 3", "will be lifted on"]),
 ];
-
-use super::{EMAIL, NAME};
 
 #[test]
 fn every_kind_carries_what_the_law_wants_of_it() {
