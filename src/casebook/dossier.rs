@@ -234,7 +234,7 @@ fn dossier_demand(demand: &DemandView, text: &Text) -> DossierDemand {
     let timing = match (demand.answer, due_on) {
         (Some((on, _)), Some(due_on)) if due_on < on => tr!(text, "dossier-late"),
         (Some(_), Some(_)) => tr!(text, "dossier-in-time"),
-        (Some(_), None) | (None, None) => tr!(text, "dossier-suspended"),
+        (Some(_) | None, None) => tr!(text, "dossier-suspended"),
         (None, Some(_)) => tr!(text, "dossier-running"),
     };
     DossierDemand {

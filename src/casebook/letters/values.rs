@@ -10,6 +10,7 @@ use crate::documents::letter::{
 };
 use crate::documents::receipt::ErasureReceipt;
 use crate::domain::Invalid;
+use crate::domain::contact::PostalAddress;
 use crate::domain::letter::LetterKind;
 use crate::domain::request::{ExtensionGround, Fact, RequestFacts, Step};
 use crate::domain::right::Right;
@@ -39,7 +40,7 @@ impl Casebook {
             person.email = contact.emails.first().cloned().unwrap_or_default();
         }
         if person.address.is_empty() {
-            let lines = contact.addresses.first().map(|address| address.lines());
+            let lines = contact.addresses.first().map(PostalAddress::lines);
             person.address = lines.unwrap_or_default().join("\n");
         }
         Ok(person)
@@ -59,16 +60,10 @@ impl Casebook {
                 ..Requester::default()
             });
         }
-        match source {
-            Some(source) => Ok(Requester {
-                name: source.name.in_language(text.language.code()).to_owned(),
-                ..Requester::default()
-            }),
-            None => {
-                let expected = "the id of a recipient or of a source of the policy";
-                Err(Invalid::new("for", expected).into())
-            }
-        }
+        let expected = "the id of a recipient or of a source of the policy";
+        let source = source.ok_or(Invalid::new("for", expected))?;
+        let name = source.name.in_language(text.language.code()).to_owned();
+        Ok(Requester { name, ..Requester::default() })
     }
 
     pub(super) fn letter_values(
