@@ -4,13 +4,16 @@ mod consultations;
 mod contacts;
 mod copies;
 mod derived;
+mod dossier;
 mod due;
 mod erasure;
 mod error;
+mod letters;
 mod maintenance;
 pub mod passphrase;
 mod proofs;
 mod requests;
+mod returned;
 pub mod views;
 
 use std::path::Path;

@@ -4,6 +4,7 @@ mod article;
 pub mod dates;
 pub mod errors;
 pub mod facts;
+mod letters;
 pub mod policy;
 pub mod working;
 

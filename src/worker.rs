@@ -7,9 +7,10 @@ pub(crate) use obey::read_bounded;
 mod thread;
 
 pub use command::{
-    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, RequestCommand,
+    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, LetterCommand,
+    RequestCommand,
 };
 pub use event::{
-    CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, RequestEvent,
+    CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, LetterEvent, RequestEvent,
 };
 pub use thread::Worker;

@@ -122,6 +122,8 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::CaseOpen(_)
         | Error::PlanChanged
         | Error::NothingToErase
+        | Error::LetterIncomplete { .. }
+        | Error::LetterOfCopy
         | Error::NoContact => Exit::Refused,
         Error::Invalid(_)
         | Error::WeakPassphrase(_)
@@ -129,6 +131,8 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::NoSuchActivity(_)
         | Error::NoSuchFile(_)
         | Error::DayOfAnotherCasebook
+        | Error::NoEmail
+        | Error::Template(_)
         | Error::Policy(_) => Exit::Invalid,
         Error::File(error) => of_io(error),
         Error::Mail(_)
@@ -136,6 +140,7 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::NotOpen
         | Error::PackageGone
         | Error::ResidueLeft
+        | Error::NotABounce
         | Error::NotSentYet => Exit::Failed,
     }
 }

@@ -5,10 +5,14 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
-use crate::casebook::views::{CasebookSettings, CopyOrder, PageKey, RequestDraft};
+use crate::casebook::views::{
+    CasebookSettings, CopyOrder, LetterChoice, LetterOrder, PageKey, RequestDraft,
+};
 use crate::domain::contact::{ContactDraft, DatedFact};
 use crate::domain::ids::{CaseNumber, Uid};
+use crate::domain::letter::LetterKind;
 use crate::domain::request::{Outcome, Step};
+use crate::text::Language;
 
 #[derive(Clone, Debug)]
 #[expect(clippy::large_enum_variant, reason = "a command is moved once, to its thread")]
@@ -123,6 +127,34 @@ pub enum CopyCommand {
     WriteAgain {
         package: Uid,
         to: PathBuf,
+    },
+    Letter(LetterCommand),
+}
+
+#[derive(Clone, Debug)]
+pub enum LetterCommand {
+    Draft(LetterChoice),
+    Write {
+        order: LetterOrder,
+        to: PathBuf,
+    },
+    /// Gathers a case for the authority.
+    WriteDossier {
+        number: CaseNumber,
+        to: PathBuf,
+    },
+    ListTemplates,
+    ExportTemplates {
+        to: PathBuf,
+    },
+    Replace {
+        kind: LetterKind,
+        language: Language,
+        path: PathBuf,
+    },
+    Restore {
+        kind: LetterKind,
+        language: Language,
     },
 }
 

@@ -9,6 +9,7 @@ mod documents;
 mod erasure;
 mod journal;
 mod layers;
+mod letters;
 mod mail;
 mod opening;
 mod policy;

@@ -16,7 +16,8 @@ use crate::ui::pages::new_request::NewRequestPage;
 use crate::ui::palette::{Found, Wish};
 use crate::ui::route::Route;
 use crate::worker::{
-    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, RequestCommand,
+    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, LetterCommand,
+    RequestCommand,
 };
 
 impl Window {
@@ -116,6 +117,14 @@ impl Window {
             }
             Choose::ReceiptFolder { receipt } => {
                 Command::Erasure(ErasureCommand::SaveReceipt { receipt, to: path })
+            }
+            Choose::Template { kind, language } => {
+                let replace = LetterCommand::Replace { kind, language, path };
+                Command::Copy(CopyCommand::Letter(replace))
+            }
+            Choose::TemplateFolder => {
+                let export = LetterCommand::ExportTemplates { to: path };
+                Command::Copy(CopyCommand::Letter(export))
             }
         };
         self.worker.send(command);
