@@ -62,7 +62,7 @@ pub enum Command {
     /// Makes an encrypted casebook
     Init(casebook::InitArgs),
     /// What needs the officer, in order of day
-    Due,
+    Due(casebook::DueArgs),
     /// Calculates a deadline; needs no casebook
     Deadline(deadline::DeadlineArgs),
     /// Calculates how long a record may be kept; needs no casebook
@@ -169,7 +169,7 @@ fn obey(terminal: &mut Terminal<'_>, command: Option<&Command>) -> Result<(), ex
         None => demo::open_window(terminal, None),
         Some(Command::Demo(args)) => demo::demo(terminal, args),
         Some(Command::Init(args)) => casebook::init(terminal, args),
-        Some(Command::Due) => casebook::due(terminal),
+        Some(Command::Due(args)) => casebook::due(terminal, args),
         Some(Command::Deadline(args)) => {
             let today = terminal.today();
             Ok(deadline::run(args, today, &terminal.text, terminal.common.json, &mut terminal.out)?)

@@ -4,6 +4,7 @@ use crate::domain::contact::{ContactDraft, DatedFact, FileDraft, FileFactKind};
 use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
 use crate::domain::retention::ObjectionScope;
+use crate::domain::{Expected, Invalid};
 use crate::store::StoreError;
 use crate::store::codec::new_uid;
 use crate::store::contacts::{ContactRow, NewFile, StoredFile};
@@ -74,6 +75,7 @@ impl Casebook {
                 .map_err(|error| no_such_file(error, activity))?;
             work.store.add_file_fact(file, fact, work.at)?;
             work.rederive_contact(id)?;
+            work.do_duties(id, fact)?;
             if let Some(kind) = ledger_kind(fact.kind) {
                 work.store.add_to_ledger(kind, &uid.to_string(), fact.on)?;
             }
@@ -97,7 +99,7 @@ impl Casebook {
     pub fn add_note(&mut self, uid: Uid, body: &str) -> Result<()> {
         let body = body.trim();
         if body.is_empty() {
-            return Err(crate::domain::Invalid::new("note", "some text").into());
+            return Err(Invalid::new("note", Expected::SomeText).into());
         }
         self.operate(|work| {
             let id = work.store.contact_id(uid)?;
@@ -165,6 +167,7 @@ impl Casebook {
             collected_on: file.collected_on,
             source: file.source,
             given_by_person: file.given_by_person,
+            policy_dated: self.store.policy_of_file(file.id)?,
             facts: file.facts,
         })
     }

@@ -7,7 +7,6 @@ use clap::{Args, Subcommand};
 use serde_json::json;
 
 use crate::casebook::views::{ContactLine, ContactView, ErasurePlan};
-use crate::domain::Invalid;
 use crate::domain::contact::{
     Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName,
     PostalAddress,
@@ -15,6 +14,7 @@ use crate::domain::contact::{
 use crate::domain::erasure::Verdict;
 use crate::domain::ids::Uid;
 use crate::domain::retention::FileState;
+use crate::domain::{Expected, Invalid};
 use crate::tr;
 
 use super::Terminal;
@@ -355,7 +355,7 @@ fn show_words(
 }
 
 fn parse_fact(text: &str) -> Result<DatedFact, Invalid> {
-    const EXPECTED: Invalid = Invalid::new("fact", "KIND:DATE such as reply:2026-03-05");
+    const EXPECTED: Invalid = Invalid::new("fact", Expected::KindAndDay);
     let (kind, on) = text.split_once(':').ok_or(EXPECTED)?;
     let kind = FileFactKind::from_code(kind).ok_or(EXPECTED)?;
     Ok(DatedFact { kind, on: on.parse().ok().ok_or(EXPECTED)? })
@@ -364,7 +364,7 @@ fn parse_fact(text: &str) -> Result<DatedFact, Invalid> {
 fn parse_address(text: &str) -> Result<PostalAddress, Invalid> {
     let parts: Vec<&str> = text.split(';').map(str::trim).collect();
     let [street, postcode, city, country] = parts.as_slice() else {
-        return Err(Invalid::new("address", "STREET;POSTCODE;CITY;COUNTRY"));
+        return Err(Invalid::new("address", Expected::AddressParts));
     };
     let owned = |part: &&str| (*part).to_owned();
     Ok(PostalAddress {
@@ -376,7 +376,7 @@ fn parse_address(text: &str) -> Result<PostalAddress, Invalid> {
 }
 
 fn parse_datum(text: &str) -> Result<Datum, Invalid> {
-    const EXPECTED: Invalid = Invalid::new("data", "CATEGORY.FIELD=VALUE");
+    const EXPECTED: Invalid = Invalid::new("data", Expected::DataParts);
     let (name, value) = text.split_once('=').ok_or(EXPECTED)?;
     let (category, field) = name.split_once('.').ok_or(EXPECTED)?;
     let content = DatumContent::Value(value.to_owned());

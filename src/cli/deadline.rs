@@ -10,12 +10,12 @@ use super::calculation::{
     CalculationError, DateOrInstant, WorkingJson, parse_date_or_instant, parse_day, parse_interval,
     parse_zone, working_json, write_json, write_words,
 };
-use crate::domain::Invalid;
 use crate::domain::calendar::Calendar;
 use crate::domain::deadline::{
     BreachDeadline, ClockStatus, Extension, Interval, RequestClock, RequestDeadline, breach,
     request,
 };
+use crate::domain::{Expected, Invalid};
 use crate::text::Text;
 use crate::tr;
 
@@ -66,10 +66,7 @@ pub struct BreachArgs {
 }
 
 fn parse_calendar(code: &str) -> Result<Calendar, Invalid> {
-    Calendar::from_code(code).ok_or(Invalid::new(
-        "calendar",
-        "fr, fr-am, fr-971, fr-972, fr-973, fr-974, fr-976, fr-977 or fr-978",
-    ))
+    Calendar::from_code(code).ok_or(Invalid::new("calendar", Expected::Calendar))
 }
 
 /// Calculates and writes the answer, as JSON or in words.
@@ -108,6 +105,7 @@ fn run_request(
     let deadline = request(&RequestClock {
         received_on: args.received.day(args.zone),
         calendar: &args.calendar,
+        company_days: &[],
         extension_notice_on: args.extended_on,
         suspensions: &args.suspended,
         clarifications: &args.clarification,

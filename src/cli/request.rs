@@ -11,12 +11,12 @@ use crate::casebook::Casebook;
 use crate::casebook::views::{
     CopyForm, CopyOrder, CopyWarning, ItemChoice, RequestDraft, RequestLine, RequestView, Requester,
 };
-use crate::domain::Invalid;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::request::{
     Channel, Doubt, ExtensionGround, IdentityProof, Intake, Outcome, Step,
 };
 use crate::domain::right::Right;
+use crate::domain::{Expected, Invalid};
 use crate::text::Text;
 use crate::tr;
 
@@ -188,8 +188,8 @@ fn from_mail(
     }
     let guessed = || guessed_receipt(terminal, casebook, &proposal.message);
     let Some(received_on) = args.received_on.or(proposal.received_on).or_else(guessed) else {
-        let expected = "the day on which the message first reached the company: the mail itself does not prove it";
-        return Err(crate::casebook::Error::from(Invalid::new("--received-on", expected)).into());
+        let invalid = Invalid::new("--received-on", Expected::ReceiptDay);
+        return Err(crate::casebook::Error::from(invalid).into());
     };
     let from = proposal.message.from.clone();
     let address = from.as_ref().map(|from| from.address.clone()).unwrap_or_default();
@@ -263,9 +263,7 @@ fn step(terminal: &mut Terminal<'_>, args: &StepArgs) -> Result<(), Failure> {
 /// The word after `--by`, from the list that fits the step.
 fn by<T: ValueEnum>(word: Option<&str>) -> Result<T, Failure> {
     word.and_then(|word| T::from_str(word, true).ok()).ok_or_else(|| {
-        let expected = "known-address, customer-number, call-back, account or document to verify; \
-                        email, post, registered-post, in-hand or phone to send";
-        crate::casebook::Error::from(Invalid::new("--by", expected)).into()
+        crate::casebook::Error::from(Invalid::new("--by", Expected::ProofOrChannel)).into()
     })
 }
 
@@ -370,9 +368,5 @@ fn show_words(text: &Text, view: &RequestView, today: NaiveDate) -> String {
 }
 
 fn parse_right(word: &str) -> Result<Right, Invalid> {
-    const EXPECTED: Invalid = Invalid::new(
-        "--right",
-        "access, rectification, erasure, restriction, portability, objection or withdrawal",
-    );
-    Right::from_code(word).ok_or(EXPECTED)
+    Right::from_code(word).ok_or(Invalid::new("--right", Expected::Right))
 }

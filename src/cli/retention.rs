@@ -9,12 +9,12 @@ use serde::Serialize;
 use super::calculation::{
     CalculationError, WorkingJson, parse_day, parse_interval, working_json, write_json, write_words,
 };
-use crate::domain::Invalid;
 use crate::domain::deadline::Interval;
 use crate::domain::retention::{
     ContactEvent, Countdown, EventKind, FileFacts, FileState, Hold, Objection, ObjectionScope,
     Phase, RetentionRule, StartEvent, countdown,
 };
+use crate::domain::{Expected, Invalid};
 use crate::text::Text;
 use crate::tr;
 
@@ -55,7 +55,7 @@ fn parse_state(code: &str) -> Result<FileState, Invalid> {
     match code {
         "open" => Ok(FileState::Open),
         "dormant" => Ok(FileState::Dormant),
-        _ => Err(Invalid::new("file-state", "open or dormant")),
+        _ => Err(Invalid::new("file-state", Expected::FileState)),
     }
 }
 
@@ -64,19 +64,13 @@ fn parse_scope(code: &str) -> Result<ObjectionScope, Invalid> {
         "marketing" => Ok(ObjectionScope::Marketing),
         "analytics" => Ok(ObjectionScope::Analytics),
         "retention" => Ok(ObjectionScope::Retention),
-        _ => Err(Invalid::new("objection-scope", "marketing, analytics or retention")),
+        _ => Err(Invalid::new("objection-scope", Expected::ObjectionScope)),
     }
 }
 
 fn parse_contact(text: &str) -> Result<ContactEvent, Invalid> {
-    let (code, on) = text
-        .split_once(':')
-        .ok_or(Invalid::new("contact", "KIND:DATE, such as reply:2026-01-31"))?;
-    let kind = EventKind::from_code(code).ok_or(Invalid::new(
-        "contact",
-        "a kind among reply, call, meeting, chat, link_click, demo_booked, form, email_open, newsletter_sent, \
-         call_out and visit",
-    ))?;
+    let (code, on) = text.split_once(':').ok_or(Invalid::new("contact", Expected::KindAndDay))?;
+    let kind = EventKind::from_code(code).ok_or(Invalid::new("contact", Expected::EventKind))?;
     Ok(ContactEvent { kind, on: parse_day(on)? })
 }
 
@@ -99,7 +93,7 @@ pub fn run(
     let rule = rules
         .iter()
         .find(|rule| rule.code == args.code)
-        .ok_or(Invalid::new("rule", "the code of a retention rule of the policy"))?;
+        .ok_or(Invalid::new("rule", Expected::RetentionRule))?;
     let countdown = countdown(rule, &facts(args, rule)?, args.as_of)?;
     if !json {
         return write_words(text, &words(&countdown, text), &countdown.working, out);
@@ -119,7 +113,7 @@ fn facts(args: &RetentionArgs, rule: &RetentionRule) -> Result<FileFacts, Invali
         (None, _) => None,
         (Some(on), Some(scope)) => Some(Objection { on, scope }),
         (Some(_), None) => {
-            return Err(Invalid::new("objection-scope", "marketing, analytics or retention"));
+            return Err(Invalid::new("objection-scope", Expected::ObjectionScope));
         }
     };
     Ok(FileFacts {

@@ -1,5 +1,6 @@
 //! The published privacy policy as data: who processes what, why, on which basis, for how long, and what is promised.
 
+mod changes;
 mod parties;
 mod processing;
 mod remarks;
@@ -10,6 +11,7 @@ use chrono::NaiveDate;
 use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
+pub use changes::{Change, changes};
 pub use parties::{
     Authority, Channel, ChannelKind, Controller, Dpo, Hosting, PostalAddress, Recipient,
     RecipientGroup, RecipientRole, TransferGround,

@@ -72,9 +72,17 @@ pub enum RequestStep {
         from: NaiveDate,
         to: NaiveDate,
     },
+    /// With the days that are left when the clock runs again.
     PauseOpen {
         why: Pause,
         from: NaiveDate,
+        days_left: i64,
+    },
+    /// Asked so late in the month that the person may call it a manoeuvre: a warning that moves nothing.
+    PauseAskedLate {
+        why: Pause,
+        from: NaiveDate,
+        after_days: i64,
     },
     PauseTooLate {
         why: Pause,
@@ -160,6 +168,7 @@ impl RequestStep {
             Self::Paused { why: Pause::Identity, .. } => "paused_for_identity",
             Self::Paused { why: Pause::Clarification, .. } => "paused_for_clarification",
             Self::PauseOpen { .. } => "pause_open",
+            Self::PauseAskedLate { .. } => "pause_asked_late",
             Self::PauseTooLate { .. } => "pause_too_late",
             Self::PausedDaysAdded { .. } => "paused_days_added",
             Self::Rolled { .. } => "rolled_to_working_day",
@@ -183,6 +192,7 @@ impl RequestStep {
             | Self::PauseOpen { why, .. }
             | Self::PauseTooLate { why, .. } => why.source(),
             Self::PausedDaysAdded { .. } => "C. civ. art. 2230",
+            Self::PauseAskedLate { .. } => "EDPB 01/2022 § 5.3",
         }
     }
 }

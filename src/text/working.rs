@@ -45,6 +45,7 @@ impl Text {
             DayOff::Saturday => tr!(self, "day-off-saturday"),
             DayOff::Sunday => tr!(self, "day-off-sunday"),
             DayOff::Holiday(holiday) => self.holiday(holiday),
+            DayOff::Company => tr!(self, "day-off-company"),
         }
     }
 
@@ -113,9 +114,13 @@ impl Text {
                 let (from, to) = (self.day_long(*from), self.day_long(*to));
                 tr!(self, "working-paused", why = self.pause(*why), from = from, to = to)
             }
-            RequestStep::PauseOpen { why, from } => {
-                let from = self.day_long(*from);
-                tr!(self, "working-pause-open", why = self.pause(*why), from = from)
+            RequestStep::PauseOpen { why, from, days_left } => {
+                let (from, days) = (self.day_long(*from), *days_left);
+                tr!(self, "working-pause-open", why = self.pause(*why), from = from, days = days)
+            }
+            RequestStep::PauseAskedLate { why, from, after_days } => {
+                let (from, days) = (self.day_long(*from), *after_days);
+                tr!(self, "working-pause-late", why = self.pause(*why), from = from, days = days)
             }
             RequestStep::PauseTooLate { why, from } => {
                 let from = self.day_long(*from);

@@ -41,11 +41,24 @@ pub enum Choose {
     OpenCasebook,
     NewCasebook,
     Policy,
+    /// A policy to put into force in the open casebook.
+    NextPolicy,
+    /// Where the days of Today are written as a calendar file.
+    CalendarFile,
     BackUp,
-    SentMail { number: CaseNumber, outcome: Outcome },
-    CopyFolder { order: CopyOrder },
-    PackageFolder { package: Uid },
-    ReceiptFolder { receipt: Uid },
+    SentMail {
+        number: CaseNumber,
+        outcome: Outcome,
+    },
+    CopyFolder {
+        order: CopyOrder,
+    },
+    PackageFolder {
+        package: Uid,
+    },
+    ReceiptFolder {
+        receipt: Uid,
+    },
 }
 
 /// How the window looks and speaks: kept in the settings of this machine.

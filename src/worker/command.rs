@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
 use crate::casebook::views::{CasebookSettings, CopyOrder, PageKey, RequestDraft};
+use crate::domain::calendar::CompanyCalendar;
 use crate::domain::contact::{ContactDraft, DatedFact};
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::request::{Outcome, Step};
@@ -49,6 +50,29 @@ pub enum CasebookCommand {
         new: Zeroizing<String>,
     },
     PutSettings(CasebookSettings),
+    /// Notes that a duty without a month was done.
+    CloseDuty {
+        id: i64,
+        on: NaiveDate,
+    },
+    /// Another calendar from now on.
+    AdoptCalendar(CompanyCalendar),
+    ShowCalendar,
+    /// What adopting the policy in a file would change.
+    WeighPolicy {
+        path: PathBuf,
+    },
+    /// Puts the policy in a file into force; its days follow in batches.
+    AdoptPolicy {
+        path: PathBuf,
+    },
+    /// Takes back an adoption that is under way.
+    TakePolicyBack,
+    ListPolicies,
+    /// Writes what Today shows as a calendar file.
+    WriteCalendarFile {
+        to: PathBuf,
+    },
     CountRetention,
     ListRetentionDue,
 }

@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 
+use crate::casebook::rebuild::RebuildState;
 use crate::casebook::views::{
     CheckReport, ContactLine, ContactView, CopyReview, CopyWritten, ErasureDone, ErasurePlan,
-    JournalLine, MailProposal, PolicyView, RequestLine, RequestView, RetentionLine, RuleCount,
-    Summary, Today,
+    JournalLine, MailProposal, PolicyLine, PolicyView, PolicyWeighed, RequestLine, RequestView,
+    RetentionLine, RuleCount, Summary, Today,
 };
+use crate::domain::calendar::CompanyCalendar;
 use crate::domain::ids::{CaseNumber, Uid};
 
 #[derive(Clone, Debug)]
@@ -51,6 +53,23 @@ pub enum CasebookEvent {
     BackedUp(PathBuf),
     PassphraseChanged,
     SettingsKept,
+    DutyClosed,
+    /// The calendar in force.
+    Calendar(CompanyCalendar),
+    CalendarAdopted {
+        /// How many days of open cases moved.
+        moved: u64,
+    },
+    PolicyWeighed {
+        path: PathBuf,
+        weighed: Box<PolicyWeighed>,
+    },
+    /// The policy in force is another.
+    PolicyChanged(PolicyView),
+    Policies(Vec<PolicyLine>),
+    /// A batch of a rebuild is done.
+    Rebuilding(RebuildState),
+    CalendarFileWritten(PathBuf),
     RetentionCounted(Vec<RuleCount>),
     RetentionDue(Vec<RetentionLine>),
 }

@@ -1,5 +1,7 @@
 //! From a command to one method of the casebook, and back as events. One function a subject.
 
+mod versions;
+
 use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -110,6 +112,22 @@ impl Desk {
         }
     }
 
+    /// The next batch of a rebuild, when one waits; a failure ends it here, and the next opening finishes it.
+    pub(super) fn continue_rebuild(&mut self) -> Option<Event> {
+        let casebook = self.casebook.as_mut()?;
+        match casebook.continue_rebuild() {
+            Ok(Some(state)) => Some(Event::Casebook(CasebookEvent::Rebuilding(state))),
+            Ok(None) => None,
+            Err(error) => Some(Event::Failed(Failure { error: Arc::new(error), opening: false })),
+        }
+    }
+
+    /// Whether batches of a rebuild wait.
+    pub(super) fn is_rebuilding(&self) -> bool {
+        let waiting = self.casebook.as_ref().map(Casebook::rebuilding);
+        matches!(waiting, Some(Ok(Some(_))))
+    }
+
     /// True when an erasure's log could be emptied only now.
     pub(super) fn finish_erasures(&mut self) -> bool {
         let Some(casebook) = &mut self.casebook else { return false };
@@ -166,7 +184,17 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
             }
             return Ok(vec![Event::Casebook(CasebookEvent::PassphraseChanged)]);
         }
+        CasebookCommand::AdoptCalendar(_)
+        | CasebookCommand::ShowCalendar
+        | CasebookCommand::WeighPolicy { .. }
+        | CasebookCommand::AdoptPolicy { .. }
+        | CasebookCommand::TakePolicyBack
+        | CasebookCommand::ListPolicies => {
+            return versions::obey(desk.casebook()?, command);
+        }
         CasebookCommand::Summarise
+        | CasebookCommand::CloseDuty { .. }
+        | CasebookCommand::WriteCalendarFile { .. }
         | CasebookCommand::ListDue
         | CasebookCommand::ListJournal { .. }
         | CasebookCommand::VerifyJournal
@@ -207,6 +235,14 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
             casebook.put_settings(&settings)?;
             CasebookEvent::SettingsKept
         }
+        CasebookCommand::CloseDuty { id, on } => {
+            casebook.close_duty(id, on)?;
+            CasebookEvent::DutyClosed
+        }
+        CasebookCommand::WriteCalendarFile { to } => {
+            casebook.write_calendar_file(&to)?;
+            CasebookEvent::CalendarFileWritten(to)
+        }
         CasebookCommand::CountRetention => {
             CasebookEvent::RetentionCounted(casebook.retention_counts()?)
         }
@@ -214,7 +250,13 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
         CasebookCommand::Open { .. }
         | CasebookCommand::Create { .. }
         | CasebookCommand::Lock
-        | CasebookCommand::ChangePassphrase { .. } => return Err(Error::NotOpen),
+        | CasebookCommand::ChangePassphrase { .. }
+        | CasebookCommand::AdoptCalendar(_)
+        | CasebookCommand::ShowCalendar
+        | CasebookCommand::WeighPolicy { .. }
+        | CasebookCommand::AdoptPolicy { .. }
+        | CasebookCommand::TakePolicyBack
+        | CasebookCommand::ListPolicies => return Err(Error::NotOpen),
     })
 }
 

@@ -9,8 +9,9 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use super::obey::{self, Desk};
-use super::{Command, ContactCommand, ErasureEvent, Event};
+use super::{CasebookEvent, Command, ContactCommand, ErasureEvent, Event};
 use crate::casebook::Session;
+use crate::casebook::rebuild::RebuildState;
 
 /// How often an idle worker looks whether another process changed the casebook.
 const GLANCE: Duration = Duration::from_secs(2);
@@ -97,10 +98,24 @@ const fn is_search(command: &Command) -> bool {
 }
 
 fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
+    // Batches of a rebuild are done between two commands.
+    let mut working = false;
     loop {
-        match commands.recv_timeout(GLANCE) {
-            Ok(command) => obey::obey(&mut desk, command).into_iter().for_each(tell),
+        let patience = if working { Duration::ZERO } else { GLANCE };
+        match commands.recv_timeout(patience) {
+            Ok(command) => {
+                obey::obey(&mut desk, command).into_iter().for_each(tell);
+                working = desk.is_rebuilding();
+            }
             Err(RecvTimeoutError::Disconnected) => return,
+            Err(RecvTimeoutError::Timeout) if working => {
+                let done = desk.continue_rebuild();
+                working = matches!(
+                    done,
+                    Some(Event::Casebook(CasebookEvent::Rebuilding(RebuildState::Running(_))))
+                );
+                done.into_iter().for_each(tell);
+            }
             Err(RecvTimeoutError::Timeout) => {
                 if let Some(change) = desk.glance() {
                     tell(Event::Casebook(change));

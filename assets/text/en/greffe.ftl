@@ -453,7 +453,10 @@ working-extension-in-time = Extension announced on { $notice }, within the first
 working-extension-while-paused = Extension announced on { $notice }, while the first month is suspended: three months from the receipt
 working-extension-late = Extension announced on { $notice }, after { $limit }: without effect
 working-paused = Suspended from { $from } to { $to } ({ $why })
-working-pause-open = Suspended since { $from } ({ $why }): the deadline will be known when it resumes
+working-pause-open = Suspended since { $from } ({ $why }): { $days ->
+    [one] one day is
+   *[other] { $days } days are
+  } left when the clock runs again
 working-pause-too-late = Suspension of { $from } ({ $why }): begun after the deadline, without effect
 working-paused-days = { $days ->
     [one] One suspended day
@@ -837,3 +840,94 @@ demo-journal-whole = { $count ->
    *[other] { $count } entries, the chain is whole
   }
 demo-journal-broken = The chain is broken at entry { $entry }
+
+## Refused values
+argument-name = name
+argument-email = e-mail address
+argument-phone = telephone
+argument-note = note
+argument-requester = requester
+argument-received-on = day of receipt
+argument-on = day
+argument-collected-on = day of collection
+argument-fact = event
+argument-reason = reason
+argument-day = company day
+argument-policy = policy
+expected-day = a day that exists, such as 2026-01-31, of the years 1 to 9999
+expected-day-or-moment = a day that exists (2026-01-31) or a moment (2026-01-31T23:59:00+01:00)
+expected-moment = a moment of the years 1 to 9999, such as 2026-03-28T14:05:00+01:00
+expected-shown-hour = an hour that the clocks of the zone show on that day
+expected-period-within-calendar = a day from which the period ends before the year 10000
+expected-span = a span FROM..TO, or FROM.. while it lasts
+expected-time-zone = the name of a time zone, such as Europe/Paris
+expected-calendar = a calendar among fr, fr-am, fr-971, fr-972, fr-973, fr-974, fr-976, fr-977 and fr-978
+expected-not-before-receipt = a day not before the receipt
+expected-first-not-before-receipt = a first day not before the receipt
+expected-last-not-before-first = a last day not before the first
+expected-not-in-future = a day or a moment that is not in the future
+expected-receipt-day = the day on which the message first reached the company, which the mail itself does not prove
+expected-kind-and-day = KIND:DATE, such as reply:2026-01-31
+expected-event-kind = a kind among reply, call, meeting, chat, link_click, demo_booked, form, email_open, newsletter_sent, call_out and visit
+expected-file-state = open or dormant
+expected-objection-scope = marketing, analytics or retention
+expected-retention-rule = the code of a retention rule of the policy
+expected-right = a right among access, rectification, erasure, restriction, portability, objection and withdrawal
+expected-proof-or-channel = known-address, customer-number, call-back, account or document to verify, email, post, registered-post, in-hand or phone to send
+expected-address-parts = STREET;POSTCODE;CITY;COUNTRY
+expected-data-parts = CATEGORY.FIELD=VALUE
+expected-name-or-organisation = a name, an organisation or an e-mail address
+expected-name-or-email = a name or an e-mail address
+expected-email-address = an address such as name@example.org
+expected-telephone-number = a number with at least three digits
+expected-short-text = at most 2000 bytes
+expected-some-text = some text
+expected-uid = 32 hexadecimal digits
+expected-case-number = a case number such as 2026-0001
+expected-public-holiday = a public holiday of the calendar, since only such a day can be struck
+expected-worked-day = a working day, since only such a day can be added
+expected-day-once = a day that is not in the list already
+expected-policy-version = the number of a version of the policy
+
+## The calendar of the company
+day-off-company = day off of the company
+working-pause-late = Mind: asked on { $from } ({ $why }), { $days } days after the receipt. What is missing is asked for without delay
+
+## Versions, duties at once, calendar
+expected-later-policy = a policy that is not older than the one in force
+expected-another-policy = a policy that differs from the one in force
+duty-now = do it now
+duty-stop-marketing = Stop marketing
+duty-stop-consent = Stop what rested on the consent
+duty-erase-minor = Erase the data of a minor
+duty-announce-lifting = Tell the person before the restriction is lifted
+window-did-policy-withdrawn = Policy taken back
+window-did-calendar-adopted = Calendar adopted
+window-did-dates-recomputed = Days computed again
+window-did-duty-added = Duty at once noted
+window-did-duty-done = Duty at once done
+window-did-person-informed = Person told
+window-today-now = Now
+window-calendar-file = To my calendar…
+window-notice = Announce extension or refusal
+window-notice-line = last day { $day }
+window-duty-since = since { $day }
+window-duty-done = Done
+window-inform = { $count ->
+    [one] One person to tell
+   *[other] { $count } persons to tell
+  }
+window-inform-line = data that came from elsewhere, GDPR art. 14
+window-choose-calendar-file = Write the days for a calendar
+window-said-calendar = Calendar adopted, { $moved } days moved
+window-said-calendar-file = Days written: { $path }
+window-said-rebuilt = Days computed again: { $moved } moved, { $due } more records to delete
+cli-notice-due = { $number } · extension or refusal to announce by { $day }
+cli-inform-due = Information · { $count ->
+    [one] one person
+   *[other] { $count } persons
+  } to tell by { $day } (data that came from elsewhere)
+cli-calendar-file = Days written for a calendar
+ics-due = { $number } · { $rights } · last day to answer
+ics-aim = { $number } · { $rights } · day to aim for
+ics-notice = { $number } · { $rights } · last day to announce extension or refusal

@@ -453,7 +453,10 @@ working-extension-in-time = Prolongation annoncée le { $notice }, dans le premi
 working-extension-while-paused = Prolongation annoncée le { $notice }, pendant que le premier mois est suspendu : trois mois depuis la réception
 working-extension-late = Prolongation annoncée le { $notice }, après le { $limit } : sans effet
 working-paused = Suspendu du { $from } au { $to } ({ $why })
-working-pause-open = Suspendu depuis le { $from } ({ $why }) : l’échéance sera connue à la reprise
+working-pause-open = Suspendu depuis le { $from } ({ $why }) : { $days ->
+    [one] il restera un jour
+   *[other] il restera { $days } jours
+  } à la reprise
 working-pause-too-late = Suspension du { $from } ({ $why }) : commencée après l’échéance, sans effet
 working-paused-days = { $days ->
     [one] Un jour de suspension
@@ -837,3 +840,94 @@ demo-journal-whole = { $count ->
    *[other] { $count } entrées, chaîne intacte
   }
 demo-journal-broken = Chaîne rompue à l’entrée { $entry }
+
+## Valeurs refusées
+argument-name = nom
+argument-email = adresse électronique
+argument-phone = téléphone
+argument-note = note
+argument-requester = demandeur
+argument-received-on = date de réception
+argument-on = jour
+argument-collected-on = date de collecte
+argument-fact = événement
+argument-reason = motif
+argument-day = jour de l’entreprise
+argument-policy = politique
+expected-day = un jour qui existe, par exemple 2026-01-31, des années 1 à 9999
+expected-day-or-moment = un jour qui existe (2026-01-31) ou un instant (2026-01-31T23:59:00+01:00)
+expected-moment = un instant des années 1 à 9999, par exemple 2026-03-28T14:05:00+01:00
+expected-shown-hour = une heure que les horloges du fuseau affichent ce jour-là
+expected-period-within-calendar = un jour dont la durée finit avant l’an 10000
+expected-span = un intervalle DÉBUT..FIN, ou DÉBUT.. tant qu’il dure
+expected-time-zone = le nom d’un fuseau horaire, par exemple Europe/Paris
+expected-calendar = un calendrier parmi fr, fr-am, fr-971, fr-972, fr-973, fr-974, fr-976, fr-977 et fr-978
+expected-not-before-receipt = un jour qui ne précède pas la réception
+expected-first-not-before-receipt = un premier jour qui ne précède pas la réception
+expected-last-not-before-first = un dernier jour qui ne précède pas le premier
+expected-not-in-future = un jour ou un instant qui n’est pas à venir
+expected-receipt-day = le jour où le message a d’abord atteint l’entreprise, que le message seul ne prouve pas
+expected-kind-and-day = NATURE:JOUR, par exemple reply:2026-01-31
+expected-event-kind = un événement parmi reply, call, meeting, chat, link_click, demo_booked, form, email_open, newsletter_sent, call_out et visit
+expected-file-state = open ou dormant
+expected-objection-scope = marketing, analytics ou retention
+expected-retention-rule = le code d’une règle de conservation de la politique
+expected-right = un droit parmi access, rectification, erasure, restriction, portability, objection et withdrawal
+expected-proof-or-channel = known-address, customer-number, call-back, account ou document pour vérifier, email, post, registered-post, in-hand ou phone pour envoyer
+expected-address-parts = RUE;CODE POSTAL;VILLE;PAYS
+expected-data-parts = CATÉGORIE.CHAMP=VALEUR
+expected-name-or-organisation = un nom, une organisation ou une adresse électronique
+expected-name-or-email = un nom ou une adresse électronique
+expected-email-address = une adresse telle que nom@exemple.fr
+expected-telephone-number = un numéro d’au moins trois chiffres
+expected-short-text = au plus 2000 octets
+expected-some-text = un texte
+expected-uid = 32 chiffres hexadécimaux
+expected-case-number = un numéro de dossier tel que 2026-0001
+expected-public-holiday = un jour férié du calendrier, seul à pouvoir être retiré
+expected-worked-day = un jour ouvré, seul à pouvoir être ajouté
+expected-day-once = un jour qui ne figure pas déjà dans la liste
+expected-policy-version = le numéro d’une version de la politique
+
+## Le calendrier de l’entreprise
+day-off-company = jour chômé de l’entreprise
+working-pause-late = Attention : demande du { $from } ({ $why }) faite { $days } jours après la réception. Ce qui manque se demande sans attendre
+
+## Versions, échéances immédiates, calendrier
+expected-later-policy = une politique qui n’est pas plus ancienne que celle en vigueur
+expected-another-policy = une politique qui diffère de celle en vigueur
+duty-now = à faire tout de suite
+duty-stop-marketing = Cesser la prospection
+duty-stop-consent = Cesser ce qui reposait sur le consentement
+duty-erase-minor = Effacer les données d’un mineur
+duty-announce-lifting = Prévenir avant de lever la limitation
+window-did-policy-withdrawn = Politique reprise
+window-did-calendar-adopted = Calendrier adopté
+window-did-dates-recomputed = Échéances recalculées
+window-did-duty-added = Mesure immédiate notée
+window-did-duty-done = Mesure immédiate faite
+window-did-person-informed = Personne informée
+window-today-now = Tout de suite
+window-calendar-file = Vers mon agenda…
+window-notice = Annoncer prolongation ou refus
+window-notice-line = dernier jour { $day }
+window-duty-since = depuis le { $day }
+window-duty-done = C’est fait
+window-inform = { $count ->
+    [one] Une personne à informer
+   *[other] { $count } personnes à informer
+  }
+window-inform-line = données obtenues d’un tiers, art. 14 du RGPD
+window-choose-calendar-file = Écrire les échéances pour un agenda
+window-said-calendar = Calendrier adopté, { $moved } échéances déplacées
+window-said-calendar-file = Échéances écrites : { $path }
+window-said-rebuilt = Échéances recalculées : { $moved } déplacées, { $due } fiches à supprimer en plus
+cli-notice-due = { $number } · prolongation ou refus à annoncer au plus tard le { $day }
+cli-inform-due = Information · { $count ->
+    [one] une personne
+   *[other] { $count } personnes
+  } à informer au plus tard le { $day } (données obtenues d’un tiers)
+cli-calendar-file = Échéances écrites pour un agenda
+ics-due = { $number } · { $rights } · répondre au plus tard
+ics-aim = { $number } · { $rights } · jour à viser
+ics-notice = { $number } · { $rights } · dernier jour pour annoncer prolongation ou refus

@@ -22,6 +22,7 @@ fn plain(received_on: NaiveDate) -> RequestClock<'static> {
     RequestClock {
         received_on,
         calendar: &Calendar::France,
+        company_days: &[],
         extension_notice_on: None,
         suspensions: &[],
         clarifications: &[],

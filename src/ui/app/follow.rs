@@ -106,6 +106,10 @@ impl Window {
             Choose::NewCasebook => return self.pages.unlock.choose_new(path),
             Choose::Policy => return self.pages.unlock.choose_policy(path),
             Choose::OpenMail => Command::Request(RequestCommand::InspectFile(path)),
+            Choose::NextPolicy => Command::Casebook(CasebookCommand::WeighPolicy { path }),
+            Choose::CalendarFile => {
+                Command::Casebook(CasebookCommand::WriteCalendarFile { to: path })
+            }
             Choose::BackUp => Command::Casebook(CasebookCommand::BackUp { to: path }),
             Choose::SentMail { number, outcome } => {
                 Command::Request(RequestCommand::FileSentMail { number, path, outcome })

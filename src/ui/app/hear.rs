@@ -1,6 +1,7 @@
 //! What each event of the worker does to the window.
 
 use super::{Open, Pages, Window};
+use crate::casebook::rebuild::RebuildState;
 use crate::domain::ids::CaseNumber;
 use crate::domain::ids::Uid;
 use crate::tr;
@@ -95,7 +96,35 @@ impl Window {
                 self.said(tr!(self.text, "window-said-kept"));
                 self.changed();
             }
-            CasebookEvent::Due(_)
+            CasebookEvent::DutyClosed => {
+                self.said(tr!(self.text, "window-said-kept"));
+                self.changed();
+            }
+            CasebookEvent::CalendarAdopted { moved } => {
+                let moved = moved.to_string();
+                self.said(tr!(self.text, "window-said-calendar", moved = moved));
+                self.changed();
+            }
+            CasebookEvent::CalendarFileWritten(path) => {
+                let path = path.display().to_string();
+                self.said(tr!(self.text, "window-said-calendar-file", path = path));
+            }
+            CasebookEvent::PolicyChanged(policy) => {
+                if let Some(open) = &mut self.open {
+                    open.policy = policy.clone();
+                }
+                self.summarise();
+            }
+            CasebookEvent::Rebuilding(RebuildState::Finished(rebuild)) => {
+                let (moved, due) = (rebuild.moved.to_string(), rebuild.now_due.to_string());
+                self.said(tr!(self.text, "window-said-rebuilt", moved = moved, due = due));
+                self.changed();
+            }
+            CasebookEvent::Rebuilding(RebuildState::Running(_))
+            | CasebookEvent::Calendar(_)
+            | CasebookEvent::PolicyWeighed { .. }
+            | CasebookEvent::Policies(_)
+            | CasebookEvent::Due(_)
             | CasebookEvent::Journal { .. }
             | CasebookEvent::JournalVerified { .. }
             | CasebookEvent::Checked(_)
@@ -215,7 +244,11 @@ impl Window {
                 }
             }
             Route::Journal => self.worker.send(JournalPage::ask()),
-            Route::NewRequest | Route::Register | Route::Settings => (),
+            Route::Settings => {
+                self.worker.send(Command::Casebook(CasebookCommand::ShowCalendar));
+                self.worker.send(Command::Casebook(CasebookCommand::ListPolicies));
+            }
+            Route::NewRequest | Route::Register => (),
         }
     }
 }
