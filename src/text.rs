@@ -5,6 +5,7 @@ pub mod errors;
 pub mod facts;
 pub mod invalid;
 pub mod policy;
+pub mod versions;
 pub mod working;
 
 use i18n_embed::LanguageLoader as _;

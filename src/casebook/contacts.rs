@@ -157,6 +157,7 @@ impl Casebook {
 
     fn file_view(&self, file: StoredFile) -> Result<FileView> {
         let countdown = countdown(&self.policy, &file, self.today())?;
+        let (policy_dated, informed_on) = self.store.collection_of_file(file.id)?;
         Ok(FileView {
             uid: file.uid,
             data: self.store.data_of(file.id)?,
@@ -167,7 +168,8 @@ impl Casebook {
             collected_on: file.collected_on,
             source: file.source,
             given_by_person: file.given_by_person,
-            policy_dated: self.store.policy_of_file(file.id)?,
+            policy_dated,
+            informed_on,
             facts: file.facts,
         })
     }

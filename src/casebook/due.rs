@@ -26,7 +26,7 @@ impl Casebook {
         let mut lines: Vec<DueLine> =
             self.requests(false)?.into_iter().map(DueLine::Request).collect();
         lines.extend(self.store.notices(self.today(), DUE)?.into_iter().map(DueLine::Notice));
-        lines.extend(self.store.open_duties(DUE)?.into_iter().map(DueLine::Duty));
+        lines.extend(self.store.open_duties(self.today(), DUE)?.into_iter().map(DueLine::Duty));
         lines.extend(self.persons_to_inform()?);
         lines.extend(self.retention_due_by_rule()?);
         lines.sort_by_key(|line| (line.day().is_none(), line.day()));

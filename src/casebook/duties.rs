@@ -18,7 +18,7 @@ const LIST: u32 = 500;
 impl Casebook {
     /// What must be done at once and is not done, the oldest first.
     pub fn duties(&self) -> Result<Vec<OpenDuty>> {
-        Ok(self.store.open_duties(LIST)?)
+        Ok(self.store.open_duties(self.today(), LIST)?)
     }
 
     /// Notes that a duty was done on a day.
@@ -100,8 +100,10 @@ impl Work<'_> {
                 }
             }
             FileFactKind::RestrictionEnd => {
-                let kind = DutyKind::AnnounceLifting;
-                self.store.add_duty_of_contact(kind, contact_id, self.today, self.at)?;
+                // A week before, or now when less is left.
+                let week_before = fact.on.checked_sub_days(Days::new(7)).unwrap_or(fact.on);
+                let (kind, since) = (DutyKind::AnnounceLifting, week_before.max(self.today));
+                self.store.add_duty_of_contact(kind, contact_id, since, self.at)?;
             }
             FileFactKind::Event(_)
             | FileFactKind::ContractEnd

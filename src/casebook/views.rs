@@ -123,6 +123,8 @@ pub struct FileView {
     pub given_by_person: bool,
     /// The day of the policy under which the data were collected.
     pub policy_dated: Option<NaiveDate>,
+    /// When the person was told of data that came from elsewhere.
+    pub informed_on: Option<NaiveDate>,
     pub facts: Vec<DatedFact>,
     pub data: Vec<Datum>,
     /// The rule's code and the countdown under it; absent where the policy gives no period.

@@ -87,6 +87,16 @@ pub(super) fn parse_zone(text: &str) -> Result<Tz, Invalid> {
     text.parse().ok().ok_or(Invalid::new("zone", Expected::TimeZone))
 }
 
+/// The day and the moment that a calculation looks from.
+#[derive(Clone, Copy, Debug)]
+pub struct Now {
+    pub today: NaiveDate,
+    /// Nothing can have become known after it.
+    pub at: DateTime<Utc>,
+    /// Whether the day was asked for: then a receipt after it is a slip.
+    pub asked: bool,
+}
+
 /// A line of working as data.
 #[derive(Serialize)]
 pub(super) struct WorkingJson {

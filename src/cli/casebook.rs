@@ -61,7 +61,7 @@ pub(super) fn init(terminal: &mut Terminal<'_>, args: &InitArgs) -> Result<(), F
 }
 
 /// The policy's text once it is known to be one; its faults are said with the file's name.
-fn read_policy_text(file: &Path) -> Result<String, Failure> {
+pub(super) fn read_policy_text(file: &Path) -> Result<String, Failure> {
     let text = fs::read_to_string(file)?;
     if let Err(error) = formats::policy::read(&text) {
         let file =
@@ -75,14 +75,26 @@ pub(super) fn retention(
     terminal: &mut Terminal<'_>,
     args: &super::retention::RetentionArgs,
 ) -> Result<(), Failure> {
+    let today = terminal.today();
     let text = match &args.policy {
         Some(file) => read_policy_text(file)?,
+        // A casebook that is named says what its own policy leaves open.
+        None if args.code == "gaps" && terminal.common.casebook.is_some() => {
+            let casebook = terminal.casebook()?;
+            let in_force = casebook.policies()?.into_iter().find(|policy| policy.in_force);
+            casebook.policy_text(in_force.map(|policy| policy.id).unwrap_or_default())?
+        }
         None => formats::policy::shipped_kleep().to_owned(),
     };
     let policy: Policy = formats::policy::read(&text).map_err(crate::casebook::Error::from)?;
+    if args.code == "gaps" {
+        let json = terminal.common.json;
+        return Ok(super::retention::gaps(&policy, &terminal.text, json, &mut terminal.out)?);
+    }
     Ok(super::retention::run(
         args,
         &policy.retention,
+        today,
         &terminal.text,
         terminal.common.json,
         &mut terminal.out,
@@ -94,11 +106,18 @@ pub struct DueArgs {
     /// Writes the days as a calendar file, without names
     #[arg(long, value_name = "FILE")]
     pub ics: Option<PathBuf>,
+    /// Notes that a duty without a month is done, by its number
+    #[arg(long, value_name = "ID", conflicts_with = "ics")]
+    pub done: Option<i64>,
 }
 
 pub(super) fn due(terminal: &mut Terminal<'_>, args: &DueArgs) -> Result<(), Failure> {
-    let casebook = terminal.casebook()?;
+    let mut casebook = terminal.casebook()?;
     let today = casebook.today();
+    if let Some(id) = args.done {
+        casebook.close_duty(id, today)?;
+        return terminal.result(&json!({ "done": id }), &tr!(terminal.text, "cli-duty-done"));
+    }
     if let Some(file) = &args.ics {
         casebook.write_calendar_file(file)?;
         let words = tr!(terminal.text, "cli-calendar-file");
@@ -137,7 +156,8 @@ fn due_words(terminal: &Terminal<'_>, line: &DueLine, today: chrono::NaiveDate) 
             day = terminal.text.day_short(line.notice_by)
         ),
         DueLine::Duty(duty) => format!(
-            "{} · {} · {} ({})",
+            "{} · {} · {} · {} ({})",
+            duty.id,
             duty_subject(duty),
             terminal.text.duty(duty.kind),
             tr!(terminal.text, "duty-now"),

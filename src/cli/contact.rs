@@ -44,6 +44,13 @@ pub enum ContactCommand {
     Note { uid: Uid, text: String },
     /// Finds contacts by name, address, telephone, employer or note
     Find { text: String },
+    /// Notes that the person was told of data that came from elsewhere (art. 14)
+    Informed {
+        uid: Uid,
+        /// The day on which the person was told; today without it
+        #[arg(long, value_parser = parse_day)]
+        on: Option<NaiveDate>,
+    },
     /// Shows everything on a contact
     Show { uid: Uid },
     /// Shows the plan of an erasure, and carries it out with --yes
@@ -123,6 +130,14 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
         ContactCommand::Add(args) => add(terminal, args),
         ContactCommand::Edit { uid, person } => {
             terminal.casebook()?.edit_contact(*uid, draft(person))?;
+            terminal.result(
+                &json!({ "uid": uid.to_string() }),
+                &tr!(terminal.text, "cli-contact-changed"),
+            )
+        }
+        ContactCommand::Informed { uid, on } => {
+            let mut casebook = terminal.casebook()?;
+            casebook.mark_informed(*uid, on.unwrap_or_else(|| casebook.today()))?;
             terminal.result(
                 &json!({ "uid": uid.to_string() }),
                 &tr!(terminal.text, "cli-contact-changed"),

@@ -38,6 +38,8 @@ pub enum RequestCommand {
     Show { number: CaseNumber },
     /// Chooses the contact that a case is about
     Contact { number: CaseNumber, uid: Uid },
+    /// Notes that the data were collected from a minor: they are erased as soon as possible
+    Minor { number: CaseNumber },
     /// Takes a step on a case
     Step(StepArgs),
     /// Writes the access copy and the draft that carries it
@@ -140,6 +142,13 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &RequestCommand) -> Resu
         }
         RequestCommand::Contact { number, uid } => {
             terminal.casebook()?.choose_contact(*number, *uid)?;
+            terminal.result(
+                &json!({ "number": number.to_string() }),
+                &tr!(terminal.text, "cli-request-changed"),
+            )
+        }
+        RequestCommand::Minor { number } => {
+            terminal.casebook()?.mark_minor(*number)?;
             terminal.result(
                 &json!({ "number": number.to_string() }),
                 &tr!(terminal.text, "cli-request-changed"),
@@ -342,6 +351,7 @@ fn show_json(text: &Text, view: &RequestView, today: NaiveDate) -> serde_json::V
     json["working"] = serde_json::Value::Array(working.unwrap_or_default());
     json["facts"] =
         view.facts.iter().map(|fact| json!({ "step": fact.step, "on": fact.on })).collect();
+    json["changes"] = json!(view.changes.len());
     json["contact"] = json!(view.contact.as_ref().map(|contact| contact.uid.to_string()));
     json["candidates"] =
         view.candidates.iter().map(|contact| json!(contact.uid.to_string())).collect();
@@ -360,6 +370,7 @@ fn show_words(text: &Text, view: &RequestView, today: NaiveDate) -> String {
             .iter()
             .map(|fact| format!("{} {}", text.day_short(fact.on), text.step(fact.step))),
     );
+    lines.extend(view.changes.iter().map(|change| text.clock_change(*change)));
     match &view.contact {
         Some(contact) => lines.push(tr!(text, "cli-contact-chosen", uid = contact.uid.to_string())),
         None => lines.push(tr!(text, "cli-contact-missing", count = view.candidates.len())),

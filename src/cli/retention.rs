@@ -10,6 +10,7 @@ use super::calculation::{
     CalculationError, WorkingJson, parse_day, parse_interval, working_json, write_json, write_words,
 };
 use crate::domain::deadline::Interval;
+use crate::domain::policy::{Policy, Silence};
 use crate::domain::retention::{
     ContactEvent, Countdown, EventKind, FileFacts, FileState, Hold, Objection, ObjectionScope,
     Phase, RetentionRule, StartEvent, countdown,
@@ -20,7 +21,8 @@ use crate::tr;
 
 #[derive(Clone, Debug, clap::Args)]
 pub struct RetentionArgs {
-    /// The rule: client, partner, prospect, quote, candidate, suppression-list, or one of the policy's own
+    /// The rule: client, partner, prospect, quote, candidate, suppression-list, or one of the policy's own; or gaps,
+    /// for what the policy says nothing of
     #[arg(value_name = "RULE")]
     pub code: String,
     /// The policy to take the rules from; otherwise the built-in ones
@@ -47,8 +49,9 @@ pub struct RetentionArgs {
     /// A legal hold or a restriction; may be given several times
     #[arg(long, value_name = "FROM..[TO]", value_parser = parse_interval)]
     pub hold: Vec<Interval>,
+    /// The day to look from; today without it
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
-    pub as_of: NaiveDate,
+    pub as_of: Option<NaiveDate>,
 }
 
 fn parse_state(code: &str) -> Result<FileState, Invalid> {
@@ -86,6 +89,7 @@ struct CountdownJson {
 pub fn run(
     args: &RetentionArgs,
     rules: &[RetentionRule],
+    today: NaiveDate,
     text: &Text,
     json: bool,
     out: &mut dyn io::Write,
@@ -94,7 +98,8 @@ pub fn run(
         .iter()
         .find(|rule| rule.code == args.code)
         .ok_or(Invalid::new("rule", Expected::RetentionRule))?;
-    let countdown = countdown(rule, &facts(args, rule)?, args.as_of)?;
+    let countdown =
+        countdown(rule, &facts(args, rule)?, args.as_of.unwrap_or(today)).map_err(by_option)?;
     if !json {
         return write_words(text, &words(&countdown, text), &countdown.working, out);
     }
@@ -105,6 +110,57 @@ pub fn run(
         working: working_json(text, &countdown.working),
     };
     write_json(&answer, out)
+}
+
+/// What the policy says nothing of, with the period that a reference proposes.
+pub(super) fn gaps(
+    policy: &Policy,
+    text: &Text,
+    json: bool,
+    out: &mut dyn io::Write,
+) -> Result<(), CalculationError> {
+    let silences = policy.silences();
+    if json {
+        return write_json(
+            &silences.iter().map(|one| gap_json(*one, text)).collect::<Vec<_>>(),
+            out,
+        );
+    }
+    for silence in &silences {
+        let words = text.silence(*silence);
+        writeln!(out, "{} · {}", words.name, words.period)?;
+        writeln!(out, "  {}  [{}]", words.suggestion, words.source)?;
+    }
+    if silences.is_empty() {
+        writeln!(out, "{}", tr!(text, "gap-silent"))?;
+    }
+    Ok(())
+}
+
+fn gap_json(silence: Silence<'_>, text: &Text) -> serde_json::Value {
+    let words = text.silence(silence);
+    let (id, kind, months, source) = match silence {
+        Silence::Data(gap) => (&gap.id, "data", gap.suggested_months, Some(&gap.source)),
+        Silence::Activity(activity) => (&activity.id, "activity", None, None),
+    };
+    serde_json::json!({ "id": id, "kind": kind, "name": words.name, "suggested_months": months,
+                        "suggestion": words.suggestion, "source": source })
+}
+
+/// The argument of a calculation as the option that gave it.
+fn by_option(invalid: Invalid) -> Invalid {
+    let option = match invalid.argument {
+        "as_of" => "--as-of",
+        "collected_on" => "--collected-on",
+        "contract_end_on" => "--contract-end-on",
+        "closed_on" => "--closed-on",
+        "submitted_on" => "--submitted-on",
+        "objection_on" => "--objection-on",
+        "contact" => "--contact",
+        "hold" => "--hold",
+        other => other,
+    };
+    Invalid::new(option, invalid.expected)
 }
 
 fn facts(args: &RetentionArgs, rule: &RetentionRule) -> Result<FileFacts, Invalid> {

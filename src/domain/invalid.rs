@@ -62,6 +62,8 @@ pub enum Expected {
     DayOnce,
     /// The number of a version of the policy.
     PolicyVersion,
+    /// A day that the company added or struck.
+    CompanyDay,
     /// A policy that is not of an earlier day than the one in force.
     LaterPolicy,
     /// A policy that differs from the one in force.
@@ -69,7 +71,7 @@ pub enum Expected {
 }
 
 impl Expected {
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::Day,
         Self::DayOrMoment,
         Self::Moment,
@@ -104,6 +106,7 @@ impl Expected {
         Self::WorkedDay,
         Self::DayOnce,
         Self::PolicyVersion,
+        Self::CompanyDay,
         Self::LaterPolicy,
         Self::AnotherPolicy,
     ];

@@ -4,6 +4,7 @@ mod changes;
 mod parties;
 mod processing;
 mod remarks;
+mod silences;
 
 use std::fmt;
 
@@ -18,6 +19,7 @@ pub use parties::{
 };
 pub use processing::{Activity, Category, Field, Form, Source};
 pub use remarks::{Drift, Gap, Statement, StatementKind};
+pub use silences::Silence;
 
 use super::retention::RetentionRule;
 use super::right::{Basis, Right};

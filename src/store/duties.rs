@@ -65,10 +65,10 @@ impl Store {
     }
 
     /// What is to be done at once and is not done; of a case only while what it asks is open.
-    pub fn open_duties(&self, limit: u32) -> Result<Vec<OpenDuty>> {
+    pub fn open_duties(&self, today: NaiveDate, limit: u32) -> Result<Vec<OpenDuty>> {
         self.db
             .prepare_cached(include_str!("duties/open.sql"))?
-            .query_and_then(named_params! { ":limit": limit }, |row| {
+            .query_and_then(named_params! { ":today": day(today), ":limit": limit }, |row| {
                 let year: Option<i32> = row.get("year")?;
                 let subject = match year {
                     Some(year) => {

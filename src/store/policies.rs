@@ -76,13 +76,17 @@ impl Store {
             .collect()
     }
 
-    /// The day of the policy under which a file's data were collected.
-    pub fn policy_of_file(&self, file_id: i64) -> Result<Option<NaiveDate>> {
+    /// The day of the policy under which a file's data were collected, and the day on which the person was told of them.
+    pub fn collection_of_file(
+        &self,
+        file_id: i64,
+    ) -> Result<(Option<NaiveDate>, Option<NaiveDate>)> {
         Ok(self
             .db
             .prepare_cached(include_str!("policies/of_file.sql"))?
-            .query_row(named_params! { ":file_id": file_id }, |row| row.get(0))
-            .optional()?)
+            .query_row(named_params! { ":file_id": file_id }, |row| {
+                Ok((row.get("dated_on")?, row.get("informed_on")?))
+            })?)
     }
 
     pub fn count_files(&self) -> Result<u64> {

@@ -68,6 +68,7 @@ impl Text {
             Expected::WorkedDay => tr!(self, "expected-worked-day"),
             Expected::DayOnce => tr!(self, "expected-day-once"),
             Expected::PolicyVersion => tr!(self, "expected-policy-version"),
+            Expected::CompanyDay => tr!(self, "expected-company-day"),
             Expected::LaterPolicy => tr!(self, "expected-later-policy"),
             Expected::AnotherPolicy => tr!(self, "expected-another-policy"),
         }

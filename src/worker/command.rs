@@ -99,6 +99,11 @@ pub enum ContactCommand {
         activity: String,
         fact: DatedFact,
     },
+    /// The person was told of data that came from elsewhere.
+    MarkInformed {
+        uid: Uid,
+        on: NaiveDate,
+    },
     AddNote {
         uid: Uid,
         body: String,
@@ -121,6 +126,8 @@ pub enum RequestCommand {
         number: CaseNumber,
         contact: Uid,
     },
+    /// The data were collected from a minor: they are erased as soon as possible.
+    MarkMinor(CaseNumber),
     TakeStep {
         number: CaseNumber,
         step: Step,

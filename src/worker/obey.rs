@@ -279,6 +279,10 @@ fn contact(casebook: &mut Casebook, command: ContactCommand) -> Result<Vec<Event
             casebook.add_fact(uid, &activity, fact)?;
             ContactEvent::Changed(uid)
         }
+        ContactCommand::MarkInformed { uid, on } => {
+            casebook.mark_informed(uid, on)?;
+            ContactEvent::Changed(uid)
+        }
         ContactCommand::AddNote { uid, body } => {
             casebook.add_note(uid, &body)?;
             ContactEvent::Changed(uid)
@@ -300,6 +304,10 @@ fn request(casebook: &mut Casebook, command: RequestCommand) -> Result<Vec<Event
         RequestCommand::Open(draft) => RequestEvent::Opened(casebook.open_request(&draft)?),
         RequestCommand::ChooseContact { number, contact } => {
             casebook.choose_contact(number, contact)?;
+            RequestEvent::Changed(number)
+        }
+        RequestCommand::MarkMinor(number) => {
+            casebook.mark_minor(number)?;
             RequestEvent::Changed(number)
         }
         RequestCommand::TakeStep { number, step, on } => {

@@ -5,7 +5,7 @@ SELECT duty.id, kind, since_on, year, sequence, contact.uid,
 FROM duty
 LEFT JOIN request ON request.id = duty.request_id
 LEFT JOIN contact ON contact.id = duty.contact_id
-WHERE done_on IS NULL
+WHERE done_on IS NULL AND since_on <= :today
   AND (request.id IS NULL
        OR EXISTS (SELECT 1 FROM demand JOIN clock ON clock.demand_id = demand.id
                   WHERE demand.request_id = request.id AND clock.open = 1

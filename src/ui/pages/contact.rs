@@ -73,7 +73,7 @@ impl ContactPage {
         two_columns(ui, 300.0, |ui, side| match side {
             Side::Main => {
                 ui.spacing_mut().item_spacing.y = INSET;
-                files::files_ui(ui, &view, context);
+                files::files_ui(ui, &view, context, wishes);
                 self.events_ui(ui, &view, context);
             }
             Side::Aside => {

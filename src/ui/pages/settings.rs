@@ -1,5 +1,8 @@
 //! Settings: how the window looks and speaks, what travels with the casebook, passphrase, backup, check.
 
+mod calendar;
+mod policy;
+
 use egui::{Label, ThemePreference, Ui};
 use zeroize::Zeroizing;
 
@@ -12,6 +15,9 @@ use crate::ui::widgets::{
     Badge, Field, Kind, Urgency, badge_ui, button, card, choice, facts, header,
 };
 use crate::ui::words;
+use calendar::CalendarPart;
+use policy::PolicyPart;
+
 use crate::worker::{CasebookCommand, CasebookEvent, Command, Event};
 
 #[derive(Debug, Default)]
@@ -25,10 +31,14 @@ pub struct SettingsPage {
     again: Zeroizing<String>,
     report: Option<CheckReport>,
     checking: bool,
+    calendar: CalendarPart,
+    policy: PolicyPart,
 }
 
 impl SettingsPage {
     pub fn hear(&mut self, event: &Event) {
+        self.calendar.hear(event);
+        self.policy.hear(event);
         match event {
             Event::Casebook(CasebookEvent::SettingsKept) => {
                 (self.hosts, self.package_months, self.freeze_months) = (None, None, None);
@@ -55,6 +65,8 @@ impl SettingsPage {
         ui.spacing_mut().item_spacing.y = INSET;
         card(ui, |ui| look_ui(ui, context, wishes));
         card(ui, |ui| self.casebook_ui(ui, context, wishes));
+        card(ui, |ui| self.calendar.ui(ui, context, wishes));
+        card(ui, |ui| self.policy.ui(ui, context, wishes));
         card(ui, |ui| self.passphrase_ui(ui, context, wishes));
         card(ui, |ui| self.care_ui(ui, context, wishes));
     }
