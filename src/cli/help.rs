@@ -106,10 +106,10 @@ fn worded_argument(argument: Arg, command: &str, text: &Text) -> Arg {
         words.push(tr!(text, "help-default", value = defaults.join(", ")));
     }
     let words = words.join(" ");
+    let takes_values = argument.get_action().takes_values();
     argument
-        .hide_possible_values(true)
-        .hide_default_value(true)
-        .hide_env(true)
+        .hide_possible_values(takes_values)
+        .hide_default_value(takes_values)
         .help(words.clone())
         .long_help(words)
 }
