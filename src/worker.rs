@@ -8,8 +8,10 @@ mod thread;
 
 pub use command::{
     CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, RequestCommand,
+    VersionCommand,
 };
 pub use event::{
     CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, RequestEvent,
+    VersionEvent,
 };
 pub use thread::Worker;

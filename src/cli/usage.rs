@@ -11,73 +11,75 @@ use crate::text::Text;
 use crate::tr;
 
 /// How arguments that could not be read end the program, and what is said of them; nothing for help and version.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "clap's list may grow: it then says the rest itself"
+)]
 pub(super) fn said(error: &Error, text: &Text) -> (Exit, Option<String>) {
-    let word = |kind| context(error, kind);
-    let argument = option_name(&word(ContextKind::InvalidArg).unwrap_or_default());
-    let value = word(ContextKind::InvalidValue).unwrap_or_default();
     let words = match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => return (Exit::Done, None),
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => return (Exit::Usage, None),
-        ErrorKind::ValueValidation => {
-            let invalid = error.source().and_then(|source| source.downcast_ref::<Invalid>());
-            let expected = invalid.map(|invalid| text.expected(invalid.expected));
-            let words = match expected {
-                Some(expected) => {
-                    tr!(
-                        text,
-                        "usage-value",
-                        argument = argument,
-                        value = value,
-                        expected = expected
-                    )
-                }
-                None => tr!(text, "usage-bad-value", argument = argument, value = value),
-            };
-            return (Exit::Invalid, Some(words));
-        }
-        ErrorKind::InvalidValue => {
-            let expected = word(ContextKind::ValidValue).unwrap_or_default();
-            let words = if value.is_empty() {
-                tr!(text, "usage-no-value", argument = argument)
-            } else {
-                tr!(text, "usage-value", argument = argument, value = value, expected = expected)
-            };
-            return (Exit::Invalid, Some(words));
+        ErrorKind::ValueValidation | ErrorKind::InvalidValue => {
+            return (Exit::Invalid, Some(refused_value(error, text)));
         }
         ErrorKind::UnknownArgument => {
-            let meant = word(ContextKind::SuggestedArg);
-            let known = tr!(text, "usage-unknown", argument = argument);
-            meant.map_or_else(
-                || known.clone(),
-                |meant| format!("{known}. {}", tr!(text, "usage-meant", meant = meant)),
-            )
+            let known = tr!(text, "usage-unknown", argument = argument(error));
+            or_meant(known, context(error, ContextKind::SuggestedArg), text)
         }
         ErrorKind::InvalidSubcommand => {
-            let name = word(ContextKind::InvalidSubcommand).unwrap_or_default();
+            let name = context(error, ContextKind::InvalidSubcommand).unwrap_or_default();
             let known = tr!(text, "usage-unknown-command", name = name);
-            word(ContextKind::SuggestedSubcommand).map_or_else(
-                || known.clone(),
-                |meant| format!("{known}. {}", tr!(text, "usage-meant", meant = meant)),
-            )
+            or_meant(known, context(error, ContextKind::SuggestedSubcommand), text)
         }
         ErrorKind::MissingRequiredArgument => {
-            let missing = word(ContextKind::InvalidArg).unwrap_or_default();
+            let missing = context(error, ContextKind::InvalidArg).unwrap_or_default();
             tr!(text, "usage-missing", missing = missing)
         }
         ErrorKind::MissingSubcommand => tr!(text, "usage-missing-command"),
         ErrorKind::ArgumentConflict => {
-            let other = option_name(&word(ContextKind::PriorArg).unwrap_or_default());
-            tr!(text, "usage-conflict", argument = argument, other = other)
+            let other = context(error, ContextKind::PriorArg).unwrap_or_default();
+            tr!(text, "usage-conflict", argument = argument(error), other = option_name(&other))
         }
         ErrorKind::TooManyValues
         | ErrorKind::TooFewValues
         | ErrorKind::WrongNumberOfValues
-        | ErrorKind::NoEquals => tr!(text, "usage-no-value", argument = argument),
+        | ErrorKind::NoEquals => tr!(text, "usage-no-value", argument = argument(error)),
         _ => error.to_string(),
     };
     (Exit::Usage, Some(words))
 }
 
+/// Which value was refused, and what was expected.
+fn refused_value(error: &Error, text: &Text) -> String {
+    let (argument, value) = (argument(error), context(error, ContextKind::InvalidValue));
+    let invalid = error.source().and_then(|source| source.downcast_ref::<Invalid>());
+    let expected = match invalid {
+        Some(invalid) => Some(text.expected(invalid.expected)),
+        None => context(error, ContextKind::ValidValue),
+    };
+    match (value.filter(|value| !value.is_empty()), expected) {
+        (None, _) => tr!(text, "usage-no-value", argument = argument),
+        (Some(value), Some(expected)) => {
+            tr!(text, "usage-value", argument = argument, value = value, expected = expected)
+        }
+        (Some(value), None) => {
+            tr!(text, "usage-bad-value", argument = argument, value = value)
+        }
+    }
+}
+
+fn or_meant(known: String, meant: Option<String>, text: &Text) -> String {
+    match meant {
+        Some(meant) => format!("{known}. {}", tr!(text, "usage-meant", meant = meant)),
+        None => known,
+    }
+}
+
+fn argument(error: &Error) -> String {
+    option_name(&context(error, ContextKind::InvalidArg).unwrap_or_default())
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "only words are of use here")]
 fn context(error: &Error, kind: ContextKind) -> Option<String> {
     match error.get(kind)? {
         ContextValue::String(word) => Some(word.clone()),

@@ -55,6 +55,18 @@ pub enum CasebookCommand {
         id: i64,
         on: NaiveDate,
     },
+    Version(VersionCommand),
+    /// Writes what Today shows as a calendar file.
+    WriteCalendarFile {
+        to: PathBuf,
+    },
+    CountRetention,
+    ListRetentionDue,
+}
+
+/// Versions of the calendar and of the policy.
+#[derive(Clone, Debug)]
+pub enum VersionCommand {
     /// Another calendar from now on.
     AdoptCalendar(CompanyCalendar),
     ShowCalendar,
@@ -69,12 +81,6 @@ pub enum CasebookCommand {
     /// Takes back an adoption that is under way.
     TakePolicyBack,
     ListPolicies,
-    /// Writes what Today shows as a calendar file.
-    WriteCalendarFile {
-        to: PathBuf,
-    },
-    CountRetention,
-    ListRetentionDue,
 }
 
 #[derive(Clone, Debug)]

@@ -54,6 +54,15 @@ pub enum CasebookEvent {
     PassphraseChanged,
     SettingsKept,
     DutyClosed,
+    Version(VersionEvent),
+    CalendarFileWritten(PathBuf),
+    RetentionCounted(Vec<RuleCount>),
+    RetentionDue(Vec<RetentionLine>),
+}
+
+/// Versions of the calendar and of the policy.
+#[derive(Clone, Debug)]
+pub enum VersionEvent {
     /// The calendar in force.
     Calendar(CompanyCalendar),
     CalendarAdopted {
@@ -69,9 +78,6 @@ pub enum CasebookEvent {
     Policies(Vec<PolicyLine>),
     /// A batch of a rebuild is done.
     Rebuilding(RebuildState),
-    CalendarFileWritten(PathBuf),
-    RetentionCounted(Vec<RuleCount>),
-    RetentionDue(Vec<RetentionLine>),
 }
 
 #[derive(Clone, Debug)]

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::thread::Opened;
 use super::{
     CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, CopyCommand, CopyEvent,
-    ErasureCommand, ErasureEvent, Event, Failure, RequestCommand, RequestEvent,
+    ErasureCommand, ErasureEvent, Event, Failure, RequestCommand, RequestEvent, VersionEvent,
 };
 use crate::casebook::{Casebook, Error, Result, Session, StoreError};
 use crate::formats;
@@ -116,7 +116,10 @@ impl Desk {
     pub(super) fn continue_rebuild(&mut self) -> Option<Event> {
         let casebook = self.casebook.as_mut()?;
         match casebook.continue_rebuild() {
-            Ok(Some(state)) => Some(Event::Casebook(CasebookEvent::Rebuilding(state))),
+            Ok(Some(state)) => {
+                let event = VersionEvent::Rebuilding(state);
+                Some(Event::Casebook(CasebookEvent::Version(event)))
+            }
             Ok(None) => None,
             Err(error) => Some(Event::Failed(Failure { error: Arc::new(error), opening: false })),
         }
@@ -184,14 +187,7 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
             }
             return Ok(vec![Event::Casebook(CasebookEvent::PassphraseChanged)]);
         }
-        CasebookCommand::AdoptCalendar(_)
-        | CasebookCommand::ShowCalendar
-        | CasebookCommand::WeighPolicy { .. }
-        | CasebookCommand::AdoptPolicy { .. }
-        | CasebookCommand::TakePolicyBack
-        | CasebookCommand::ListPolicies => {
-            return versions::obey(desk.casebook()?, command);
-        }
+        CasebookCommand::Version(command) => return versions::obey(desk.casebook()?, command),
         CasebookCommand::Summarise
         | CasebookCommand::CloseDuty { .. }
         | CasebookCommand::WriteCalendarFile { .. }
@@ -251,12 +247,7 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
         | CasebookCommand::Create { .. }
         | CasebookCommand::Lock
         | CasebookCommand::ChangePassphrase { .. }
-        | CasebookCommand::AdoptCalendar(_)
-        | CasebookCommand::ShowCalendar
-        | CasebookCommand::WeighPolicy { .. }
-        | CasebookCommand::AdoptPolicy { .. }
-        | CasebookCommand::TakePolicyBack
-        | CasebookCommand::ListPolicies => return Err(Error::NotOpen),
+        | CasebookCommand::Version(_) => return Err(Error::NotOpen),
     })
 }
 

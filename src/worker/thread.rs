@@ -9,9 +9,8 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use super::obey::{self, Desk};
-use super::{CasebookEvent, Command, ContactCommand, ErasureEvent, Event};
+use super::{Command, ContactCommand, ErasureEvent, Event};
 use crate::casebook::Session;
-use crate::casebook::rebuild::RebuildState;
 
 /// How often an idle worker looks whether another process changed the casebook.
 const GLANCE: Duration = Duration::from_secs(2);
@@ -110,10 +109,8 @@ fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
             Err(RecvTimeoutError::Disconnected) => return,
             Err(RecvTimeoutError::Timeout) if working => {
                 let done = desk.continue_rebuild();
-                working = matches!(
-                    done,
-                    Some(Event::Casebook(CasebookEvent::Rebuilding(RebuildState::Running(_))))
-                );
+                // A batch that fails is tried again by the next command.
+                working = !matches!(done, Some(Event::Failed(_))) && desk.is_rebuilding();
                 done.into_iter().for_each(tell);
             }
             Err(RecvTimeoutError::Timeout) => {

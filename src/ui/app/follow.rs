@@ -17,6 +17,7 @@ use crate::ui::palette::{Found, Wish};
 use crate::ui::route::Route;
 use crate::worker::{
     CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, RequestCommand,
+    VersionCommand,
 };
 
 impl Window {
@@ -106,7 +107,10 @@ impl Window {
             Choose::NewCasebook => return self.pages.unlock.choose_new(path),
             Choose::Policy => return self.pages.unlock.choose_policy(path),
             Choose::OpenMail => Command::Request(RequestCommand::InspectFile(path)),
-            Choose::NextPolicy => Command::Casebook(CasebookCommand::WeighPolicy { path }),
+            Choose::NextPolicy => {
+                let weigh = VersionCommand::WeighPolicy { path };
+                Command::Casebook(CasebookCommand::Version(weigh))
+            }
             Choose::CalendarFile => {
                 Command::Casebook(CasebookCommand::WriteCalendarFile { to: path })
             }

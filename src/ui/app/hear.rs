@@ -15,7 +15,7 @@ use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
 use crate::worker::{
     CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event, Failure,
-    RequestEvent,
+    RequestEvent, VersionCommand, VersionEvent,
 };
 
 /// Serials from here on belong to the palette; those below to the page of contacts.
@@ -92,44 +92,46 @@ impl Window {
             CasebookEvent::PassphraseChanged => {
                 self.said(tr!(self.text, "window-said-passphrase"));
             }
-            CasebookEvent::SettingsKept => {
+            CasebookEvent::SettingsKept | CasebookEvent::DutyClosed => {
                 self.said(tr!(self.text, "window-said-kept"));
-                self.changed();
-            }
-            CasebookEvent::DutyClosed => {
-                self.said(tr!(self.text, "window-said-kept"));
-                self.changed();
-            }
-            CasebookEvent::CalendarAdopted { moved } => {
-                let moved = moved.to_string();
-                self.said(tr!(self.text, "window-said-calendar", moved = moved));
                 self.changed();
             }
             CasebookEvent::CalendarFileWritten(path) => {
                 let path = path.display().to_string();
                 self.said(tr!(self.text, "window-said-calendar-file", path = path));
             }
-            CasebookEvent::PolicyChanged(policy) => {
-                if let Some(open) = &mut self.open {
-                    open.policy = policy.clone();
-                }
-                self.summarise();
-            }
-            CasebookEvent::Rebuilding(RebuildState::Finished(rebuild)) => {
-                let (moved, due) = (rebuild.moved.to_string(), rebuild.now_due.to_string());
-                self.said(tr!(self.text, "window-said-rebuilt", moved = moved, due = due));
-                self.changed();
-            }
-            CasebookEvent::Rebuilding(RebuildState::Running(_))
-            | CasebookEvent::Calendar(_)
-            | CasebookEvent::PolicyWeighed { .. }
-            | CasebookEvent::Policies(_)
-            | CasebookEvent::Due(_)
+            CasebookEvent::Version(event) => self.hear_version(event),
+            CasebookEvent::Due(_)
             | CasebookEvent::Journal { .. }
             | CasebookEvent::JournalVerified { .. }
             | CasebookEvent::Checked(_)
             | CasebookEvent::RetentionCounted(_)
             | CasebookEvent::RetentionDue(_) => (),
+        }
+    }
+
+    fn hear_version(&mut self, event: &VersionEvent) {
+        match event {
+            VersionEvent::CalendarAdopted { moved } => {
+                let moved = moved.to_string();
+                self.said(tr!(self.text, "window-said-calendar", moved = moved));
+                self.changed();
+            }
+            VersionEvent::PolicyChanged(policy) => {
+                if let Some(open) = &mut self.open {
+                    open.policy = policy.clone();
+                }
+                self.summarise();
+            }
+            VersionEvent::Rebuilding(RebuildState::Finished(rebuild)) => {
+                let (moved, due) = (rebuild.moved.to_string(), rebuild.now_due.to_string());
+                self.said(tr!(self.text, "window-said-rebuilt", moved = moved, due = due));
+                self.changed();
+            }
+            VersionEvent::Rebuilding(RebuildState::Running(_))
+            | VersionEvent::Calendar(_)
+            | VersionEvent::PolicyWeighed { .. }
+            | VersionEvent::Policies(_) => (),
         }
     }
 
@@ -245,8 +247,9 @@ impl Window {
             }
             Route::Journal => self.worker.send(JournalPage::ask()),
             Route::Settings => {
-                self.worker.send(Command::Casebook(CasebookCommand::ShowCalendar));
-                self.worker.send(Command::Casebook(CasebookCommand::ListPolicies));
+                for command in [VersionCommand::ShowCalendar, VersionCommand::ListPolicies] {
+                    self.worker.send(Command::Casebook(CasebookCommand::Version(command)));
+                }
             }
             Route::NewRequest | Route::Register => (),
         }

@@ -3,46 +3,45 @@
 use std::path::Path;
 
 use super::read_bounded;
-use crate::casebook::{Casebook, Error, Result};
-use crate::worker::{CasebookCommand, CasebookEvent, Event};
+use crate::casebook::{Casebook, Result};
+use crate::worker::{CasebookEvent, Event, VersionCommand, VersionEvent};
 
-pub(super) fn obey(casebook: &mut Casebook, command: CasebookCommand) -> Result<Vec<Event>> {
+pub(super) fn obey(casebook: &mut Casebook, command: VersionCommand) -> Result<Vec<Event>> {
     let events = match command {
-        CasebookCommand::ShowCalendar => vec![CasebookEvent::Calendar(casebook.calendar())],
-        CasebookCommand::AdoptCalendar(calendar) => {
+        VersionCommand::ShowCalendar => vec![VersionEvent::Calendar(casebook.calendar())],
+        VersionCommand::AdoptCalendar(calendar) => {
             let rebuild = casebook.adopt_calendar(calendar)?;
             let moved = rebuild.map_or(0, |rebuild| rebuild.moved);
             vec![
-                CasebookEvent::Calendar(casebook.calendar()),
-                CasebookEvent::CalendarAdopted { moved },
+                VersionEvent::Calendar(casebook.calendar()),
+                VersionEvent::CalendarAdopted { moved },
             ]
         }
-        CasebookCommand::WeighPolicy { path } => {
+        VersionCommand::WeighPolicy { path } => {
             let weighed = casebook.weigh_policy(&policy_text(&path)?, &mut |_, _| true)?;
             let weighed = weighed.map(Box::new);
             weighed
-                .map(|weighed| CasebookEvent::PolicyWeighed { path, weighed })
+                .map(|weighed| VersionEvent::PolicyWeighed { path, weighed })
                 .into_iter()
                 .collect()
         }
-        CasebookCommand::AdoptPolicy { path } => {
+        VersionCommand::AdoptPolicy { path } => {
             casebook.adopt_policy(&policy_text(&path)?)?;
             changed(casebook)?
         }
-        CasebookCommand::TakePolicyBack => {
+        VersionCommand::TakePolicyBack => {
             casebook.take_policy_back()?;
             changed(casebook)?
         }
-        CasebookCommand::ListPolicies => vec![CasebookEvent::Policies(casebook.policies()?)],
-        _ => return Err(Error::NotOpen),
+        VersionCommand::ListPolicies => vec![VersionEvent::Policies(casebook.policies()?)],
     };
-    Ok(events.into_iter().map(Event::Casebook).collect())
+    Ok(events.into_iter().map(CasebookEvent::Version).map(Event::Casebook).collect())
 }
 
-fn changed(casebook: &Casebook) -> Result<Vec<CasebookEvent>> {
+fn changed(casebook: &Casebook) -> Result<Vec<VersionEvent>> {
     Ok(vec![
-        CasebookEvent::PolicyChanged(casebook.policy()),
-        CasebookEvent::Policies(casebook.policies()?),
+        VersionEvent::PolicyChanged(casebook.policy()),
+        VersionEvent::Policies(casebook.policies()?),
     ])
 }
 

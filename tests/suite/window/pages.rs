@@ -5,5 +5,6 @@ mod journal;
 mod new_request;
 mod requests;
 mod retention;
+mod settings;
 mod today;
 mod unlock;

@@ -7,7 +7,7 @@ use crate::tr;
 use crate::ui::page::{PageContext, Wishes};
 use crate::ui::tokens::APART;
 use crate::ui::widgets::{Field, Kind, button, choice, day_field, link};
-use crate::worker::{CasebookCommand, CasebookEvent, Command, Event};
+use crate::worker::{CasebookCommand, CasebookEvent, Command, Event, VersionCommand, VersionEvent};
 
 #[derive(Debug)]
 pub(super) struct CalendarPart {
@@ -26,7 +26,7 @@ impl Default for CalendarPart {
 
 impl CalendarPart {
     pub(super) fn hear(&mut self, event: &Event) {
-        if let Event::Casebook(CasebookEvent::Calendar(calendar)) = event {
+        if let Event::Casebook(CasebookEvent::Version(VersionEvent::Calendar(calendar))) = event {
             *self = Self { heard: Some(calendar.clone()), ..Self::default() };
         }
     }
@@ -86,5 +86,6 @@ impl CalendarPart {
 }
 
 fn adopt(wishes: &mut Wishes, calendar: CompanyCalendar) {
-    wishes.send(Command::Casebook(CasebookCommand::AdoptCalendar(calendar)));
+    let adopt = VersionCommand::AdoptCalendar(calendar);
+    wishes.send(Command::Casebook(CasebookCommand::Version(adopt)));
 }

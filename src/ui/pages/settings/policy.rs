@@ -10,7 +10,7 @@ use crate::tr;
 use crate::ui::page::{Choose, PageContext, Wishes};
 use crate::ui::tokens::APART;
 use crate::ui::widgets::{Badge, Kind, Urgency, badge_ui, busy_ui, button};
-use crate::worker::{CasebookCommand, CasebookEvent, Command, Event};
+use crate::worker::{CasebookCommand, CasebookEvent, Command, Event, VersionCommand, VersionEvent};
 
 #[derive(Debug, Default)]
 pub(super) struct PolicyPart {
@@ -21,18 +21,18 @@ pub(super) struct PolicyPart {
 
 impl PolicyPart {
     pub(super) fn hear(&mut self, event: &Event) {
-        let Event::Casebook(event) = event else { return };
+        let Event::Casebook(CasebookEvent::Version(event)) = event else { return };
         match event {
-            CasebookEvent::Policies(versions) => self.versions.clone_from(versions),
-            CasebookEvent::PolicyWeighed { path, weighed } => {
+            VersionEvent::Policies(versions) => self.versions.clone_from(versions),
+            VersionEvent::PolicyWeighed { path, weighed } => {
                 self.weighed = Some((path.clone(), weighed.clone()));
             }
-            CasebookEvent::PolicyChanged(_) => self.weighed = None,
-            CasebookEvent::Rebuilding(RebuildState::Running(rebuild)) => {
+            VersionEvent::PolicyChanged(_) => self.weighed = None,
+            VersionEvent::Rebuilding(RebuildState::Running(rebuild)) => {
                 self.rebuild = Some(*rebuild);
             }
-            CasebookEvent::Rebuilding(RebuildState::Finished(_)) => self.rebuild = None,
-            _ => (),
+            VersionEvent::Rebuilding(RebuildState::Finished(_)) => self.rebuild = None,
+            VersionEvent::Calendar(_) | VersionEvent::CalendarAdopted { .. } => (),
         }
     }
 
@@ -75,7 +75,8 @@ fn progress_ui(ui: &mut Ui, rebuild: Rebuild, context: &PageContext<'_>, wishes:
     let words = tr!(text, "window-policy-progress", moved = rebuild.moved.to_string());
     let stop = tr!(text, "window-cancel");
     if busy_ui(ui, &words, Some(part), Some(&stop)) {
-        wishes.send(Command::Casebook(CasebookCommand::TakePolicyBack));
+        let back = VersionCommand::TakePolicyBack;
+        wishes.send(Command::Casebook(CasebookCommand::Version(back)));
     }
 }
 
@@ -103,7 +104,8 @@ fn weighed_ui(
     ui.horizontal(|ui| {
         if button(ui, Kind::Primary, &tr!(text, "window-policy-adopt")).clicked() {
             let path = path.to_owned();
-            wishes.send(Command::Casebook(CasebookCommand::AdoptPolicy { path }));
+            let adopt = VersionCommand::AdoptPolicy { path };
+            wishes.send(Command::Casebook(CasebookCommand::Version(adopt)));
         }
         reading = !button(ui, Kind::Secondary, &tr!(text, "window-cancel")).clicked();
     });
