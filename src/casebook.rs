@@ -130,6 +130,7 @@ impl Casebook {
         }
         let mut casebook = Self::over(store, passphrase, session)?;
         casebook.catch_up()?;
+        casebook.finish_rebuild()?;
         casebook.finish_erasures_if_free()?;
         Ok(casebook)
     }

@@ -13,13 +13,12 @@ use super::{Casebook, Noted, Result, Work};
 
 const REBUILDING: &str = "rebuilding";
 
-/// How far a rebuild is, and what it has moved.
+/// How far a rebuild is, and what it has moved. A policy moves the days of files, a calendar those of open cases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rebuild {
     pub cause: ChangeCause,
     files_after: i64,
     requests_after: i64,
-    files_done: bool,
     pub done: u64,
     pub total: u64,
     /// Days that are no longer the same: expiries of files, days of open cases.
@@ -36,8 +35,6 @@ impl Rebuild {
             cause,
             files_after: 0,
             requests_after: 0,
-            // A calendar moves no expiry.
-            files_done: matches!(cause, ChangeCause::Calendar),
             done: 0,
             total,
             moved: 0,
@@ -64,11 +61,14 @@ impl Casebook {
     /// Does the next batch of a rebuild; none when nothing waits.
     pub fn continue_rebuild(&mut self) -> Result<Option<RebuildState>> {
         let Some(rebuild) = self.rebuilding()? else { return Ok(None) };
-        if !rebuild.files_done {
+        if rebuild.cause == ChangeCause::Policy {
             let files = self.store.files_after(rebuild.files_after, BATCH)?;
+            if files.is_empty() {
+                return self.close_rebuild(rebuild).map(Some);
+            }
             return self.derive(|work| work.rebuild_files(rebuild, &files)).map(Some);
         }
-        let requests = self.store.requests_after(rebuild.requests_after, BATCH)?;
+        let requests = self.store.open_requests_after(rebuild.requests_after, BATCH)?;
         if requests.is_empty() {
             return self.close_rebuild(rebuild).map(Some);
         }
@@ -122,10 +122,7 @@ impl Work<'_> {
             }
         }
         rebuild.done += files.len() as u64;
-        match files.last() {
-            Some(last) => rebuild.files_after = last.id,
-            None => rebuild.files_done = true,
-        }
+        rebuild.files_after = files.last().map_or(rebuild.files_after, |last| last.id);
         self.begin_rebuild(rebuild)?;
         Ok(RebuildState::Running(rebuild))
     }

@@ -56,7 +56,7 @@ impl Casebook {
         }
         self.operate(|work| {
             let id = work.store.add_calendar(&calendar, work.at)?;
-            let total = work.store.count_requests()?;
+            let total = work.store.count_open_requests()?.into();
             work.begin_rebuild(Rebuild::of(ChangeCause::Calendar, total))?;
             let detail = format!("{} {id}, {} days", calendar.region.code(), calendar.days.len());
             Ok(((), Noted::new(Operation::CalendarAdopted, "", detail)))
@@ -72,12 +72,13 @@ impl Casebook {
         text: &str,
         heard: &mut dyn FnMut(u64, u64) -> bool,
     ) -> Result<Option<PolicyWeighed>> {
-        let policy = self.acceptable(text)?;
+        let in_force = formats::policy::read(&self.store.current_policy()?)?;
+        let policy = acceptable(&in_force, text)?;
         let today = self.today();
         let total = self.store.count_files()?;
         let mut weighed = PolicyWeighed {
             dated: policy.dated,
-            changes: changes(&self.policy, &policy),
+            changes: changes(&in_force, &policy),
             files: total,
             moved: 0,
             now_due: 0,
@@ -90,7 +91,7 @@ impl Casebook {
             after = last.id;
             done += files.len() as u64;
             for file in &files {
-                let [before, now] = [&self.policy, &policy].map(|policy| {
+                let [before, now] = [&in_force, &policy].map(|policy| {
                     countdown(policy, file, today).map(|known| known.map(|(_, known)| known))
                 });
                 let (before, now) = (before?, now?);
@@ -113,11 +114,11 @@ impl Casebook {
 
     /// Puts a policy into force. Its days follow as a job: [`Casebook::continue_rebuild`].
     pub fn adopt_policy(&mut self, text: &str) -> Result<NaiveDate> {
-        let policy = self.acceptable(text)?;
-        let dated = policy.dated;
+        self.reload_versions()?;
+        let dated = acceptable(&self.policy, text)?.dated;
         self.operate(|work| {
             work.store.add_policy(dated, text, work.at)?;
-            let total = work.store.count_files()? + work.store.count_requests()?;
+            let total = work.store.count_files()?;
             work.begin_rebuild(Rebuild::of(ChangeCause::Policy, total))?;
             Ok(((), Noted::new(Operation::PolicyAdopted, "", dated)))
         })?;
@@ -137,7 +138,7 @@ impl Casebook {
         let dated = self.policy.dated;
         self.operate(|work| {
             work.store.withdraw_policy(id, work.at)?;
-            let total = work.store.count_files()? + work.store.count_requests()?;
+            let total = work.store.count_files()?;
             work.begin_rebuild(Rebuild::of(ChangeCause::Policy, total))?;
             Ok(((), Noted::new(Operation::PolicyWithdrawn, "", dated)))
         })?;
@@ -166,18 +167,6 @@ impl Casebook {
         Ok(self.store.policy_source(id)?.ok_or(Invalid::new("policy", Expected::PolicyVersion))?)
     }
 
-    /// A policy that may follow the one in force: another text, not of an earlier day.
-    fn acceptable(&self, text: &str) -> Result<Policy> {
-        let policy = formats::policy::read(text)?;
-        if policy.dated < self.policy.dated {
-            return Err(Invalid::new("policy", Expected::LaterPolicy).into());
-        }
-        if policy == *self.policy {
-            return Err(Invalid::new("policy", Expected::AnotherPolicy).into());
-        }
-        Ok(policy)
-    }
-
     /// Reads policy and calendar again when this or another process has adopted one.
     pub(super) fn reload_versions(&mut self) -> Result<()> {
         let policy_id = self.store.current_policy_id()?;
@@ -200,4 +189,16 @@ impl Casebook {
         self.reload_versions()?;
         Ok(true)
     }
+}
+
+/// A policy that may follow the one in force: another text, not of an earlier day.
+fn acceptable(in_force: &Policy, text: &str) -> Result<Policy> {
+    let policy = formats::policy::read(text)?;
+    if policy.dated < in_force.dated {
+        return Err(Invalid::new("policy", Expected::LaterPolicy).into());
+    }
+    if policy == *in_force {
+        return Err(Invalid::new("policy", Expected::AnotherPolicy).into());
+    }
+    Ok(policy)
 }

@@ -174,6 +174,7 @@ pub fn add_months(
         .checked_add_months(Months::new(months))
         .ok_or(Invalid::new(argument, Expected::PeriodWithinCalendar))?;
     check_day(argument, sum)
+        .map_err(|_error: Invalid| Invalid::new(argument, Expected::PeriodWithinCalendar))
 }
 
 #[cfg(test)]

@@ -97,14 +97,6 @@ impl Store {
             .into())
     }
 
-    pub fn count_requests(&self) -> Result<u64> {
-        Ok(self
-            .db
-            .prepare_cached("SELECT count(*) FROM request")?
-            .query_row([], |row| row.get::<_, u32>(0))?
-            .into())
-    }
-
     pub fn drop_setting(&self, key: &str) -> Result<()> {
         self.db
             .prepare_cached("DELETE FROM setting WHERE key = :key")?

@@ -9,7 +9,7 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use super::obey::{self, Desk};
-use super::{Command, ContactCommand, ErasureEvent, Event};
+use super::{CasebookCommand, Command, ContactCommand, ErasureEvent, Event, VersionCommand};
 use crate::casebook::Session;
 
 /// How often an idle worker looks whether another process changed the casebook.
@@ -89,7 +89,11 @@ impl Drop for Worker {
 }
 
 const fn is_question(command: &Command) -> bool {
-    matches!(command, Command::Contact(ContactCommand::Find { .. } | ContactCommand::Page { .. }))
+    matches!(
+        command,
+        Command::Contact(ContactCommand::Find { .. } | ContactCommand::Page { .. })
+            | Command::Casebook(CasebookCommand::Version(VersionCommand::WeighPolicy { .. }))
+    )
 }
 
 const fn is_search(command: &Command) -> bool {

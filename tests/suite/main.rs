@@ -14,6 +14,7 @@ mod mail;
 mod opening;
 mod policy;
 mod requests;
+mod search;
 mod versions;
 mod window;
 mod words;

@@ -106,7 +106,9 @@ impl<'a> Reading<'a> {
             course.unrolled = add_days(months_end, course.suspended_days)?;
             course.rolled = self.days.roll(course.unrolled);
         }
-        check_day("received_on", course.rolled)?;
+        check_day("received_on", course.rolled).map_err(|_error: Invalid| {
+            Invalid::new("received_on", Expected::PeriodWithinCalendar)
+        })?;
         Ok(course)
     }
 }

@@ -68,6 +68,16 @@ impl Store {
         rows.into_iter().map(|row| self.with_request_facts(row)).collect()
     }
 
+    /// As [`Store::requests_after`], of cases with an open demand.
+    pub fn open_requests_after(&self, after: i64, limit: u32) -> Result<Vec<StoredRequest>> {
+        let rows: Vec<StoredRequest> = self
+            .db
+            .prepare_cached(concat!(include_str!("get.sql"), include_str!("open_after.sql")))?
+            .query_and_then(named_params! { ":after": after, ":limit": limit }, stored_request)?
+            .collect::<Result<_>>()?;
+        rows.into_iter().map(|row| self.with_request_facts(row)).collect()
+    }
+
     fn requests(&self, query: &'static str, limit: u32) -> Result<Vec<StoredRequest>> {
         let rows: Vec<StoredRequest> = self
             .db

@@ -7,7 +7,9 @@ use greffe::casebook::views::{PolicyLine, PolicyWeighed};
 use greffe::domain::calendar::{Calendar, CompanyCalendar, CompanyDay, DayChange};
 use greffe::domain::policy::Change;
 use greffe::ui::pages::settings::SettingsPage;
-use greffe::worker::{CasebookCommand, CasebookEvent, Command, Event, VersionCommand, VersionEvent};
+use greffe::worker::{
+    CasebookCommand, CasebookEvent, Command, Event, VersionCommand, VersionEvent,
+};
 
 use crate::window::alone::alone;
 use crate::window::sample::on;
@@ -39,7 +41,11 @@ fn a_day_of_the_company_is_added_with_its_reason() {
     let mut page = SettingsPage::default();
     heard(&mut page, VersionEvent::Calendar(calendar()));
     let mut harness = alone(page, SettingsPage::ui);
+    harness.get_by_label("Jour de l’entreprise").focus();
+    harness.run();
     harness.get_by_label("Jour de l’entreprise").type_text("24/12/2026");
+    harness.run();
+    harness.get_by_label("Motif du jour").focus();
     harness.run();
     harness.get_by_label("Motif du jour").type_text("Fermeture");
     harness.run();
@@ -47,7 +53,10 @@ fn a_day_of_the_company_is_added_with_its_reason() {
     harness.run();
     let calendar = adopted(&harness.state().wishes.commands).expect("a calendar");
     assert_eq!(calendar.days.len(), 2);
-    assert_eq!((calendar.days[1].on, calendar.days[1].reason.as_str()), (on(2026, 12, 24), "Fermeture"));
+    assert_eq!(
+        (calendar.days[1].on, calendar.days[1].reason.as_str()),
+        (on(2026, 12, 24), "Fermeture")
+    );
 }
 
 #[test]
@@ -82,7 +91,10 @@ fn another_policy_is_read_before_it_is_adopted() {
         now_due: 2,
         without_period: 0,
     };
-    heard(&mut page, VersionEvent::PolicyWeighed { path: path.clone(), weighed: Box::new(weighed) });
+    heard(
+        &mut page,
+        VersionEvent::PolicyWeighed { path: path.clone(), weighed: Box::new(weighed) },
+    );
     let mut harness = alone(page, SettingsPage::ui);
     harness.run();
     harness.get_by_label("Règle prospect\u{a0}: 36 mois deviennent 24 mois");
