@@ -121,21 +121,63 @@ pub enum BreachStep {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RetentionStep {
-    PeriodStarted { by: Started, on: NaiveDate, section: String },
-    ContractRunning { section: String },
-    UnderStudy { section: String },
-    StartUnknown { section: String },
-    ContactsNotCounted { count: usize },
-    PeriodRan { months: u32, missing_day: Option<u32>, to: NaiveDate, section: String },
-    ArchivedFrom { on: NaiveDate },
-    DeletionDue { from: NaiveDate },
-    ObjectionDeletes { on: NaiveDate, section: String },
-    ObjectionSuppresses { on: NaiveDate, to: NaiveDate },
-    ObjectionStopsMarketing { on: NaiveDate },
-    ObjectionMovesNothing { on: NaiveDate },
-    HeldSince { from: NaiveDate, to: Option<NaiveDate> },
-    HoldLifted { on: NaiveDate },
-    MarketingUntil { on: NaiveDate },
+    PeriodStarted {
+        by: Started,
+        on: NaiveDate,
+        section: String,
+    },
+    ContractRunning {
+        section: String,
+    },
+    UnderStudy {
+        section: String,
+    },
+    StartUnknown {
+        section: String,
+    },
+    ContactsNotCounted {
+        count: usize,
+    },
+    PeriodRan {
+        months: u32,
+        missing_day: Option<u32>,
+        to: NaiveDate,
+        section: String,
+    },
+    ArchivedFrom {
+        on: NaiveDate,
+    },
+    DeletionDue {
+        from: NaiveDate,
+    },
+    ObjectionDeletes {
+        on: NaiveDate,
+        section: String,
+    },
+    ObjectionSuppresses {
+        on: NaiveDate,
+        to: NaiveDate,
+    },
+    ObjectionStopsMarketing {
+        on: NaiveDate,
+    },
+    ObjectionMovesNothing {
+        on: NaiveDate,
+    },
+    HeldSince {
+        from: NaiveDate,
+        to: Option<NaiveDate>,
+    },
+    /// A hold beats an objection that would delete: the person must be told.
+    HeldDespiteObjection {
+        on: NaiveDate,
+    },
+    HoldLifted {
+        on: NaiveDate,
+    },
+    MarketingUntil {
+        on: NaiveDate,
+    },
 }
 
 impl Rule {
@@ -232,6 +274,7 @@ impl RetentionStep {
             Self::ObjectionStopsMarketing { .. } => "objection_stops_marketing",
             Self::ObjectionMovesNothing { .. } => "objection_moves_nothing",
             Self::HeldSince { .. } => "held_since",
+            Self::HeldDespiteObjection { .. } => "held_despite_objection",
             Self::HoldLifted { .. } => "hold_lifted",
             Self::MarketingUntil { .. } => "marketing_until",
         }
@@ -255,6 +298,7 @@ impl RetentionStep {
                 "Reg. (EU) 2016/679 art. 21(3)"
             }
             Self::ObjectionMovesNothing { .. } => "Reg. (EU) 2016/679 art. 21(1)",
+            Self::HeldDespiteObjection { .. } => "Reg. (EU) 2016/679 art. 12(4), 17(3)(e)",
             Self::HeldSince { .. } | Self::HoldLifted { .. } => {
                 "Reg. (EU) 2016/679 art. 17(3)(e), 18"
             }

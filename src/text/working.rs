@@ -252,6 +252,9 @@ impl Text {
                 let (from, to) = (self.day_long(*from), self.day_long(*to));
                 tr!(self, "working-held-until", from = from, to = to)
             }
+            RetentionStep::HeldDespiteObjection { on } => {
+                tr!(self, "working-held-despite-objection", day = self.day_long(*on))
+            }
             RetentionStep::HoldLifted { on } => {
                 tr!(self, "working-hold-lifted", day = self.day_long(*on))
             }

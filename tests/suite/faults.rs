@@ -18,6 +18,17 @@ fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
+/// Each line is refused by the program: argument and what was expected are said, and nothing is answered.
+fn refused(table: &[(String, &str, &str)]) {
+    for (line, argument, expected) in table {
+        let output = greffe(&format!("{line} --lang fr"));
+        let words = said(&output);
+        assert_eq!(output.status.code(), Some(4), "{line}: {words}");
+        assert!(words.contains(argument) && words.contains(expected), "{line}: {words}");
+        assert!(output.stdout.is_empty(), "{line}");
+    }
+}
+
 #[test]
 fn a_value_that_cannot_be_is_named_with_what_was_expected() {
     let request = "deadline request --received 2026-03-05";
@@ -61,6 +72,13 @@ fn a_value_that_cannot_be_is_named_with_what_was_expected() {
             "--aware",
             "n’est pas à venir",
         ),
+    ];
+    refused(&table);
+}
+
+#[test]
+fn a_fact_of_a_file_that_cannot_be_is_named_with_what_was_expected() {
+    let table = [
         ("retention partners --as-of 2026-01-01".to_owned(), "rule", "une règle de conservation"),
         ("retention prospect --contact wave:2026-01-01".to_owned(), "--contact", "link_click"),
         (
@@ -75,13 +93,7 @@ fn a_value_that_cannot_be_is_named_with_what_was_expected() {
         ),
         ("retention prospect --file-state shut".to_owned(), "--file-state", "open ou dormant"),
     ];
-    for (line, argument, expected) in table {
-        let output = greffe(&format!("{line} --lang fr"));
-        let words = said(&output);
-        assert_eq!(output.status.code(), Some(4), "{line}: {words}");
-        assert!(words.contains(argument) && words.contains(expected), "{line}: {words}");
-        assert!(output.stdout.is_empty(), "{line}");
-    }
+    refused(&table);
 }
 
 #[test]

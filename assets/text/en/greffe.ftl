@@ -1172,3 +1172,6 @@ help-passphrase = Changes the passphrase
 help-passphrase--new-passphrase-file = A file whose first line is the new passphrase
 help-settings = The settings that travel with the casebook
 help-settings--own-mail-host = The company’s own mail hosts; replaces the list
+
+## Hold and objection
+working-held-despite-objection = Objection of { $day }: the hold prevails, and the person must be told

@@ -1172,3 +1172,6 @@ help-passphrase = Change la phrase de passe
 help-passphrase--new-passphrase-file = Un fichier dont la première ligne est la nouvelle phrase de passe
 help-settings = Les réglages qui voyagent avec le registre
 help-settings--own-mail-host = Les serveurs de courrier de l’entreprise, remplace la liste
+
+## Le blocage et l’opposition
+working-held-despite-objection = Opposition du { $day } : le blocage l’emporte, et la personne doit en être informée

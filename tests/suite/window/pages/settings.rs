@@ -28,11 +28,9 @@ fn calendar() -> CompanyCalendar {
 }
 
 fn adopted(commands: &[Command]) -> Option<&CompanyCalendar> {
-    commands.iter().find_map(|command| match command {
-        Command::Casebook(CasebookCommand::Version(VersionCommand::AdoptCalendar(calendar))) => {
-            Some(calendar)
-        }
-        _ => None,
+    commands.iter().find_map(|command| {
+        let Command::Casebook(CasebookCommand::Version(command)) = command else { return None };
+        if let VersionCommand::AdoptCalendar(calendar) = command { Some(calendar) } else { None }
     })
 }
 
