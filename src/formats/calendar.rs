@@ -1,7 +1,7 @@
 //! Days as a calendar file (RFC 5545), for the calendars that people look at. No personal data goes into it.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use icalendar::{Alarm, Calendar, Component as _, Event, EventLike as _, Trigger};
+use icalendar::{Alarm, Calendar, Component as _, Event, EventLike as _, Property, Trigger};
 
 /// One whole day with its alarm.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,17 +17,25 @@ pub struct CalendarEntry {
 
 /// The text of a calendar file.
 pub fn file(name: &str, entries: &[CalendarEntry], at: DateTime<Utc>) -> String {
-    let mut calendar = Calendar::new();
+    let mut calendar = Calendar::empty();
+    for (key, value) in
+        [("VERSION", "2.0"), ("PRODID", "-//Greffe//Greffe//FR"), ("CALSCALE", "GREGORIAN")]
+    {
+        calendar.append_property(Property::new(key, value));
+    }
     calendar.name(name);
     for entry in entries {
         let before = TimeDelta::try_days(entry.alarm_days).unwrap_or_default();
         // Nine in the morning of that day.
         let before = before - TimeDelta::hours(9);
+        // The end of a whole day is the day after: it does not count itself.
+        let next_day = entry.on.succ_opt().unwrap_or(entry.on);
         let event = Event::new()
             .uid(&entry.uid)
             .timestamp(at)
             .summary(&entry.summary)
-            .all_day(entry.on)
+            .starts(entry.on)
+            .ends(next_day)
             .alarm(Alarm::display(&entry.summary, Trigger::before_start(before)))
             .done();
         calendar.push(event);

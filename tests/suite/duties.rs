@@ -169,6 +169,8 @@ fn the_calendar_file_carries_numbers_and_days_and_no_name() {
     for expected in [
         "UID:2026-0001-due@greffe",
         "DTSTART;VALUE=DATE:20260320",
+        "DTEND;VALUE=DATE:20260321",
+        "PRODID:-//Greffe//Greffe//FR",
         "UID:2026-0001-notice@greffe",
         "BEGIN:VALARM",
         "2026-0001 · Accès · répondre au plus tard",
