@@ -65,14 +65,10 @@ impl Casebook {
         if !self.store.awaits_truncation()? {
             return Ok(true);
         }
-        // Not while another process reads: every rewriting would add the whole file to a log that cannot be emptied.
         if !self.store.truncate_log()? {
             return Ok(false);
         }
-        self.store.clear_slack()?;
-        if !self.store.truncate_log()? {
-            return Ok(false);
-        }
+        self.store.clear_slack_without_pages()?;
         self.store.note_truncation()?;
         // The note itself went through the log.
         Ok(self.store.truncate_log()?)

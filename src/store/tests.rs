@@ -1,4 +1,4 @@
-//! A full disk, which only the store's own connection can be given: by a limit on its pages.
+//! What only the store's own connection can be given: a full disk, by a limit on its pages, and slack that is not cleared.
 
 use super::{Store, StoreError};
 use crate::domain::ids::Uid;
@@ -38,4 +38,47 @@ fn a_disk_without_room_even_for_the_shared_memory_of_the_log_is_called_full() {
         let failure = rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None);
         assert!(matches!(StoreError::from(failure), StoreError::DiskFull), "{code}");
     }
+}
+
+fn stands_in(store: &Store, needle: &str) -> bool {
+    let pages = store.decrypted_pages().expect("pages");
+    pages.windows(needle.len()).any(|window| window == needle.as_bytes())
+}
+
+#[test]
+fn cells_that_moved_to_a_neighbour_leave_nothing_once_the_log_is_written_back() {
+    const GOING: &str = "@going.example";
+    // Scattered over the index, so that its pages are balanced again and again.
+    let address = |place: u32| {
+        let host = if place % 3 == 0 { GOING } else { "@staying.example" };
+        let long = "x".repeat(usize::try_from(place % 190).unwrap_or_default());
+        format!("{:08x}{long}{host}", place.wrapping_mul(2_654_435_761))
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.greffe");
+    let mut store = Store::create(&path, "a passphrase for a test").unwrap();
+    store
+        .transact(|store| {
+            for place in 0..2_000_u32 {
+                let draft = crate::domain::contact::ContactDraft {
+                    emails: vec![address(place)],
+                    ..crate::domain::contact::ContactDraft::default()
+                };
+                let mut uid = [0; 16];
+                uid[..4].copy_from_slice(&place.to_be_bytes());
+                store.add_contact(Uid(uid), &draft, chrono::DateTime::UNIX_EPOCH)?;
+            }
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+    let delete = format!("DELETE FROM email WHERE address LIKE '%{GOING}'");
+    assert_eq!(store.db.execute(&delete, []).unwrap(), 667);
+    assert!(stands_in(&store, GOING), "the control: secure_delete alone leaves something");
+    assert!(store.truncate_log().unwrap());
+    assert!(!stands_in(&store, GOING));
+    assert_eq!(store.integrity_problems().unwrap(), <[String; 0]>::default());
+    drop(store);
+    assert!(!path.with_extension("greffe-wal").exists(), "closing takes the log away");
+    let store = Store::open(&path, "a passphrase for a test").unwrap();
+    assert_eq!(store.count_contacts().unwrap(), 2_000);
 }
