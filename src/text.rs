@@ -4,8 +4,10 @@ mod article;
 pub mod dates;
 pub mod errors;
 pub mod facts;
+pub mod invalid;
 mod letters;
 pub mod policy;
+pub mod versions;
 pub mod working;
 
 use i18n_embed::LanguageLoader as _;

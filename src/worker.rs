@@ -8,9 +8,10 @@ mod thread;
 
 pub use command::{
     CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, LetterCommand,
-    RequestCommand,
+    RequestCommand, VersionCommand,
 };
 pub use event::{
-    CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, LetterEvent, RequestEvent,
+    CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, LetterEvent,
+    RequestEvent, VersionEvent,
 };
 pub use thread::Worker;

@@ -4,6 +4,7 @@ use crate::domain::contact::{ContactDraft, DatedFact, FileDraft, FileFactKind};
 use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
 use crate::domain::retention::ObjectionScope;
+use crate::domain::{Expected, Invalid};
 use crate::store::StoreError;
 use crate::store::codec::new_uid;
 use crate::store::contacts::{ContactRow, NewFile, StoredFile};
@@ -79,6 +80,7 @@ impl Casebook {
                 .map_err(|error| no_such_file(error, activity))?;
             work.store.add_file_fact(file, fact, work.at)?;
             work.rederive_contact(id)?;
+            work.do_duties(id, fact)?;
             if let Some(kind) = ledger_kind(fact.kind) {
                 work.store.add_to_ledger(kind, &uid.to_string(), fact.on)?;
             }
@@ -102,7 +104,7 @@ impl Casebook {
     pub fn add_note(&mut self, uid: Uid, body: &str) -> Result<()> {
         let body = body.trim();
         if body.is_empty() {
-            return Err(crate::domain::Invalid::new("note", "some text").into());
+            return Err(Invalid::new("note", Expected::SomeText).into());
         }
         self.operate(|work| {
             let id = work.store.contact_id(uid)?;
@@ -161,6 +163,7 @@ impl Casebook {
 
     fn file_view(&self, file: StoredFile) -> Result<FileView> {
         let countdown = countdown(&self.policy, &file, self.today())?;
+        let (policy_dated, informed_on) = self.store.collection_of_file(file.id)?;
         Ok(FileView {
             uid: file.uid,
             data: self.store.data_of(file.id)?,
@@ -171,6 +174,8 @@ impl Casebook {
             collected_on: file.collected_on,
             source: file.source,
             given_by_person: file.given_by_person,
+            policy_dated,
+            informed_on,
             facts: file.facts,
         })
     }

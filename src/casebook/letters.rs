@@ -12,10 +12,10 @@ use crate::documents::DocumentError;
 use crate::documents::blocks::{Block, blocks, plain_text};
 use crate::documents::letter::{LetterValues, gaps, lacking, render_letter};
 use crate::documents::pdf::{Letterhead, PdfRequest, pdf};
-use crate::domain::Invalid;
 use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
 use crate::domain::letter::{Audience, LetterForm, LetterKind, LetterMark};
+use crate::domain::{Expected, Invalid};
 use crate::mail::{self, Draft, Mailbox};
 use crate::store::codec::new_uid;
 use crate::store::requests::{NewMessage, StoredRequest};
@@ -63,8 +63,7 @@ impl Casebook {
         let letter = self.prepared(choice)?;
         check_words(words)?;
         if letter.recipient.name.is_empty() && letter.recipient.email.is_empty() {
-            let expected = "a recipient or a source of the policy, or a name and an address";
-            return Err(Invalid::new("for", expected).into());
+            return Err(Invalid::new("for", Expected::PartyOrAddress).into());
         }
         if form.by_mail() && letter.recipient.email.is_empty() {
             return Err(Error::NoEmail);
@@ -222,7 +221,7 @@ impl Casebook {
 
 fn check_words(words: &str) -> Result<()> {
     if words.trim().is_empty() || LONGEST_WORDS_BYTES < words.len() {
-        return Err(Invalid::new("words", "the words of a letter, 256 KiB at most").into());
+        return Err(Invalid::new("words", Expected::LetterWords).into());
     }
     match gaps(words).first() {
         Some(line) => Err(Error::LetterIncomplete { line: *line }),

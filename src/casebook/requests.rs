@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::Invalid;
 use crate::domain::check_day;
+use crate::domain::duty::DutyKind;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
 use crate::domain::request::{
@@ -11,6 +11,7 @@ use crate::domain::request::{
     StepContext,
 };
 use crate::domain::right::Right;
+use crate::domain::{Expected, Invalid};
 use crate::mail::{self, Message, ReceiptProposal};
 use crate::store::codec::new_uid;
 use crate::store::requests::{NewMessage, NewRequest, Owner, StoredMessage, StoredRequest};
@@ -76,6 +77,9 @@ impl Casebook {
                 work.store.add_message(&filed_message(id, false, message, filed.as_deref()))?;
             }
             work.rederive_request(&work.store.request(number)?)?;
+            for kind in rights.iter().filter_map(|right| DutyKind::of_right(*right)) {
+                work.store.add_duty_of_request(kind, id, draft.received_on, work.at)?;
+            }
             work.store.add_to_ledger("case_number", &number.to_string(), work.today)?;
             let codes = rights.iter().map(|right| right.code()).collect::<Vec<_>>().join(",");
             Ok((number, Noted::new(Operation::RequestOpened, number, codes)))
@@ -85,10 +89,10 @@ impl Casebook {
     fn check_draft(&self, draft: &RequestDraft) -> Result<()> {
         check_day("received-on", draft.received_on)?;
         if self.today() < draft.received_on {
-            return Err(Invalid::new("received-on", "a day that is not in the future").into());
+            return Err(Invalid::new("received-on", Expected::NotInFuture).into());
         }
         if draft.requester.name.trim().is_empty() && draft.requester.email.trim().is_empty() {
-            return Err(Invalid::new("requester", "a name or an e-mail address").into());
+            return Err(Invalid::new("requester", Expected::NameOrEmail).into());
         }
         match draft.message.as_ref().and_then(|message| message.automatic) {
             Some(automatic) if !draft.insist => Err(Error::AutomaticMessage(automatic)),
@@ -162,7 +166,7 @@ impl Casebook {
     }
 
     pub(super) fn request_line(&self, request: &StoredRequest) -> Result<RequestLine> {
-        let deadline = self.reading().deadline(&request.facts)?;
+        let deadline = self.reading().days(&request.facts)?;
         let stage = request.facts.stage();
         let open = stage < Stage::Answered;
         let suspended = open && deadline.due_on.is_none();
@@ -194,11 +198,12 @@ impl Casebook {
             None => None,
         };
         let deadline = self.reading().deadline(&request.facts)?;
-        let demands = request.facts.rights.iter().map(|right| DemandView {
-            right: *right,
-            answer: request.facts.answer(*right),
-            deadline: deadline.clone(),
+        let demands = request.facts.rights.iter().enumerate().map(|(place, right)| {
+            let answer = request.facts.answer(*right);
+            let deadline = self.reading().deadline_of(&request, place)?;
+            Ok(DemandView { right: *right, answer, deadline })
         });
+        let demands = demands.collect::<Result<Vec<_>>>()?;
         let known = self.contacts_known_by(&request.requester_email)?;
         let known_address =
             contact.as_ref().is_some_and(|chosen| known.iter().any(|line| line.uid == chosen.uid));
@@ -213,7 +218,8 @@ impl Casebook {
             requester: requester(&request),
             sent_on: request.sent_on,
             recognised_on: request.recognised_on,
-            demands: demands.collect(),
+            demands,
+            changes: self.store.clock_changes(request.id)?,
             allowed: allowed(&request.facts, context),
             messages: self.store.messages_of(request.id)?.into_iter().map(message_view).collect(),
             candidates: if contact.is_some() {
@@ -254,14 +260,21 @@ impl Work<'_> {
         step: Step,
         on: NaiveDate,
     ) -> Result<()> {
-        let deadline = self.deadline(&request.facts)?;
+        let deadline = self.days(&request.facts)?;
         let context = StepContext {
             today: self.today,
             due_on: deadline.due_on,
             notice_by: deadline.notice_by,
         };
-        request.facts = request.facts.after(step, on, context)?;
+        let after = request.facts.after(step, on, context)?;
         self.store.add_request_fact(request.id, Fact { step, on }, self.actor, self.at)?;
+        for right in &after.rights {
+            let answered = after.answered_on(*right).is_some();
+            if answered != request.facts.answered_on(*right).is_some() {
+                self.store.keep_versions(request.id, *right, answered)?;
+            }
+        }
+        *request = self.store.request(request.number)?;
         self.rederive_request(request)
     }
 }

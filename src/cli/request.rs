@@ -8,12 +8,12 @@ use serde_json::json;
 
 use crate::casebook::Casebook;
 use crate::casebook::views::{RequestDraft, RequestLine, RequestView, Requester};
-use crate::domain::Invalid;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::request::{
     Channel, Doubt, ExtensionGround, IdentityProof, Intake, Outcome, Step,
 };
 use crate::domain::right::Right;
+use crate::domain::{Expected, Invalid};
 use crate::text::Text;
 use crate::tr;
 
@@ -37,6 +37,8 @@ pub enum RequestCommand {
     Show { number: CaseNumber },
     /// Chooses the contact that a case is about
     Contact { number: CaseNumber, uid: Uid },
+    /// Notes that the data were collected from a minor: they are erased as soon as possible
+    Minor { number: CaseNumber },
     /// Takes a step on a case
     Step(StepArgs),
     /// Writes the access copy and the draft that carries it
@@ -141,6 +143,13 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &RequestCommand) -> Resu
                 &tr!(terminal.text, "cli-request-changed"),
             )
         }
+        RequestCommand::Minor { number } => {
+            terminal.casebook()?.mark_minor(*number)?;
+            terminal.result(
+                &json!({ "number": number.to_string() }),
+                &tr!(terminal.text, "cli-request-changed"),
+            )
+        }
         RequestCommand::Step(args) => step(terminal, args),
         RequestCommand::Answer(args) => answer(terminal, args),
         RequestCommand::Letter(args) => letter::letter(terminal, args),
@@ -186,8 +195,8 @@ fn from_mail(
     }
     let guessed = || guessed_receipt(terminal, casebook, &proposal.message);
     let Some(received_on) = args.received_on.or(proposal.received_on).or_else(guessed) else {
-        let expected = "the day on which the message first reached the company: the mail itself does not prove it";
-        return Err(crate::casebook::Error::from(Invalid::new("--received-on", expected)).into());
+        let invalid = Invalid::new("--received-on", Expected::ReceiptDay);
+        return Err(crate::casebook::Error::from(invalid).into());
     };
     let from = proposal.message.from.clone();
     let address = from.as_ref().map(|from| from.address.clone()).unwrap_or_default();
@@ -264,9 +273,7 @@ fn step(terminal: &mut Terminal<'_>, args: &StepArgs) -> Result<(), Failure> {
 /// The word after `--by`, from the list that fits the step.
 fn by<T: ValueEnum>(word: Option<&str>) -> Result<T, Failure> {
     word.and_then(|word| T::from_str(word, true).ok()).ok_or_else(|| {
-        let expected = "known-address, customer-number, call-back, account or document to verify; \
-                        email, post, registered-post, in-hand or phone to send";
-        crate::casebook::Error::from(Invalid::new("--by", expected)).into()
+        crate::casebook::Error::from(Invalid::new("--by", Expected::ProofOrChannel)).into()
     })
 }
 
@@ -317,6 +324,7 @@ fn show_json(text: &Text, view: &RequestView, today: NaiveDate) -> serde_json::V
     json["working"] = json!(working.unwrap_or_default());
     json["facts"] =
         view.facts.iter().map(|fact| json!({ "step": fact.step, "on": fact.on })).collect();
+    json["changes"] = json!(view.changes.len());
     json["contact"] = json!(view.contact.as_ref().map(|contact| contact.uid.to_string()));
     json["candidates"] =
         view.candidates.iter().map(|contact| json!(contact.uid.to_string())).collect();
@@ -333,6 +341,7 @@ fn show_words(text: &Text, view: &RequestView, today: NaiveDate) -> String {
             .iter()
             .map(|fact| format!("{} {}", text.day_short(fact.on), text.step(fact.step))),
     );
+    lines.extend(view.changes.iter().map(|change| text.clock_change(*change)));
     match &view.contact {
         Some(contact) => lines.push(tr!(text, "cli-contact-chosen", uid = contact.uid.to_string())),
         None => lines.push(tr!(text, "cli-contact-missing", count = view.candidates.len())),
@@ -341,9 +350,5 @@ fn show_words(text: &Text, view: &RequestView, today: NaiveDate) -> String {
 }
 
 fn parse_right(word: &str) -> Result<Right, Invalid> {
-    const EXPECTED: Invalid = Invalid::new(
-        "--right",
-        "access, rectification, erasure, restriction, portability, objection or withdrawal",
-    );
-    Right::from_code(word).ok_or(EXPECTED)
+    Right::from_code(word).ok_or(Invalid::new("--right", Expected::Right))
 }

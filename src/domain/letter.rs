@@ -6,10 +6,10 @@ use std::str::FromStr;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::Invalid;
 use super::ids::Uid;
 use super::request::{RequestFacts, Stage};
 use super::right::Right;
+use super::{Expected, Invalid};
 
 /// A kind of letter: one template a language.
 #[derive(
@@ -320,7 +320,7 @@ impl FromStr for LetterMark {
     type Err = Invalid;
 
     fn from_str(text: &str) -> Result<Self, Invalid> {
-        const EXPECTED: Invalid = Invalid::new("letter", "the mark of a letter of this casebook");
+        const EXPECTED: Invalid = Invalid::new("letter", Expected::LetterMark);
         let parts: Vec<&str> = text.strip_suffix(DOMAIN).ok_or(EXPECTED)?.split('.').collect();
         let [kind, uid, at] = parts.as_slice() else { return Err(EXPECTED) };
         let at = at.parse().map_err(|_error: std::num::ParseIntError| EXPECTED)?;

@@ -1,5 +1,6 @@
 //! Requests, their demands, facts and messages: rows in, rows out.
 
+mod clocks;
 mod messages;
 mod packages;
 mod read;
@@ -7,6 +8,7 @@ mod read;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension as _, named_params};
 
+pub use clocks::{ClockRow, OpenNotice, Tally};
 pub use messages::{NewMessage, StoredMessage};
 pub use packages::{NewPackage, Owner, PackageFile, StoredPackage};
 pub use read::StoredRequest;
@@ -32,15 +34,6 @@ pub struct NewRequest<'a> {
     pub contact: Option<(i64, Uid)>,
     pub rights: &'a [Right],
     pub at: DateTime<Utc>,
-}
-
-/// The days of a demand's clock, as derived rows hold them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ClockRow {
-    pub due_on: Option<NaiveDate>,
-    pub aim_for: Option<NaiveDate>,
-    pub notice_by: Option<NaiveDate>,
-    pub open: bool,
 }
 
 impl Store {
@@ -122,37 +115,5 @@ impl Store {
             ":actor": actor,
         })?;
         Ok(())
-    }
-
-    /// Writes the derived clock of one demand.
-    pub fn put_clock(&self, request_id: i64, right: Right, clock: ClockRow) -> Result<()> {
-        self.db.prepare_cached(include_str!("requests/put_clock.sql"))?.execute(named_params! {
-            ":request_id": request_id,
-            ":right": right.code(),
-            ":due_on": clock.due_on.map(day),
-            ":aim_for": clock.aim_for.map(day),
-            ":notice_by": clock.notice_by.map(day),
-            ":open": clock.open,
-        })?;
-        Ok(())
-    }
-
-    /// The derived clocks of one request.
-    pub fn clocks_of(&self, request_id: i64) -> Result<Vec<(Right, ClockRow)>> {
-        self.db
-            .prepare_cached(include_str!("requests/clocks.sql"))?
-            .query_and_then(named_params! { ":request_id": request_id }, |row| {
-                let right: String = row.get("right")?;
-                let right =
-                    Right::from_code(&right).ok_or(StoreError::Unreadable("demand.right"))?;
-                let clock = ClockRow {
-                    due_on: row.get("due_on")?,
-                    aim_for: row.get("aim_for")?,
-                    notice_by: row.get("notice_by")?,
-                    open: row.get("open")?,
-                };
-                Ok((right, clock))
-            })?
-            .collect()
     }
 }

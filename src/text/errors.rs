@@ -5,7 +5,6 @@ use crate::casebook::Error;
 use crate::casebook::passphrase::{SHORTEST, Weakness};
 use crate::casebook::{Kind, StoreError};
 use crate::documents::DocumentError;
-use crate::domain::Invalid;
 use crate::domain::request::Refusal;
 use crate::mail::{Automatic, MailError};
 use crate::tr;
@@ -79,11 +78,6 @@ impl Text {
             StoreError::Sqlite(_) | StoreError::Migration(_) => tr!(self, "error-database"),
             StoreError::Io(error) => self.file_error(error),
         }
-    }
-
-    /// The argument and what was expected, both in the words of the command line.
-    pub fn invalid(&self, invalid: &Invalid) -> String {
-        tr!(self, "error-invalid", argument = invalid.argument, expected = invalid.expected)
     }
 
     /// Why a step may not be taken: its rule, and the way out.

@@ -42,12 +42,28 @@ pub enum Choose {
     OpenCasebook,
     NewCasebook,
     Policy,
+    /// A policy to put into force in the open casebook.
+    NextPolicy,
+    /// Where the days of Today are written as a calendar file.
+    CalendarFile,
     BackUp,
-    SentMail { number: CaseNumber, outcome: Outcome },
-    CopyFolder { order: CopyOrder },
-    PackageFolder { package: Uid },
-    ReceiptFolder { receipt: Uid },
-    Template { kind: LetterKind, language: Language },
+    SentMail {
+        number: CaseNumber,
+        outcome: Outcome,
+    },
+    CopyFolder {
+        order: CopyOrder,
+    },
+    PackageFolder {
+        package: Uid,
+    },
+    ReceiptFolder {
+        receipt: Uid,
+    },
+    Template {
+        kind: LetterKind,
+        language: Language,
+    },
     TemplateFolder,
 }
 

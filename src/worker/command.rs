@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 use crate::casebook::views::{
     CasebookSettings, CopyOrder, LetterChoice, LetterOrder, PageKey, RequestDraft,
 };
+use crate::domain::calendar::CompanyCalendar;
 use crate::domain::contact::{ContactDraft, DatedFact};
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::letter::LetterKind;
@@ -53,8 +54,37 @@ pub enum CasebookCommand {
         new: Zeroizing<String>,
     },
     PutSettings(CasebookSettings),
+    /// Notes that a duty without a month was done.
+    CloseDuty {
+        id: i64,
+        on: NaiveDate,
+    },
+    Version(VersionCommand),
+    /// Writes what Today shows as a calendar file.
+    WriteCalendarFile {
+        to: PathBuf,
+    },
     CountRetention,
     ListRetentionDue,
+}
+
+/// Versions of the calendar and of the policy.
+#[derive(Clone, Debug)]
+pub enum VersionCommand {
+    /// Another calendar from now on.
+    AdoptCalendar(CompanyCalendar),
+    ShowCalendar,
+    /// What adopting the policy in a file would change.
+    WeighPolicy {
+        path: PathBuf,
+    },
+    /// Puts the policy in a file into force; its days follow in batches.
+    AdoptPolicy {
+        path: PathBuf,
+    },
+    /// Takes back an adoption that is under way.
+    TakePolicyBack,
+    ListPolicies,
 }
 
 #[derive(Clone, Debug)]
@@ -79,6 +109,11 @@ pub enum ContactCommand {
         activity: String,
         fact: DatedFact,
     },
+    /// The person was told of data that came from elsewhere.
+    MarkInformed {
+        uid: Uid,
+        on: NaiveDate,
+    },
     AddNote {
         uid: Uid,
         body: String,
@@ -101,6 +136,8 @@ pub enum RequestCommand {
         number: CaseNumber,
         contact: Uid,
     },
+    /// The data were collected from a minor: they are erased as soon as possible.
+    MarkMinor(CaseNumber),
     TakeStep {
         number: CaseNumber,
         step: Step,

@@ -1,5 +1,7 @@
 //! From a command to one method of the casebook, and back as events. One function a subject.
 
+mod versions;
+
 use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,7 +12,7 @@ use super::thread::Opened;
 use super::{
     CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, CopyCommand, CopyEvent,
     ErasureCommand, ErasureEvent, Event, Failure, LetterCommand, LetterEvent, RequestCommand,
-    RequestEvent,
+    RequestEvent, VersionEvent,
 };
 use crate::casebook::{Casebook, Error, Result, Session, StoreError};
 use crate::domain::ids::Uid;
@@ -118,6 +120,25 @@ impl Desk {
         noted.err().map(|error| Failure { error: Arc::new(error), opening: false })
     }
 
+    /// The next batch of a rebuild, when one waits; a failure ends it here, and the next opening finishes it.
+    pub(super) fn continue_rebuild(&mut self) -> Option<Event> {
+        let casebook = self.casebook.as_mut()?;
+        match casebook.continue_rebuild() {
+            Ok(Some(state)) => {
+                let event = VersionEvent::Rebuilding(state);
+                Some(Event::Casebook(CasebookEvent::Version(event)))
+            }
+            Ok(None) => None,
+            Err(error) => Some(Event::Failed(Failure { error: Arc::new(error), opening: false })),
+        }
+    }
+
+    /// Whether batches of a rebuild wait.
+    pub(super) fn is_rebuilding(&self) -> bool {
+        let waiting = self.casebook.as_ref().map(Casebook::rebuilding);
+        matches!(waiting, Some(Ok(Some(_))))
+    }
+
     /// True when an erasure's log could be emptied only now.
     pub(super) fn finish_erasures(&mut self) -> bool {
         let Some(casebook) = &mut self.casebook else { return false };
@@ -174,7 +195,10 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
             }
             return Ok(vec![Event::Casebook(CasebookEvent::PassphraseChanged)]);
         }
+        CasebookCommand::Version(command) => return versions::obey(desk.casebook()?, command),
         CasebookCommand::Summarise
+        | CasebookCommand::CloseDuty { .. }
+        | CasebookCommand::WriteCalendarFile { .. }
         | CasebookCommand::ListDue
         | CasebookCommand::ListJournal { .. }
         | CasebookCommand::VerifyJournal
@@ -215,6 +239,14 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
             casebook.put_settings(&settings)?;
             CasebookEvent::SettingsKept
         }
+        CasebookCommand::CloseDuty { id, on } => {
+            casebook.close_duty(id, on)?;
+            CasebookEvent::DutyClosed
+        }
+        CasebookCommand::WriteCalendarFile { to } => {
+            casebook.write_calendar_file(&to)?;
+            CasebookEvent::CalendarFileWritten(to)
+        }
         CasebookCommand::CountRetention => {
             CasebookEvent::RetentionCounted(casebook.retention_counts()?)
         }
@@ -222,7 +254,8 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
         CasebookCommand::Open { .. }
         | CasebookCommand::Create { .. }
         | CasebookCommand::Lock
-        | CasebookCommand::ChangePassphrase { .. } => return Err(Error::NotOpen),
+        | CasebookCommand::ChangePassphrase { .. }
+        | CasebookCommand::Version(_) => return Err(Error::NotOpen),
     })
 }
 
@@ -243,6 +276,10 @@ fn contact(casebook: &mut Casebook, command: ContactCommand) -> Result<Vec<Event
         }
         ContactCommand::AddFact { uid, activity, fact } => {
             casebook.add_fact(uid, &activity, fact)?;
+            ContactEvent::Changed(uid)
+        }
+        ContactCommand::MarkInformed { uid, on } => {
+            casebook.mark_informed(uid, on)?;
             ContactEvent::Changed(uid)
         }
         ContactCommand::AddNote { uid, body } => {
@@ -266,6 +303,10 @@ fn request(casebook: &mut Casebook, command: RequestCommand) -> Result<Vec<Event
         RequestCommand::Open(draft) => RequestEvent::Opened(casebook.open_request(&draft)?),
         RequestCommand::ChooseContact { number, contact } => {
             casebook.choose_contact(number, contact)?;
+            RequestEvent::Changed(number)
+        }
+        RequestCommand::MarkMinor(number) => {
+            casebook.mark_minor(number)?;
             RequestEvent::Changed(number)
         }
         RequestCommand::TakeStep { number, step, on } => {

@@ -9,11 +9,11 @@ use crate::documents::letter::{
     Concerned, KeptLine, LetterValues, Recipient, SearchOutcome, SearchedSource,
 };
 use crate::documents::receipt::ErasureReceipt;
-use crate::domain::Invalid;
 use crate::domain::contact::PostalAddress;
 use crate::domain::letter::LetterKind;
 use crate::domain::request::{ExtensionGround, Fact, RequestFacts, Step};
 use crate::domain::right::Right;
+use crate::domain::{Expected, Invalid};
 use crate::store::requests::StoredRequest;
 use crate::text::Text;
 use crate::tr;
@@ -60,8 +60,7 @@ impl Casebook {
                 ..Requester::default()
             });
         }
-        let expected = "the id of a recipient or of a source of the policy";
-        let source = source.ok_or(Invalid::new("for", expected))?;
+        let source = source.ok_or(Invalid::new("for", Expected::PolicyParty))?;
         let name = source.name.in_language(text.language.code()).to_owned();
         Ok(Requester { name, ..Requester::default() })
     }

@@ -17,7 +17,7 @@ use crate::ui::palette::{Found, Wish};
 use crate::ui::route::Route;
 use crate::worker::{
     CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, LetterCommand,
-    RequestCommand,
+    RequestCommand, VersionCommand,
 };
 
 impl Window {
@@ -107,6 +107,13 @@ impl Window {
             Choose::NewCasebook => return self.pages.unlock.choose_new(path),
             Choose::Policy => return self.pages.unlock.choose_policy(path),
             Choose::OpenMail => Command::Request(RequestCommand::InspectFile(path)),
+            Choose::NextPolicy => {
+                let weigh = VersionCommand::WeighPolicy { path };
+                Command::Casebook(CasebookCommand::Version(weigh))
+            }
+            Choose::CalendarFile => {
+                Command::Casebook(CasebookCommand::WriteCalendarFile { to: path })
+            }
             Choose::BackUp => Command::Casebook(CasebookCommand::BackUp { to: path }),
             Choose::SentMail { number, outcome } => {
                 Command::Request(RequestCommand::FileSentMail { number, path, outcome })

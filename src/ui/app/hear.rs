@@ -1,6 +1,7 @@
 //! What each event of the worker does to the window.
 
 use super::{Open, Pages, Window};
+use crate::casebook::rebuild::RebuildState;
 use crate::casebook::views::CopySubject;
 use crate::domain::ids::CaseNumber;
 use crate::domain::ids::Uid;
@@ -15,7 +16,7 @@ use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
 use crate::worker::{
     CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event, Failure,
-    LetterEvent, RequestEvent,
+    LetterEvent, RequestEvent, VersionCommand, VersionEvent,
 };
 
 /// Serials from here on belong to the palette; those below to the page of contacts.
@@ -102,16 +103,46 @@ impl Window {
             CasebookEvent::PassphraseChanged => {
                 self.said(tr!(self.text, "window-said-passphrase"));
             }
-            CasebookEvent::SettingsKept => {
+            CasebookEvent::SettingsKept | CasebookEvent::DutyClosed => {
                 self.said(tr!(self.text, "window-said-kept"));
                 self.changed();
             }
+            CasebookEvent::CalendarFileWritten(path) => {
+                let path = path.display().to_string();
+                self.said(tr!(self.text, "window-said-calendar-file", path = path));
+            }
+            CasebookEvent::Version(event) => self.hear_version(event),
             CasebookEvent::Due(_)
             | CasebookEvent::Journal { .. }
             | CasebookEvent::JournalVerified { .. }
             | CasebookEvent::Checked(_)
             | CasebookEvent::RetentionCounted(_)
             | CasebookEvent::RetentionDue(_) => (),
+        }
+    }
+
+    fn hear_version(&mut self, event: &VersionEvent) {
+        match event {
+            VersionEvent::CalendarAdopted { moved } => {
+                let moved = moved.to_string();
+                self.said(tr!(self.text, "window-said-calendar", moved = moved));
+                self.changed();
+            }
+            VersionEvent::PolicyChanged(policy) => {
+                if let Some(open) = &mut self.open {
+                    open.policy = policy.clone();
+                }
+                self.summarise();
+            }
+            VersionEvent::Rebuilding(RebuildState::Finished(rebuild)) => {
+                let (moved, due) = (rebuild.moved.to_string(), rebuild.now_due.to_string());
+                self.said(tr!(self.text, "window-said-rebuilt", moved = moved, due = due));
+                self.changed();
+            }
+            VersionEvent::Rebuilding(RebuildState::Running(_))
+            | VersionEvent::Calendar(_)
+            | VersionEvent::PolicyWeighed { .. }
+            | VersionEvent::Policies(_) => (),
         }
     }
 
@@ -238,7 +269,12 @@ impl Window {
                 }
             }
             Route::Journal => self.worker.send(JournalPage::ask()),
-            Route::NewRequest | Route::Register | Route::Settings => (),
+            Route::Settings => {
+                for command in [VersionCommand::ShowCalendar, VersionCommand::ListPolicies] {
+                    self.worker.send(Command::Casebook(CasebookCommand::Version(command)));
+                }
+            }
+            Route::NewRequest | Route::Register => (),
         }
     }
 }

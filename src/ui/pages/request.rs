@@ -172,7 +172,8 @@ impl RequestPage {
             }
         }
         let others = StepKind::offered(&view.allowed);
-        if others.is_empty() {
+        let open = view.demands.iter().any(|demand| demand.answer.is_none());
+        if others.is_empty() && !open {
             return;
         }
         ui.menu_button(tr!(text, "window-other-steps"), |ui| {
@@ -181,6 +182,11 @@ impl RequestPage {
                     self.step = Some(StepDialog::new(kind, context));
                     ui.close();
                 }
+            }
+            if open && ui.button(tr!(text, "window-step-minor")).clicked() {
+                let number = view.line.number;
+                wishes.send(Command::Request(RequestCommand::MarkMinor(number)));
+                ui.close();
             }
         });
     }

@@ -2,6 +2,9 @@
 
 mod letters;
 
+mod calendar;
+mod policy;
+
 use egui::{Label, ThemePreference, Ui};
 use zeroize::Zeroizing;
 
@@ -15,6 +18,8 @@ use crate::ui::widgets::{
 };
 use crate::ui::words;
 use crate::worker::{CasebookCommand, CasebookEvent, Command, CopyEvent, Event};
+use calendar::CalendarPart;
+use policy::PolicyPart;
 
 #[derive(Debug, Default)]
 pub struct SettingsPage {
@@ -29,10 +34,14 @@ pub struct SettingsPage {
     report: Option<CheckReport>,
     checking: bool,
     templates: letters::Templates,
+    calendar: CalendarPart,
+    policy: PolicyPart,
 }
 
 impl SettingsPage {
     pub fn hear(&mut self, event: &Event) {
+        self.calendar.hear(event);
+        self.policy.hear(event);
         match event {
             Event::Casebook(CasebookEvent::SettingsKept) => {
                 (self.hosts, self.package_months) = (None, None);
@@ -62,6 +71,8 @@ impl SettingsPage {
         card(ui, |ui| look_ui(ui, context, wishes));
         card(ui, |ui| self.casebook_ui(ui, context, wishes));
         card(ui, |ui| self.templates.ui(ui, context, wishes));
+        card(ui, |ui| self.calendar.ui(ui, context, wishes));
+        card(ui, |ui| self.policy.ui(ui, context, wishes));
         card(ui, |ui| self.passphrase_ui(ui, context, wishes));
         card(ui, |ui| self.care_ui(ui, context, wishes));
     }

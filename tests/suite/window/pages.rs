@@ -11,3 +11,4 @@ mod retention;
 mod settings;
 mod today;
 mod unlock;
+mod versions;
