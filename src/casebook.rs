@@ -1,5 +1,6 @@
 //! Every operation on a casebook: one immediate transaction each, with its journal entry inside.
 
+pub mod backups;
 mod contacts;
 mod copies;
 mod derived;
@@ -10,6 +11,8 @@ mod maintenance;
 pub mod passphrase;
 mod proofs;
 mod requests;
+pub mod restore;
+mod suppression;
 pub mod views;
 
 use std::path::Path;
@@ -20,7 +23,7 @@ use zeroize::Zeroizing;
 
 pub use error::{Error, Result};
 
-pub use crate::store::{Kind, StoreError};
+pub use crate::store::{Kind, StoreError, Upgrade};
 
 use crate::domain::calendar::Calendar;
 use crate::domain::journal::{Entry, Link, Operation};
@@ -64,6 +67,8 @@ pub struct Casebook {
     session: Session,
     actor: i64,
     passphrase: Zeroizing<String>,
+    /// The last line of the ledger whose copies were seen to; none while they are left alone.
+    ledger_seen: Option<i64>,
 }
 
 impl Casebook {
@@ -120,8 +125,11 @@ impl Casebook {
             return Err(Error::DayOfAnotherCasebook);
         }
         let mut casebook = Self::over(store, passphrase, session)?;
+        restore::drop_unfinished(path);
+        casebook.note_upgrade()?;
         casebook.catch_up()?;
         casebook.finish_erasures_if_free()?;
+        casebook.renew_ledger_copies();
         Ok(casebook)
     }
 
@@ -138,8 +146,10 @@ impl Casebook {
             Some(actor) => actor,
             None => store.operator(&session.operator)?,
         };
+        let ledger_seen = Some(store.ledger_head()?);
         let passphrase = Zeroizing::new(passphrase.to_owned());
-        Ok(Self { store, policy: Arc::new(policy), calendar, zone, session, actor, passphrase })
+        let policy = Arc::new(policy);
+        Ok(Self { store, policy, calendar, zone, session, actor, passphrase, ledger_seen })
     }
 
     pub fn path(&self) -> &Path {
@@ -178,13 +188,15 @@ impl Casebook {
         let at = self.now();
         let today = self.today();
         let Self { store, policy, calendar, actor, .. } = self;
-        store.transact(|store| {
+        let done = store.transact(|store| {
             let work_context = Work { store, policy, calendar, at, today, actor: *actor };
             let (done, noted) = work(&work_context)?;
             let link = work_context.note(noted)?;
             then(&work_context, &done, link)?;
-            Ok(done)
-        })
+            Ok::<_, Error>(done)
+        })?;
+        self.copy_ledger_if_grown();
+        Ok(done)
     }
 }
 

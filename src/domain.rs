@@ -7,10 +7,12 @@ pub mod disclosure;
 pub mod erasure;
 pub mod ids;
 pub mod journal;
+pub mod ledger;
 pub mod policy;
 pub mod request;
 pub mod retention;
 pub mod right;
+pub mod suppression;
 pub mod working;
 
 /// A value that a constructor or a calculation cannot accept.

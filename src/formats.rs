@@ -1,3 +1,4 @@
-//! Files in and out: policies.
+//! Files in and out: policies, the recipients of mailings.
 
+pub mod mailing;
 pub mod policy;

@@ -1,23 +1,28 @@
 //! The casebook file: SQLCipher through rusqlite. The only layer that speaks SQL; its interface is in domain types.
 
+pub mod backup;
 pub mod codec;
 pub mod contacts;
 mod content;
 pub mod countdowns;
 pub mod erasure;
 mod error;
+mod files;
 pub mod journal;
+pub mod ledger;
 mod open;
 pub mod policies;
 pub mod requests;
 mod schema;
 pub mod search;
+pub mod suppression;
 
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 pub use error::{Kind, StoreError};
+pub use open::Upgrade;
 pub use schema::VERSION;
 
 pub type Result<T, E = StoreError> = std::result::Result<T, E>;
@@ -27,6 +32,7 @@ pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 pub struct Store {
     db: Connection,
     path: PathBuf,
+    upgrade: Option<Upgrade>,
 }
 
 impl Store {

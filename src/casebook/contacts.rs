@@ -3,7 +3,7 @@
 use crate::domain::contact::{ContactDraft, DatedFact, FileDraft, FileFactKind};
 use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
-use crate::domain::retention::ObjectionScope;
+use crate::domain::ledger::Deed;
 use crate::store::StoreError;
 use crate::store::codec::new_uid;
 use crate::store::contacts::{ContactRow, NewFile, StoredFile};
@@ -47,6 +47,7 @@ impl Casebook {
             work.refuse_if_restricted(id)?;
             work.store.replace_contact(id, &draft)?;
             work.store.index_contact(id)?;
+            work.suppress_objector(id)?;
             Ok(((), Noted::new(Operation::ContactEdited, uid, "")))
         })
     }
@@ -59,6 +60,7 @@ impl Casebook {
             work.refuse_if_restricted(id)?;
             work.add_file(id, file)?;
             work.rederive_contact(id)?;
+            work.suppress_objector(id)?;
             Ok(((), Noted::new(Operation::FactAdded, uid, &file.activity)))
         })
     }
@@ -74,8 +76,9 @@ impl Casebook {
                 .map_err(|error| no_such_file(error, activity))?;
             work.store.add_file_fact(file, fact, work.at)?;
             work.rederive_contact(id)?;
-            if let Some(kind) = ledger_kind(fact.kind) {
-                work.store.add_to_ledger(kind, &uid.to_string(), fact.on)?;
+            work.suppress_objector(id)?;
+            if let Some(deed) = Deed::of_fact(uid, activity, fact.kind) {
+                work.store.add_to_ledger(&deed, fact.on, work.at)?;
             }
             let operation = match fact.kind {
                 FileFactKind::Event(_) => Operation::EventAdded,
@@ -137,8 +140,10 @@ impl Casebook {
         let notes = self.store.notes_of(contact.id)?;
         let attachments = self.store.contact_attachments(contact.id)?;
         let requests = self.store.requests_of(contact.id)?;
+        let suppressed = self.reading().suppression_of(&contact.emails, &contact.phones)?;
         Ok(ContactView {
             uid,
+            suppressed,
             name: contact.name,
             emails: contact.emails,
             phones: contact.phones,
@@ -195,6 +200,10 @@ impl Work<'_> {
         }
         self.store.index_contact(id)?;
         self.rederive_contact(id)?;
+        // Among the many of an import few have objected.
+        if draft.files.iter().flat_map(|file| &file.facts).any(|fact| fact.kind.is_objection()) {
+            self.suppress_objector(id)?;
+        }
         Ok(uid)
     }
 
@@ -236,24 +245,6 @@ fn no_such_file(error: StoreError, activity: &str) -> Error {
         Error::NoSuchFile(activity.to_owned())
     } else {
         error.into()
-    }
-}
-
-/// What a restored backup must be brought up to date with.
-const fn ledger_kind(kind: FileFactKind) -> Option<&'static str> {
-    match kind {
-        FileFactKind::Objection(ObjectionScope::Marketing | ObjectionScope::Retention) => {
-            Some("objection")
-        }
-        FileFactKind::RestrictionBegin => Some("restriction"),
-        FileFactKind::Objection(ObjectionScope::Analytics)
-        | FileFactKind::Event(_)
-        | FileFactKind::ContractEnd
-        | FileFactKind::Closed
-        | FileFactKind::Submitted
-        | FileFactKind::HoldBegin
-        | FileFactKind::HoldEnd
-        | FileFactKind::RestrictionEnd => None,
     }
 }
 

@@ -102,6 +102,7 @@ impl Casebook {
             Some(_) | None => self.rebuild()?,
         }
         self.drop_old_packages(today)?;
+        self.expire_suppressions(today)?;
         self.store.put_setting(DERIVED_ON, &today.to_string())?;
         Ok(())
     }
@@ -172,7 +173,7 @@ impl Casebook {
     }
 
     /// A transaction that only writes derived rows: no journal entry, since nothing happened.
-    fn derive(&mut self, work: impl FnOnce(&Work<'_>) -> Result<()>) -> Result<()> {
+    pub(super) fn derive(&mut self, work: impl FnOnce(&Work<'_>) -> Result<()>) -> Result<()> {
         let at = self.now();
         let today = self.today();
         let Self { store, policy, calendar, actor, .. } = self;

@@ -1,17 +1,15 @@
-//! The casebook as a whole: settings, passphrase, journal, check, backup.
-
-use std::path::Path;
+//! The casebook as a whole: settings, passphrase, journal, check, upgrade.
 
 use zeroize::Zeroizing;
 
 use crate::domain::journal::Operation;
 use crate::store::journal::ChainedEntry;
-use crate::store::{Store, StoreError};
+use crate::store::{Store, StoreError, Upgrade};
 
 use super::views::{CasebookSettings, CheckReport, JournalLine};
 use super::{Casebook, Noted, Result, passphrase};
 
-const SETTINGS: &str = "settings";
+pub(super) const SETTINGS: &str = "settings";
 const JOURNAL_PAGE: u32 = 200;
 
 impl From<ChainedEntry> for JournalLine {
@@ -36,12 +34,15 @@ impl Casebook {
     }
 
     pub fn put_settings(&mut self, settings: &CasebookSettings) -> Result<()> {
+        self.check_folders(settings)?;
         let text = serde_json::to_string(settings)
             .map_err(|_error: serde_json::Error| StoreError::Unreadable("settings"))?;
         self.operate(|work| {
             work.store.put_setting(SETTINGS, &text)?;
             Ok(((), Noted::new(Operation::SettingsChanged, "", "")))
-        })
+        })?;
+        self.renew_ledger_copies();
+        Ok(())
     }
 
     /// Another passphrase for the same casebook. The old one must be given again; afterwards it opens nothing.
@@ -52,7 +53,24 @@ impl Casebook {
         passphrase::check(new)?;
         self.store.change_passphrase(old, new)?;
         self.passphrase = Zeroizing::new(new.to_owned());
-        self.operate(|_| Ok(((), Noted::new(Operation::PassphraseChanged, "", ""))))
+        self.operate(|_| Ok(((), Noted::new(Operation::PassphraseChanged, "", ""))))?;
+        self.rewrite_ledger_copies();
+        Ok(())
+    }
+
+    /// What opening has upgraded, and where the casebook of before is kept.
+    pub fn upgrade(&self) -> Option<&Upgrade> {
+        self.store.upgrade()
+    }
+
+    /// The journal's word of an upgrade, and what the new version holds that the old one did not.
+    pub(super) fn note_upgrade(&mut self) -> Result<()> {
+        let Some(Upgrade { from, to, .. }) = self.store.upgrade().cloned() else { return Ok(()) };
+        self.operate(|_| {
+            let detail = format!("from version {from} to {to}");
+            Ok(((), Noted::new(Operation::CasebookUpgraded, "", detail)))
+        })?;
+        self.suppress_earlier_objectors()
     }
 
     /// At most 200 entries of the journal, the newest first, from below `before`.
@@ -79,13 +97,6 @@ impl Casebook {
             journal_broken_at: journal.err(),
             derived_differences: self.derived_differences()?,
         })
-    }
-
-    /// Writes an encrypted, verified copy under the same passphrase.
-    pub fn back_up(&mut self, to: &Path) -> Result<()> {
-        let head = self.store.journal_head()?.hex();
-        self.operate(|_| Ok(((), Noted::new(Operation::BackupMade, "", head))))?;
-        Ok(self.store.back_up(to, &self.passphrase)?)
     }
 
     /// A number that differs once another process has changed the casebook.

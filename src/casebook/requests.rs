@@ -6,6 +6,7 @@ use crate::domain::Invalid;
 use crate::domain::check_day;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
+use crate::domain::ledger::Deed;
 use crate::domain::request::{
     Channel, Doubt, ExtensionGround, Fact, IdentityProof, Outcome, RequestFacts, Stage, Step,
     StepContext,
@@ -76,7 +77,7 @@ impl Casebook {
                 work.store.add_message(&filed_message(id, false, message, filed.as_deref()))?;
             }
             work.rederive_request(&work.store.request(number)?)?;
-            work.store.add_to_ledger("case_number", &number.to_string(), work.today)?;
+            work.store.add_to_ledger(&Deed::CaseOpened(number), work.today, work.at)?;
             let codes = rights.iter().map(|right| right.code()).collect::<Vec<_>>().join(",");
             Ok((number, Noted::new(Operation::RequestOpened, number, codes)))
         })

@@ -1,5 +1,6 @@
 //! What the window and the command line show: values read from the casebook in one go.
 
+mod care;
 mod outgoing;
 
 use std::path::PathBuf;
@@ -7,6 +8,10 @@ use std::path::PathBuf;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+pub use care::{
+    BackupFolder, CareNotice, FolderBackup, LedgerSource, Present, Replayed, RestoreDone,
+    RestorePreview, Suppressed, Unconfirmed,
+};
 pub use outgoing::{
     CopyForm, CopyItem, CopyOrder, CopyReview, CopyWarning, CopyWritten, ErasureDone, ErasurePlan,
     ItemChoice,
@@ -47,6 +52,12 @@ pub struct CasebookSettings {
     pub package_months: u32,
     /// How long an answered access request freezes erasure.
     pub freeze_months: u32,
+    /// Where backups and the copies of the ledger go: full paths.
+    pub backup_folders: Vec<PathBuf>,
+    /// How many backups a folder keeps at most.
+    pub backups_kept: u32,
+    /// After how many days a backup leaves, and with it what was erased since. The newest always stays.
+    pub backup_days: u32,
     /// The language of letters.
     pub language: crate::text::Language,
 }
@@ -57,6 +68,9 @@ impl Default for CasebookSettings {
             own_mail_hosts: Vec::new(),
             package_months: 3,
             freeze_months: 3,
+            backup_folders: Vec::new(),
+            backups_kept: 30,
+            backup_days: 90,
             language: crate::text::Language::Fr,
         }
     }
@@ -101,6 +115,8 @@ pub struct ContactView {
     pub notes: Vec<NoteView>,
     pub attachments: Vec<AttachmentLine>,
     pub requests: Vec<CaseNumber>,
+    /// Set while an address of the person is on the suppression list.
+    pub suppressed: Option<Suppressed>,
 }
 
 #[derive(Clone, Debug)]
@@ -254,6 +270,8 @@ impl DueLine {
 /// The Today page.
 #[derive(Clone, Debug, Default)]
 pub struct Today {
+    /// What the casebook itself needs: copies that are behind, a restore to confirm.
+    pub care: Vec<CareNotice>,
     pub lines: Vec<DueLine>,
     pub figures: Figures,
 }
@@ -276,6 +294,8 @@ pub struct RuleCount {
     pub due_within_30_days: u32,
     pub due: u32,
     pub held: u32,
+    /// Files of which only the objection is still heeded; for the rule of the list itself, its addresses.
+    pub suppression_only: u32,
 }
 
 /// A file past its period, or about to be.

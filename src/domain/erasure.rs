@@ -13,9 +13,18 @@ pub enum Item {
     Addresses,
     Notes,
     Attachments,
-    Events { activity: String },
-    Data { activity: String, category: String },
-    File { activity: String },
+    /// The marks of the suppression list: they are no rows of the contact, and stay for their own period.
+    Suppression,
+    Events {
+        activity: String,
+    },
+    Data {
+        activity: String,
+        category: String,
+    },
+    File {
+        activity: String,
+    },
 }
 
 impl Item {
@@ -28,6 +37,7 @@ impl Item {
             Self::Addresses => "addresses".to_owned(),
             Self::Notes => "notes".to_owned(),
             Self::Attachments => "attachments".to_owned(),
+            Self::Suppression => "suppression".to_owned(),
             Self::Events { activity } => format!("events {activity}"),
             Self::Data { activity, category } => format!("data {activity} {category}"),
             Self::File { activity } => format!("file {activity}"),
@@ -44,6 +54,7 @@ impl Item {
             ("addresses", None, None) => Self::Addresses,
             ("notes", None, None) => Self::Notes,
             ("attachments", None, None) => Self::Attachments,
+            ("suppression", None, None) => Self::Suppression,
             ("events", Some(activity), None) => Self::Events { activity },
             ("file", Some(activity), None) => Self::File { activity },
             ("data", Some(activity), Some(category)) => Self::Data { activity, category },
@@ -84,6 +95,10 @@ pub enum Ground {
     Freeze,
     /// Other lines that stay need it to be readable.
     NeededByKept,
+    /// The objection to marketing is to be heeded after the erasure as well (R 21(3)).
+    OptOut,
+    /// It was erased already, before an older state of the casebook was restored.
+    ErasedBefore,
 }
 
 impl Ground {
@@ -99,6 +114,8 @@ impl Ground {
             Self::Restriction => "R 18",
             Self::Freeze => "LIL 49",
             Self::NeededByKept => "R 17(3)",
+            Self::OptOut => "R 21(3)",
+            Self::ErasedBefore => "R 5(2), 17(1)",
         }
     }
 

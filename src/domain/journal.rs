@@ -28,6 +28,13 @@ pub enum Operation {
     ErasurePlanned,
     ContactErased,
     BackupMade,
+    BackupFailed,
+    CasebookUpgraded,
+    CasebookRestored,
+    RestoreConfirmed,
+    LedgerApplied,
+    SuppressionChecked,
+    SuppressionExpired,
     DemoFilled,
 }
 

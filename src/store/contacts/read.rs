@@ -20,6 +20,13 @@ pub struct StoredContact {
     pub addresses: Vec<PostalAddress>,
 }
 
+/// The addresses and numbers by which a contact is reached.
+#[derive(Clone, Debug, Default)]
+pub struct Ways {
+    pub emails: Vec<String>,
+    pub phones: Vec<String>,
+}
+
 #[derive(Clone, Debug)]
 pub struct StoredNote {
     pub written_on: NaiveDate,
@@ -57,16 +64,29 @@ impl Store {
             id,
             uid,
             name,
-            emails: self.texts_of(
-                "SELECT address FROM email WHERE contact_id = :contact_id ORDER BY id",
-                id,
-            )?,
-            phones: self.texts_of(
-                "SELECT number FROM phone WHERE contact_id = :contact_id ORDER BY id",
-                id,
-            )?,
+            emails: self.emails_of(id)?,
+            phones: self.phones_of(id)?,
             addresses: self.addresses_of(id)?,
         })
+    }
+
+    /// The addresses and numbers by which a contact is reached.
+    pub fn ways_of(&self, contact_id: i64) -> Result<Ways> {
+        Ok(Ways { emails: self.emails_of(contact_id)?, phones: self.phones_of(contact_id)? })
+    }
+
+    fn emails_of(&self, contact_id: i64) -> Result<Vec<String>> {
+        self.texts_of(
+            "SELECT address FROM email WHERE contact_id = :contact_id ORDER BY id",
+            contact_id,
+        )
+    }
+
+    fn phones_of(&self, contact_id: i64) -> Result<Vec<String>> {
+        self.texts_of(
+            "SELECT number FROM phone WHERE contact_id = :contact_id ORDER BY id",
+            contact_id,
+        )
     }
 
     fn texts_of(&self, query: &'static str, contact_id: i64) -> Result<Vec<String>> {

@@ -63,8 +63,15 @@ impl SettingsPage {
     fn casebook_ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
         let (text, tokens) = (context.text, context.tokens);
         let Some(summary) = context.summary else { return };
-        let CasebookSettings { own_mail_hosts, package_months, freeze_months, language } =
-            &summary.settings;
+        let CasebookSettings {
+            own_mail_hosts,
+            package_months,
+            freeze_months,
+            backup_folders,
+            backups_kept,
+            backup_days,
+            language,
+        } = &summary.settings;
         ui.spacing_mut().item_spacing.y = APART;
         ui.label(tokens.strong(tr!(text, "window-settings-casebook")));
         let hosts = self.hosts.get_or_insert_with(|| own_mail_hosts.join("\n"));
@@ -85,6 +92,10 @@ impl SettingsPage {
                     .collect(),
                 package_months,
                 freeze_months,
+                // Kept in their own card.
+                backup_folders: backup_folders.clone(),
+                backups_kept: *backups_kept,
+                backup_days: *backup_days,
                 language: *language,
             }),
             (Ok(_) | Err(_), Ok(_) | Err(_)) => None,
