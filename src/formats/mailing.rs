@@ -53,12 +53,15 @@ pub fn rows_with<E: From<MailingError>>(
         .delimiter(delimiter)
         .has_headers(false)
         .flexible(true)
+        // Of two signs at the end of a line the first would otherwise count the line too late.
+        .terminator(csv::Terminator::Any(b'\n'))
         .from_reader(file);
     let mut mailing = Mailing { delimiter, rows: 0, heading: None, found: Vec::new() };
     let mut addresses = 0_u64;
     let mut record = ByteRecord::new();
     let mut first = true;
     while reader.read_byte_record(&mut record).map_err(unreadable)? {
+        drop_return(&mut record);
         if LIMIT_BYTES < reader.position().byte() {
             return Err(MailingError::TooLarge.into());
         }
@@ -81,6 +84,20 @@ pub fn rows_with<E: From<MailingError>>(
         }
     }
     if addresses == 0 { Err(MailingError::NoAddress.into()) } else { Ok(mailing) }
+}
+
+/// Takes the carriage return off the last cell.
+fn drop_return(record: &mut ByteRecord) {
+    let last = record.len().saturating_sub(1);
+    if record.get(last).is_some_and(|cell| cell.ends_with(b"\r")) {
+        let position = record.position().cloned();
+        let cells = record.iter().enumerate().map(|(place, cell)| {
+            if place == last { cell.strip_suffix(b"\r").unwrap_or(cell) } else { cell }
+        });
+        let mut bare: ByteRecord = cells.collect();
+        bare.set_position(position);
+        *record = bare;
+    }
 }
 
 fn unreadable(error: csv::Error) -> MailingError {

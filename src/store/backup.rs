@@ -84,8 +84,17 @@ impl Store {
 
     /// SQLite's own checks and the journal's chain: an error unless all of it is whole.
     pub fn refuse_unless_whole(&self) -> Result<()> {
-        let whole = self.integrity_problems()?.is_empty() && self.verify_journal()?.is_ok();
-        if whole { Ok(()) } else { Err(StoreError::Damaged) }
+        let looked = self
+            .integrity_problems()
+            .and_then(|problems| Ok(problems.is_empty() && self.verify_journal()?.is_ok()));
+        match looked {
+            Ok(true) => Ok(()),
+            // A check that stumbles over what it checks has found something.
+            Ok(false) | Err(StoreError::Sqlite(_) | StoreError::Unreadable(_)) => {
+                Err(StoreError::Damaged)
+            }
+            Err(error) => Err(error),
+        }
     }
 
     /// Whether another state's last journal entry is one of this journal.

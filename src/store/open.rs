@@ -62,7 +62,7 @@ impl Store {
 
     /// Brings an older casebook to this program's version in one transaction, once `back_up` has succeeded. If
     /// anything fails, the file is byte for byte what it was and the backup is taken away again.
-    fn upgraded(
+    pub(super) fn upgraded(
         accepted: Accepted,
         path: &Path,
         back_up: impl FnOnce(&Self) -> Result<Option<PathBuf>>,
@@ -98,8 +98,13 @@ impl Store {
 
     /// Opens a file that is not to be changed: a backup, perhaps of an older version or on a medium that is read-only.
     pub fn open_unchanged(path: &Path, passphrase: &str) -> Result<Self> {
-        let db = accepted(path, passphrase, Access::Read)?.db;
+        // Only a connection that may write takes the empty log away again that reading lays beside the file.
+        let writable = OpenOptions::new().write(true).open(path).is_ok();
+        let access = if writable { Access::Write } else { Access::Read };
+        let Accepted { db, logged, .. } = accepted(path, passphrase, access)?;
         db.pragma_update(None, "temp_store", "MEMORY")?;
+        db.pragma_update(None, "query_only", true)?;
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, logged)?;
         Ok(Self { db, path: path.to_owned(), upgrade: None })
     }
 

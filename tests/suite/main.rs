@@ -1,5 +1,6 @@
 //! Greffe's integration tests, in one binary so that the window is linked once.
 
+mod backups;
 mod casebook;
 mod clock;
 mod common;
@@ -12,6 +13,9 @@ mod mail;
 mod opening;
 mod policy;
 mod requests;
+mod restore;
+mod suppression;
+mod upgrades;
 mod window;
 mod words;
 mod worker;

@@ -30,7 +30,7 @@ pub(super) fn line(sequence: u32, requester: &str, due_day: u32, next: NextStep)
 fn page(lines: Vec<RequestLine>) -> TodayPage {
     let lines = lines.into_iter().map(DueLine::Request).collect();
     let mut page = TodayPage::default();
-    page.hear(&Event::Casebook(CasebookEvent::Due(Today { lines, figures: Figures::default() })));
+    page.hear(&Event::Casebook(CasebookEvent::Due(Today { lines, ..Today::default() })));
     page
 }
 
