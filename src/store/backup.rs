@@ -4,7 +4,7 @@ mod folders;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 use rusqlite::{OpenFlags, OptionalExtension as _, named_params};
@@ -19,6 +19,8 @@ use crate::domain::ids::Uid;
 use crate::domain::journal::Link;
 
 const PAGES_A_STEP: i32 = 4096;
+/// How long a restore waits for others to close the casebook: the window's reading thread looks every two seconds.
+const PATIENCE: Duration = Duration::from_secs(4);
 
 /// What a file holds: enough to know which state of which casebook it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,12 +129,24 @@ impl Store {
     /// casebook open; afterwards nobody can open it until this connection is closed.
     pub fn alone_in_one_file(&self) -> Result<()> {
         self.db.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
-        let mode: String =
-            self.db.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0))?;
-        if mode != "delete" {
-            return Err(StoreError::Locked);
+        let until = Instant::now() + PATIENCE;
+        // SQLite itself does not wait here for others to close.
+        while !self.leaves_log()? {
+            if until < Instant::now() {
+                return Err(StoreError::Locked);
+            }
+            std::thread::sleep(Duration::from_millis(50));
         }
         Ok(self.db.execute_batch("BEGIN EXCLUSIVE; COMMIT")?)
+    }
+
+    fn leaves_log(&self) -> Result<bool> {
+        let mode = self.db.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0));
+        match mode.map_err(StoreError::from) {
+            Ok(mode) => Ok(String::as_str(&mode) == "delete"),
+            Err(StoreError::Locked) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     pub fn content_summary(&self) -> Result<Content> {

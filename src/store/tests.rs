@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use rusqlite::config::DbConfig;
+
 use super::open::{Accepted, Access, accepted};
 use super::{Store, StoreError};
 use crate::domain::ids::Uid;
@@ -53,6 +55,7 @@ fn an_upgrade_for_which_the_disk_is_too_small_leaves_the_file_byte_for_byte() {
         let folder = tempfile::tempdir().unwrap();
         let (path, _) = version_1(folder.path());
         let Accepted { db, .. } = accepted(&path, PASSPHRASE, Access::Write).unwrap();
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false).unwrap();
         db.pragma_update(None, "journal_mode", journal_mode).unwrap();
         drop(db);
         let before = fs::read(&path).unwrap();

@@ -59,6 +59,8 @@ fn title(text: &Text, choose: &Choose) -> String {
         Choose::NewCasebook => tr!(text, "window-choose-new-casebook"),
         Choose::Policy => tr!(text, "window-choose-policy"),
         Choose::BackUp => tr!(text, "window-choose-backup"),
+        Choose::Restore => tr!(text, "window-choose-restore"),
+        Choose::BackupFolder => tr!(text, "window-choose-backup-folder"),
         Choose::SentMail { .. } => tr!(text, "window-choose-sent"),
         Choose::CopyFolder { .. } | Choose::PackageFolder { .. } | Choose::ReceiptFolder { .. } => {
             tr!(text, "window-choose-folder")
@@ -71,13 +73,16 @@ fn run(dialog: rfd::FileDialog, choose: &Choose) -> Option<PathBuf> {
         Choose::OpenMail | Choose::SentMail { .. } => {
             dialog.add_filter("E-mail", &["eml"]).pick_file()
         }
-        Choose::OpenCasebook => dialog.add_filter("Greffe", &["greffe"]).pick_file(),
+        Choose::OpenCasebook | Choose::Restore => {
+            dialog.add_filter("Greffe", &["greffe"]).pick_file()
+        }
         Choose::NewCasebook | Choose::BackUp => {
             dialog.add_filter("Greffe", &["greffe"]).set_file_name("casebook.greffe").save_file()
         }
         Choose::Policy => dialog.add_filter("TOML", &["toml"]).pick_file(),
-        Choose::CopyFolder { .. } | Choose::PackageFolder { .. } | Choose::ReceiptFolder { .. } => {
-            dialog.pick_folder()
-        }
+        Choose::BackupFolder
+        | Choose::CopyFolder { .. }
+        | Choose::PackageFolder { .. }
+        | Choose::ReceiptFolder { .. } => dialog.pick_folder(),
     }
 }

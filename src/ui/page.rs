@@ -42,10 +42,23 @@ pub enum Choose {
     NewCasebook,
     Policy,
     BackUp,
-    SentMail { number: CaseNumber, outcome: Outcome },
-    CopyFolder { order: CopyOrder },
-    PackageFolder { package: Uid },
-    ReceiptFolder { receipt: Uid },
+    /// A backup to restore.
+    Restore,
+    /// A folder for backups.
+    BackupFolder,
+    SentMail {
+        number: CaseNumber,
+        outcome: Outcome,
+    },
+    CopyFolder {
+        order: CopyOrder,
+    },
+    PackageFolder {
+        package: Uid,
+    },
+    ReceiptFolder {
+        receipt: Uid,
+    },
 }
 
 /// How the window looks and speaks: kept in the settings of this machine.

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
+use crate::casebook::Upgrade;
 use crate::casebook::views::{
-    CheckReport, ContactLine, ContactView, CopyReview, CopyWritten, ErasureDone, ErasurePlan,
-    JournalLine, MailProposal, PolicyView, RequestLine, RequestView, RetentionLine, RuleCount,
-    Summary, Today,
+    BackupFolder, CheckReport, ContactLine, ContactView, CopyReview, CopyWritten, ErasureDone,
+    ErasurePlan, FolderBackup, JournalLine, MailProposal, PolicyView, RequestLine, RequestView,
+    RestoreDone, RestorePreview, RetentionLine, RuleCount, Summary, Today,
 };
 use crate::domain::ids::{CaseNumber, Uid};
 
@@ -49,6 +50,14 @@ pub enum CasebookEvent {
     },
     Checked(CheckReport),
     BackedUp(PathBuf),
+    BackedUpToFolders(Vec<FolderBackup>),
+    BackupFolders(Vec<BackupFolder>),
+    RestorePreviewed(Box<RestorePreview>),
+    Restored(Box<RestoreDone>),
+    RestoreConfirmed,
+    LedgersApplied,
+    /// Opening brought the casebook to this program's version.
+    Upgraded(Upgrade),
     PassphraseChanged,
     SettingsKept,
     RetentionCounted(Vec<RuleCount>),

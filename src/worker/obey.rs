@@ -16,8 +16,8 @@ use crate::formats;
 
 /// One thread's open casebook.
 pub(super) struct Desk {
-    session: Session,
-    opened: Arc<Mutex<Option<Opened>>>,
+    pub(super) session: Session,
+    pub(super) opened: Arc<Mutex<Option<Opened>>>,
     casebook: Option<Casebook>,
     /// What the casebook was opened with: after a change the reading thread opens it anew.
     passphrase: Zeroizing<String>,
@@ -67,20 +67,30 @@ impl Desk {
         self.casebook.as_mut().ok_or(Error::NotOpen)
     }
 
-    fn take(&mut self, casebook: Casebook, passphrase: Zeroizing<String>) -> Result<Vec<Event>> {
+    /// The casebook, if it is open for work.
+    pub(super) fn open_casebook(&mut self) -> Option<&mut Casebook> {
+        self.casebook.as_mut()
+    }
+
+    pub(super) fn take(
+        &mut self,
+        casebook: Casebook,
+        passphrase: Zeroizing<String>,
+    ) -> Result<Vec<Event>> {
         let path = casebook.path().to_owned();
         let opened = CasebookEvent::Opened {
             summary: Box::new(casebook.summary()?),
             policy: casebook.policy(),
         };
         self.version = casebook.data_version()?;
+        let upgraded = casebook.upgrade().cloned().map(CasebookEvent::Upgraded);
         self.casebook = Some(casebook);
         *self.opened.lock().unwrap_or_else(PoisonError::into_inner) =
             Some(Opened { path, passphrase });
-        Ok(vec![Event::Casebook(opened)])
+        Ok([Some(opened), upgraded].into_iter().flatten().map(Event::Casebook).collect())
     }
 
-    fn lock(&mut self) {
+    pub(super) fn lock(&mut self) {
         self.casebook = None;
         *self.opened.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
@@ -156,6 +166,7 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
             return desk.take(casebook, passphrase);
         }
         CasebookCommand::Lock => {
+            desk.back_up_before_closing();
             desk.lock();
             return Ok(vec![Event::Casebook(CasebookEvent::Locked)]);
         }
@@ -166,9 +177,18 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
             }
             return Ok(vec![Event::Casebook(CasebookEvent::PassphraseChanged)]);
         }
+        CasebookCommand::PreviewRestore { backup } => {
+            let preview = Casebook::preview_restore(&desk.restore_order(backup)?, &desk.session)?;
+            return Ok(vec![Event::Casebook(CasebookEvent::RestorePreviewed(Box::new(preview)))]);
+        }
+        CasebookCommand::Restore { backup } => return desk.restore(backup),
         CasebookCommand::Summarise
         | CasebookCommand::ListDue
         | CasebookCommand::ListJournal { .. }
+        | CasebookCommand::BackUpToFolders
+        | CasebookCommand::ListBackupFolders
+        | CasebookCommand::ConfirmRestore
+        | CasebookCommand::ApplyLedgers
         | CasebookCommand::VerifyJournal
         | CasebookCommand::Check
         | CasebookCommand::BackUp { .. }
@@ -203,6 +223,20 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
             casebook.back_up(&to)?;
             CasebookEvent::BackedUp(to)
         }
+        CasebookCommand::BackUpToFolders => {
+            CasebookEvent::BackedUpToFolders(casebook.back_up_to_folders()?)
+        }
+        CasebookCommand::ListBackupFolders => {
+            CasebookEvent::BackupFolders(casebook.backup_folders()?)
+        }
+        CasebookCommand::ConfirmRestore => {
+            casebook.confirm_restore()?;
+            CasebookEvent::RestoreConfirmed
+        }
+        CasebookCommand::ApplyLedgers => {
+            casebook.apply_ledgers()?;
+            CasebookEvent::LedgersApplied
+        }
         CasebookCommand::PutSettings(settings) => {
             casebook.put_settings(&settings)?;
             CasebookEvent::SettingsKept
@@ -214,6 +248,8 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
         CasebookCommand::Open { .. }
         | CasebookCommand::Create { .. }
         | CasebookCommand::Lock
+        | CasebookCommand::PreviewRestore { .. }
+        | CasebookCommand::Restore { .. }
         | CasebookCommand::ChangePassphrase { .. } => return Err(Error::NotOpen),
     })
 }

@@ -15,6 +15,10 @@ use crate::casebook::Session;
 /// How often an idle worker looks whether another process changed the casebook.
 const GLANCE: Duration = Duration::from_secs(2);
 
+/// After how many glances without a command the backups are seen to, and how often from then on.
+const TENDED_FIRST: u32 = 5;
+const TENDED_EVERY: u32 = 30;
+
 /// Where the casebook is, for the thread that reads it.
 #[derive(Clone)]
 pub(super) struct Opened {
@@ -97,16 +101,29 @@ const fn is_search(command: &Command) -> bool {
 }
 
 fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
+    let mut idle = 0_u32;
     loop {
         match commands.recv_timeout(GLANCE) {
-            Ok(command) => obey::obey(&mut desk, command).into_iter().for_each(tell),
-            Err(RecvTimeoutError::Disconnected) => return,
+            Ok(command) => {
+                idle = 0;
+                obey::obey(&mut desk, command).into_iter().for_each(tell);
+            }
+            Err(RecvTimeoutError::Disconnected) => {
+                desk.back_up_before_closing();
+                return;
+            }
             Err(RecvTimeoutError::Timeout) => {
                 if let Some(change) = desk.glance() {
                     tell(Event::Casebook(change));
                 }
                 if desk.finish_erasures() {
                     tell(Event::Erasure(ErasureEvent::LogTruncated));
+                }
+                idle += 1;
+                if idle % TENDED_EVERY == TENDED_FIRST
+                    && let Some(tended) = desk.tend()
+                {
+                    tell(Event::Casebook(tended));
                 }
             }
         }

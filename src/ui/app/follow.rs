@@ -107,6 +107,15 @@ impl Window {
             Choose::Policy => return self.pages.unlock.choose_policy(path),
             Choose::OpenMail => Command::Request(RequestCommand::InspectFile(path)),
             Choose::BackUp => Command::Casebook(CasebookCommand::BackUp { to: path }),
+            Choose::Restore => Command::Casebook(CasebookCommand::PreviewRestore { backup: path }),
+            Choose::BackupFolder => {
+                let Some(open) = &self.open else { return };
+                let mut settings = open.summary.settings.clone();
+                if !settings.backup_folders.contains(&path) {
+                    settings.backup_folders.push(path);
+                }
+                Command::Casebook(CasebookCommand::PutSettings(settings))
+            }
             Choose::SentMail { number, outcome } => {
                 Command::Request(RequestCommand::FileSentMail { number, path, outcome })
             }

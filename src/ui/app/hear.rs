@@ -1,6 +1,7 @@
 //! What each event of the worker does to the window.
 
 use super::{Open, Pages, Window};
+use crate::casebook::views::FolderBackup;
 use crate::domain::ids::CaseNumber;
 use crate::domain::ids::Uid;
 use crate::tr;
@@ -8,6 +9,7 @@ use crate::ui::icons::Icon;
 use crate::ui::page::PageContext;
 use crate::ui::pages::journal::JournalPage;
 use crate::ui::pages::retention::RetentionPage;
+use crate::ui::pages::settings::SettingsPage;
 use crate::ui::pages::unlock::UnlockPage;
 use crate::ui::palette::Found;
 use crate::ui::route::Route;
@@ -88,6 +90,20 @@ impl Window {
                 self.said(tr!(self.text, "window-said-backed-up", path = path));
                 self.changed();
             }
+            CasebookEvent::BackedUpToFolders(backups) => self.hear_backups(backups),
+            CasebookEvent::Restored(_) => self.said(tr!(self.text, "window-said-restored")),
+            CasebookEvent::RestoreConfirmed | CasebookEvent::LedgersApplied => {
+                self.said(tr!(self.text, "window-said-kept"));
+                self.changed();
+            }
+            CasebookEvent::Upgraded(upgrade) => {
+                if let Some(backup) = &upgrade.backup {
+                    let path = backup.display().to_string();
+                    self.toasts
+                        .success(tr!(self.text, "window-said-upgraded", path = path))
+                        .duration(None);
+                }
+            }
             CasebookEvent::PassphraseChanged => {
                 self.said(tr!(self.text, "window-said-passphrase"));
             }
@@ -99,9 +115,22 @@ impl Window {
             | CasebookEvent::Journal { .. }
             | CasebookEvent::JournalVerified { .. }
             | CasebookEvent::Checked(_)
+            | CasebookEvent::BackupFolders(_)
+            | CasebookEvent::RestorePreviewed(_)
             | CasebookEvent::RetentionCounted(_)
             | CasebookEvent::RetentionDue(_) => (),
         }
+    }
+
+    fn hear_backups(&mut self, backups: &[FolderBackup]) {
+        for error in backups.iter().filter_map(|backup| backup.error.as_ref()) {
+            self.toasts.error(self.text.error(error)).duration(None);
+        }
+        let count = backups.iter().filter(|backup| backup.file.is_some()).count();
+        if 0 < count {
+            self.said(tr!(self.text, "window-said-backed-up-folders", count = count));
+        }
+        self.changed();
     }
 
     fn hear_contact(&mut self, event: &ContactEvent) {
@@ -215,7 +244,8 @@ impl Window {
                 }
             }
             Route::Journal => self.worker.send(JournalPage::ask()),
-            Route::NewRequest | Route::Register | Route::Settings => (),
+            Route::Settings => self.worker.send(SettingsPage::ask()),
+            Route::NewRequest | Route::Register => (),
         }
     }
 }

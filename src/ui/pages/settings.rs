@@ -1,18 +1,22 @@
 //! Settings: how the window looks and speaks, what travels with the casebook, passphrase, backup, check.
 
+mod backups;
+
 use egui::{Label, ThemePreference, Ui};
 use zeroize::Zeroizing;
 
 use crate::casebook::views::{CasebookSettings, CheckReport};
 use crate::text::Language;
 use crate::tr;
-use crate::ui::page::{Choose, Look, PageContext, Wishes};
+use crate::ui::page::{Look, PageContext, Wishes};
 use crate::ui::tokens::{APART, INSET};
 use crate::ui::widgets::{
     Badge, Field, Kind, Urgency, badge_ui, button, card, choice, facts, header,
 };
 use crate::ui::words;
 use crate::worker::{CasebookCommand, CasebookEvent, Command, Event};
+
+use backups::Backups;
 
 #[derive(Debug, Default)]
 pub struct SettingsPage {
@@ -25,10 +29,16 @@ pub struct SettingsPage {
     again: Zeroizing<String>,
     report: Option<CheckReport>,
     checking: bool,
+    backups: Backups,
 }
 
 impl SettingsPage {
+    pub const fn ask() -> Command {
+        Command::Casebook(CasebookCommand::ListBackupFolders)
+    }
+
     pub fn hear(&mut self, event: &Event) {
+        self.backups.hear(event);
         match event {
             Event::Casebook(CasebookEvent::SettingsKept) => {
                 (self.hosts, self.package_months, self.freeze_months) = (None, None, None);
@@ -55,6 +65,7 @@ impl SettingsPage {
         ui.spacing_mut().item_spacing.y = INSET;
         card(ui, |ui| look_ui(ui, context, wishes));
         card(ui, |ui| self.casebook_ui(ui, context, wishes));
+        card(ui, |ui| self.backups.ui(ui, context, wishes));
         card(ui, |ui| self.passphrase_ui(ui, context, wishes));
         card(ui, |ui| self.care_ui(ui, context, wishes));
     }
@@ -141,9 +152,6 @@ impl SettingsPage {
             facts(ui, "care", &[(tr!(text, "window-settings-path"), path)]);
         }
         ui.horizontal(|ui| {
-            if button(ui, Kind::Secondary, &tr!(text, "window-action-backup")).clicked() {
-                wishes.choose(Choose::BackUp);
-            }
             let words = tr!(text, "window-settings-check");
             let check = ui.add_enabled_ui(!self.checking, |ui| button(ui, Kind::Secondary, &words));
             if check.inner.clicked() {
