@@ -8,6 +8,7 @@ use greffe::worker::{
 };
 
 use crate::common::{PASSPHRASE, a_casebook, a_contact, session};
+use crate::restore::{Since, a_casebook_with_a_past, assert_up_to_date};
 
 const OTHER: &str = "tabouret-girafe-violon-nuage-71";
 
@@ -55,4 +56,25 @@ fn searches_go_on_after_a_change_of_passphrase_and_a_change_elsewhere_locks() {
     let mut elsewhere = Casebook::open(&path, OTHER, session()).unwrap();
     elsewhere.change_passphrase(OTHER, PASSPHRASE).unwrap();
     hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::Locked)));
+}
+
+#[test]
+fn a_backup_is_restored_over_the_open_casebook_though_the_reading_thread_has_it_open() {
+    let Since { shelf, away: _away, backup, erased, objected, restricted } =
+        a_casebook_with_a_past();
+    let path = shelf.casebook.path().to_owned();
+    let _folder = shelf.close();
+    let worker = Worker::spawn(session(), || ()).unwrap();
+    let passphrase = PASSPHRASE.to_owned().into();
+    worker.send(Command::Casebook(CasebookCommand::Open { path: path.clone(), passphrase }));
+    hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::Opened { .. })));
+    assert_eq!(0, find(&worker, 1), "the reading thread has opened it");
+    worker.send(Command::Casebook(CasebookCommand::PreviewRestore { backup: backup.clone() }));
+    hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::RestorePreviewed(_))));
+    worker.send(Command::Casebook(CasebookCommand::Restore { backup }));
+    hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::Opened { .. })));
+    hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::Restored(_))));
+    assert_eq!(0, find(&worker, 2), "searches go on");
+    drop(worker);
+    assert_up_to_date(&path, (erased, objected, restricted));
 }

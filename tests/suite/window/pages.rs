@@ -1,5 +1,6 @@
 //! Each page alone.
 
+mod care;
 mod contacts;
 mod journal;
 mod new_request;

@@ -42,6 +42,7 @@ impl Backups {
 
     pub(super) fn ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
         let (text, tokens) = (context.text, context.tokens);
+        self.restore_ui(ui, context, wishes);
         let Some(summary) = context.summary else { return };
         ui.spacing_mut().item_spacing.y = APART;
         ui.label(tokens.strong(tr!(text, "window-backups")));
@@ -67,7 +68,6 @@ impl Backups {
                 wishes.choose(Choose::Restore);
             }
         });
-        self.restore_ui(ui, context, wishes);
     }
 
     fn folders_ui(

@@ -1,7 +1,7 @@
 //! The page Today.
 
 use egui_kittest::kittest::Queryable as _;
-use greffe::casebook::views::{DueLine, Figures, NextStep, RequestLine, Today};
+use greffe::casebook::views::{DueLine, NextStep, RequestLine, Today};
 use greffe::domain::ids::CaseNumber;
 use greffe::domain::request::Stage;
 use greffe::domain::right::Right;
