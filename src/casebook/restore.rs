@@ -58,7 +58,7 @@ impl Casebook {
     /// What a restore would change. Nothing is written.
     pub fn preview_restore(order: &RestoreOrder, session: &Session) -> Result<RestorePreview> {
         let present = match open_present(order, Store::open_unchanged)? {
-            Some(store) => State::Opens(store),
+            Some(store) => State::Opens(Box::new(store)),
             None if order.casebook.exists() => State::DoesNotOpen,
             None => State::Absent,
         };
@@ -71,7 +71,7 @@ impl Casebook {
         let present = match open_present(order, Store::open_as_it_is)? {
             Some(store) => {
                 store.alone_in_one_file()?;
-                State::Opens(store)
+                State::Opens(Box::new(store))
             }
             None if order.casebook.exists() => State::DoesNotOpen,
             None => State::Absent,
@@ -153,7 +153,7 @@ fn open_present(
 /// The file that stands in the casebook's place.
 enum State {
     Absent,
-    Opens(Store),
+    Opens(Box<Store>),
     DoesNotOpen,
 }
 

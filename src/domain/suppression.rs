@@ -53,11 +53,14 @@ impl Address {
     pub fn phone(text: &str) -> Option<Self> {
         let digits = phone_digits(&text.replace("(0)", ""));
         let international = text.trim().starts_with('+');
-        let normal = match (international, digits.strip_prefix("00"), digits.strip_prefix('0')) {
-            (true, ..) => digits.clone(),
-            (false, Some(rest), _) => rest.to_owned(),
-            (false, None, Some(rest)) => format!("33{rest}"),
-            (false, None, None) => digits.clone(),
+        let normal = if international {
+            digits
+        } else if let Some(rest) = digits.strip_prefix("00") {
+            rest.to_owned()
+        } else if let Some(rest) = digits.strip_prefix('0') {
+            format!("33{rest}")
+        } else {
+            digits
         };
         (normal.len() >= SHORTEST_NUMBER).then_some(Self { kind: AddressKind::Phone, normal })
     }

@@ -1,6 +1,6 @@
 //! The recipients of a mailing, as a mailing tool exports them: CSV with e-mail addresses in any column.
 
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead as _, BufReader, Read};
 
 use csv::ByteRecord;
 
@@ -57,7 +57,7 @@ pub fn rows_with<E: From<MailingError>>(
         .terminator(csv::Terminator::Any(b'\n'))
         .from_reader(file);
     let mut mailing = Mailing { delimiter, rows: 0, heading: None, found: Vec::new() };
-    let mut addresses = 0_u64;
+    let mut with_address = false;
     let mut record = ByteRecord::new();
     let mut first = true;
     while reader.read_byte_record(&mut record).map_err(unreadable)? {
@@ -71,7 +71,7 @@ pub fn rows_with<E: From<MailingError>>(
             addressed = true;
             found = found || wanted(&address)?;
         }
-        addresses += u64::from(addressed);
+        with_address |= addressed;
         if first && !addressed {
             mailing.heading = Some(record.clone());
         } else {
@@ -83,7 +83,7 @@ pub fn rows_with<E: From<MailingError>>(
             mailing.found.push((line, record.clone()));
         }
     }
-    if addresses == 0 { Err(MailingError::NoAddress.into()) } else { Ok(mailing) }
+    if with_address { Ok(mailing) } else { Err(MailingError::NoAddress.into()) }
 }
 
 /// Takes the carriage return off the last cell.
@@ -102,9 +102,10 @@ fn drop_return(record: &mut ByteRecord) {
 
 fn unreadable(error: csv::Error) -> MailingError {
     let line = error.position().map_or(0, csv::Position::line);
-    match error.into_kind() {
-        csv::ErrorKind::Io(error) => MailingError::File(error),
-        _ => MailingError::Line(line),
+    if let csv::ErrorKind::Io(error) = error.into_kind() {
+        MailingError::File(error)
+    } else {
+        MailingError::Line(line)
     }
 }
 
@@ -117,7 +118,7 @@ fn delimiter(sample: &[u8]) -> Result<u8, MailingError> {
         return Err(MailingError::NotText);
     }
     let line = sample.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let count = |sign: u8| line.iter().filter(|byte| **byte == sign).count();
+    let count = |sign: u8| line.split(|byte| *byte == sign).count();
     let signs = [b'|', b'\t', b';', b','];
     Ok(signs.into_iter().max_by_key(|sign| count(*sign)).unwrap_or(b','))
 }

@@ -1,5 +1,7 @@
 //! Backups into the declared folders, and the ledger's copies beside them.
 
+mod terminal;
+
 use std::cell::Cell;
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;

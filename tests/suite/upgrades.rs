@@ -6,11 +6,13 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use greffe::casebook::{Casebook, Clock, Error, Session, Upgrade};
+use greffe::domain::contact::{DatedFact, FileFactKind};
 use greffe::domain::journal::Operation;
-use greffe::domain::retention::Phase;
+use greffe::domain::retention::{ObjectionScope, Phase};
 use greffe::store::{StoreError, VERSION};
 
-use crate::common::{PASSPHRASE, day, files_of, raw, read};
+use crate::common::{PASSPHRASE, a_request, day, files_of, raw, read};
+use crate::restore::order;
 
 /// The day after the fixtures were written.
 fn then() -> DateTime<Utc> {
@@ -117,4 +119,28 @@ fn a_casebook_that_does_not_open_is_not_upgraded() {
     assert!(matches!(refused.err(), Some(Error::Store(StoreError::WrongPassphraseOrDamaged))));
     assert!(before == read(&path));
     assert_eq!(vec!["registre.greffe"], files_of(folder.path()).into_keys().collect::<Vec<_>>());
+}
+
+#[test]
+fn a_backup_of_version_1_is_restored_upgraded_and_brought_up_to_date() {
+    let (folder, path) = version_1();
+    let mut casebook = Casebook::open(&path, PASSPHRASE, session()).unwrap();
+    let backup = casebook.upgrade().unwrap().backup.clone().unwrap();
+    let camille = casebook.find_contacts("durand").unwrap()[0].uid;
+    let kind = FileFactKind::Objection(ObjectionScope::Marketing);
+    let fact = DatedFact { kind, on: day("2026-11-23") };
+    casebook.add_fact(camille, "clients", fact).unwrap();
+    let request = a_request().received(day("2026-11-23")).draft();
+    assert_eq!("2026-0003", casebook.open_request(&request).unwrap().to_string());
+    drop(casebook);
+
+    let done = Casebook::restore(&order(&backup, &path), &session()).unwrap();
+    assert_eq!(1, done.replayed.objections);
+    let mut casebook = Casebook::open(&path, PASSPHRASE, session()).unwrap();
+    assert!(casebook.check().unwrap().is_whole());
+    for address in ["camille.durand@example.org", "marc.lefevre@example.org"] {
+        assert!(casebook.is_suppressed(address).unwrap().is_some(), "{address}");
+    }
+    assert_eq!("2026-0004", casebook.open_request(&request).unwrap().to_string());
+    drop(folder);
 }

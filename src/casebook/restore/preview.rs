@@ -103,10 +103,10 @@ impl Sources {
 
 fn open_backup(order: &RestoreOrder) -> Result<Store> {
     let backup = Store::open_unchanged(&order.backup, order.backup_passphrase());
-    let backup = backup.map_err(|error| match error {
-        StoreError::WrongPassphraseOrDamaged => Error::BackupPassphrase,
-        error => error.into(),
-    })?;
+    if matches!(backup, Err(StoreError::WrongPassphraseOrDamaged)) {
+        return Err(Error::BackupPassphrase);
+    }
+    let backup = backup?;
     backup.refuse_unless_whole()?;
     Ok(backup)
 }

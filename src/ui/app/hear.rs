@@ -92,10 +92,6 @@ impl Window {
             }
             CasebookEvent::BackedUpToFolders(backups) => self.hear_backups(backups),
             CasebookEvent::Restored(_) => self.said(tr!(self.text, "window-said-restored")),
-            CasebookEvent::RestoreConfirmed | CasebookEvent::LedgersApplied => {
-                self.said(tr!(self.text, "window-said-kept"));
-                self.changed();
-            }
             CasebookEvent::Upgraded(upgrade) => {
                 if let Some(backup) = &upgrade.backup {
                     let path = backup.display().to_string();
@@ -107,7 +103,9 @@ impl Window {
             CasebookEvent::PassphraseChanged => {
                 self.said(tr!(self.text, "window-said-passphrase"));
             }
-            CasebookEvent::SettingsKept => {
+            CasebookEvent::SettingsKept
+            | CasebookEvent::RestoreConfirmed
+            | CasebookEvent::LedgersApplied => {
                 self.said(tr!(self.text, "window-said-kept"));
                 self.changed();
             }
