@@ -89,8 +89,8 @@ fn a_process_killed_while_it_restores_leaves_all_or_nothing() {
         let restorer = Restorer::started(&path);
         std::thread::sleep(moment(length, death));
         restorer.kill();
-        let restored = is_restored(&path);
-        outcomes[usize::from(restored)] += 1;
+        let done = is_restored(&path);
+        outcomes[usize::from(done)] += 1;
         // Either way everything that was done since the backup is done: in the present state or in the restored one.
         assert_up_to_date(&path, (erased, objected, restricted));
         let left: Vec<String> = files_of(folder.path()).into_keys().collect();
