@@ -88,3 +88,11 @@ fn a_backup_for_which_the_upgrade_has_no_place_stops_it() {
     assert!(matches!(failed, Err(StoreError::DiskFull)), "{failed:?}");
     assert!(before == fs::read(&path).unwrap());
 }
+
+#[test]
+fn a_disk_without_room_even_for_the_shared_memory_of_the_log_is_called_full() {
+    for code in [rusqlite::ffi::SQLITE_FULL, rusqlite::ffi::SQLITE_IOERR_SHMSIZE] {
+        let failure = rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None);
+        assert!(matches!(StoreError::from(failure), StoreError::DiskFull), "{code}");
+    }
+}

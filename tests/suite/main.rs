@@ -14,6 +14,7 @@ mod opening;
 mod policy;
 mod requests;
 mod restore;
+mod search;
 mod suppression;
 mod upgrades;
 mod window;
