@@ -8,9 +8,10 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
+use zeroize::Zeroizing;
 
 use crate::domain::Invalid;
-use crate::domain::journal::Operation;
+use crate::domain::journal::{Link, Operation};
 use crate::domain::ledger::LedgerLine;
 use crate::store::backup::{self, FolderState};
 use crate::store::{Store, StoreError};
@@ -31,7 +32,7 @@ impl Casebook {
         self.back_up_noted(to).map(|_| ())
     }
 
-    fn back_up_noted(&mut self, to: &Path) -> Result<crate::domain::journal::Link> {
+    fn back_up_noted(&mut self, to: &Path) -> Result<Link> {
         let head = self.store.journal_head()?.hex();
         self.operate(|_| Ok(((), Noted::new(Operation::BackupMade, "", head))))?;
         let made = self.store.back_up(to, &self.passphrase);
@@ -43,48 +44,59 @@ impl Casebook {
 
     /// Writes a backup into every declared folder; each folder has its own outcome.
     pub fn back_up_to_folders(&mut self) -> Result<Vec<FolderBackup>> {
-        let settings = self.settings()?;
-        if settings.backup_folders.is_empty() {
+        let order = self.begin_backups()?;
+        let written = order.write_with(&self.store);
+        self.finish_backups(written)
+    }
+
+    /// What is to be written where, noted in the journal. Writing may then be left to another thread.
+    pub fn begin_backups(&mut self) -> Result<BackupOrder> {
+        let folders = self.settings()?.backup_folders;
+        if folders.is_empty() {
             return Err(Error::NoBackupFolder);
         }
-        let folders = settings.backup_folders.iter();
-        folders.map(|folder| self.back_up_into(folder, &settings)).collect()
+        let head = self.store.journal_head()?.hex();
+        self.operate(|_| Ok(((), Noted::new(Operation::BackupMade, "", head))))?;
+        let name = format!("{}-{}{BACKUP}", self.shelf_name()?, stamp(self.now(), self.zone));
+        let files = folders.into_iter().map(|folder| (folder.join(&name), folder)).collect();
+        let (casebook, passphrase) = (self.path().to_owned(), self.passphrase.clone());
+        Ok(BackupOrder { casebook, passphrase, files, at: self.now() })
     }
 
-    fn back_up_into(&mut self, folder: &Path, settings: &CasebookSettings) -> Result<FolderBackup> {
-        let mut outcome =
-            FolderBackup { folder: folder.to_owned(), file: None, dropped: 0, error: None };
-        match self.write_backup_in(folder) {
-            Ok(file) => {
-                outcome.file = Some(file);
-                outcome.dropped = self.drop_old_backups(folder, settings)?;
+    /// Keeps what was written, and drops what is too old beside it.
+    pub fn finish_backups(&mut self, written: BackupsWritten) -> Result<Vec<FolderBackup>> {
+        let settings = self.settings()?;
+        let BackupsWritten { at, outcomes } = written;
+        outcomes.into_iter().map(|outcome| self.finish_backup(outcome, at, &settings)).collect()
+    }
+
+    fn finish_backup(
+        &mut self,
+        outcome: Outcome,
+        at: DateTime<Utc>,
+        settings: &CasebookSettings,
+    ) -> Result<FolderBackup> {
+        let Outcome { folder, file, head } = outcome;
+        let mut state = self.store.folder_state(&folder)?;
+        let mut backup = FolderBackup { folder, file: None, dropped: 0, error: None };
+        match head {
+            Ok(head) => {
+                (state.backed_up_at, state.backup_head) = (Some(at), Some(head));
+                state.behind_since = None;
+                if state.ledger_at.is_none() {
+                    self.copy_ledger_into(&mut state)?;
+                }
+                backup.dropped = self.drop_old_backups(&backup.folder, settings)?;
+                backup.file = Some(file);
             }
             Err(error) => {
-                let mut state = self.store.folder_state(folder)?;
                 state.behind_since = state.behind_since.or(Some(self.now()));
-                self.keep_folder_states(&[state])?;
-                outcome.error = Some(Arc::new(error));
+                self.operate(|_| Ok(((), Noted::new(Operation::BackupFailed, "", ""))))?;
+                backup.error = Some(Arc::new(error));
             }
         }
-        Ok(outcome)
-    }
-
-    fn write_backup_in(&mut self, folder: &Path) -> Result<PathBuf> {
-        if !folder.is_dir() {
-            return Err(StoreError::NotThere.into());
-        }
-        backup::tidy(folder)?;
-        let stamp = stamp(self.now(), self.zone);
-        let to = folder.join(format!("{}-{stamp}{BACKUP}", self.shelf_name()?));
-        let head = self.back_up_noted(&to)?;
-        let mut state = self.store.folder_state(folder)?;
-        (state.backed_up_at, state.backup_head) = (Some(self.now()), Some(head));
-        if state.ledger_at.is_none() {
-            self.copy_ledger_into(&mut state)?;
-        }
-        state.behind_since = None;
         self.keep_folder_states(&[state])?;
-        Ok(to)
+        Ok(backup)
     }
 
     /// Deletes backups of this casebook beyond the number to keep or past their age, never the newest.
@@ -110,7 +122,7 @@ impl Casebook {
             let state = self.store.folder_state(folder)?;
             let made_on: Option<NaiveDate> = state.backed_up_at.map(|at| self.day_of(at));
             let due = if at_closing {
-                !self.only_backups_since(state.backup_head, head)?
+                state.backup_head != Some(head)
             } else {
                 made_on.is_none_or(|day| day < self.day_of(self.now()))
             };
@@ -119,24 +131,6 @@ impl Casebook {
             }
         }
         Ok(false)
-    }
-
-    fn only_backups_since(
-        &self,
-        backed_up: Option<crate::domain::journal::Link>,
-        head: crate::domain::journal::Link,
-    ) -> Result<bool> {
-        if backed_up == Some(head) {
-            return Ok(true);
-        }
-        let Some(backed_up) = backed_up else { return Ok(false) };
-        // Several folders: the entries of the later ones' backups come after this one's head.
-        let latest = self.store.journal_page(None, 32)?;
-        Ok(latest
-            .iter()
-            .take_while(|entry| entry.link != backed_up)
-            .all(|entry| entry.entry.operation == Operation::BackupMade)
-            && latest.iter().any(|entry| entry.link == backed_up))
     }
 
     /// The declared folders, and how far each has come.
@@ -186,6 +180,51 @@ impl Casebook {
         }
         Ok(())
     }
+}
+
+/// Backups to write. Nothing in it borrows from the casebook: any thread may write them.
+pub struct BackupOrder {
+    casebook: PathBuf,
+    passphrase: Zeroizing<String>,
+    files: Vec<(PathBuf, PathBuf)>,
+    at: DateTime<Utc>,
+}
+
+/// What became of an order.
+pub struct BackupsWritten {
+    at: DateTime<Utc>,
+    outcomes: Vec<Outcome>,
+}
+
+struct Outcome {
+    folder: PathBuf,
+    file: PathBuf,
+    head: Result<Link>,
+}
+
+impl BackupOrder {
+    /// Writes every backup through a connection of its own, while others work on the casebook.
+    pub fn write(self) -> Result<BackupsWritten> {
+        let store = Store::open_reader(&self.casebook, &self.passphrase)?;
+        Ok(self.write_with(&store))
+    }
+
+    fn write_with(self, store: &Store) -> BackupsWritten {
+        let Self { passphrase, files, at, .. } = self;
+        let outcomes = files.into_iter().map(|(file, folder)| {
+            let head = write_one(store, &folder, &file, &passphrase);
+            Outcome { folder, file, head }
+        });
+        BackupsWritten { at, outcomes: outcomes.collect() }
+    }
+}
+
+fn write_one(store: &Store, folder: &Path, file: &Path, passphrase: &str) -> Result<Link> {
+    if !folder.is_dir() {
+        return Err(StoreError::NotThere.into());
+    }
+    backup::tidy(folder)?;
+    Ok(store.back_up(file, passphrase)?)
 }
 
 /// The copies of the ledger.

@@ -18,7 +18,6 @@ use super::{Result, Store, StoreError, VERSION};
 use crate::domain::ids::Uid;
 use crate::domain::journal::Link;
 
-const PAGES_A_STEP: i32 = 4096;
 /// How long a restore waits for others to close the casebook: the window's reading thread looks every two seconds.
 const PATIENCE: Duration = Duration::from_secs(4);
 
@@ -69,11 +68,11 @@ impl Store {
     /// Writes every page into `to`, an empty file, under a passphrase that need not be this casebook's.
     pub(super) fn copy_into(&self, to: &Path, passphrase: &str) -> Result<()> {
         let mut target = connect(to, OpenFlags::SQLITE_OPEN_READ_WRITE, passphrase)?;
-        rusqlite::backup::Backup::new(&self.db, &mut target)?.run_to_completion(
-            PAGES_A_STEP,
-            Duration::ZERO,
-            None,
-        )?;
+        // In one step, which reads one state of the casebook whatever others write meanwhile.
+        let step = rusqlite::backup::Backup::new(&self.db, &mut target)?.step(-1)?;
+        if step != rusqlite::backup::StepResult::Done {
+            return Err(StoreError::Locked);
+        }
         target.close().map_err(|(_, error)| error)?;
         Ok(())
     }

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use zeroize::Zeroizing;
@@ -11,6 +12,7 @@ use super::{
     CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, CopyCommand, CopyEvent,
     ErasureCommand, ErasureEvent, Event, Failure, RequestCommand, RequestEvent,
 };
+use crate::casebook::backups::BackupsWritten;
 use crate::casebook::{Casebook, Error, Result, Session, StoreError};
 use crate::formats;
 
@@ -23,6 +25,8 @@ pub(super) struct Desk {
     passphrase: Zeroizing<String>,
     writes: bool,
     version: i64,
+    /// Backups that are being written, and where their outcome will come from.
+    pub(super) backups: Option<Receiver<Result<BackupsWritten>>>,
 }
 
 impl Desk {
@@ -34,6 +38,7 @@ impl Desk {
             passphrase: Zeroizing::default(),
             writes: true,
             version: 0,
+            backups: None,
         }
     }
 
@@ -45,6 +50,7 @@ impl Desk {
             passphrase: Zeroizing::default(),
             writes: false,
             version: 0,
+            backups: None,
         }
     }
 
@@ -171,21 +177,24 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
             return Ok(vec![Event::Casebook(CasebookEvent::Locked)]);
         }
         CasebookCommand::ChangePassphrase { old, new } => {
+            // A backup that is being written would go on under the old one.
+            let finished = desk.finish_backups(true);
             desk.casebook()?.change_passphrase(&old, &new)?;
             if let Some(opened) = &mut *desk.opened.lock().unwrap_or_else(PoisonError::into_inner) {
                 opened.passphrase = new;
             }
-            return Ok(vec![Event::Casebook(CasebookEvent::PassphraseChanged)]);
+            let changed = Event::Casebook(CasebookEvent::PassphraseChanged);
+            return Ok(finished.into_iter().chain([changed]).collect());
         }
         CasebookCommand::PreviewRestore { backup } => {
             let preview = Casebook::preview_restore(&desk.restore_order(backup)?, &desk.session)?;
             return Ok(vec![Event::Casebook(CasebookEvent::RestorePreviewed(Box::new(preview)))]);
         }
         CasebookCommand::Restore { backup } => return desk.restore(backup),
+        CasebookCommand::BackUpToFolders => return desk.begin_backups(),
         CasebookCommand::Summarise
         | CasebookCommand::ListDue
         | CasebookCommand::ListJournal { .. }
-        | CasebookCommand::BackUpToFolders
         | CasebookCommand::ListBackupFolders
         | CasebookCommand::ConfirmRestore
         | CasebookCommand::ApplyLedgers
@@ -223,9 +232,6 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
             casebook.back_up(&to)?;
             CasebookEvent::BackedUp(to)
         }
-        CasebookCommand::BackUpToFolders => {
-            CasebookEvent::BackedUpToFolders(casebook.back_up_to_folders()?)
-        }
         CasebookCommand::ListBackupFolders => {
             CasebookEvent::BackupFolders(casebook.backup_folders()?)
         }
@@ -248,6 +254,7 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
         CasebookCommand::Open { .. }
         | CasebookCommand::Create { .. }
         | CasebookCommand::Lock
+        | CasebookCommand::BackUpToFolders
         | CasebookCommand::PreviewRestore { .. }
         | CasebookCommand::Restore { .. }
         | CasebookCommand::ChangePassphrase { .. } => return Err(Error::NotOpen),

@@ -120,11 +120,10 @@ fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
                     tell(Event::Erasure(ErasureEvent::LogTruncated));
                 }
                 idle += 1;
-                if idle % TENDED_EVERY == TENDED_FIRST
-                    && let Some(tended) = desk.tend()
-                {
-                    tell(Event::Casebook(tended));
+                if idle % TENDED_EVERY == TENDED_FIRST {
+                    desk.tend().into_iter().for_each(tell);
                 }
+                desk.finish_backups(false).into_iter().for_each(tell);
             }
         }
     }
