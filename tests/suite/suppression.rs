@@ -159,12 +159,14 @@ fn the_list_has_its_own_line_and_its_own_phase_among_the_retention_counts() {
     assert_eq!(2, of("suppression-list").suppression_only, "one address and one number");
 }
 
+/// A file, its delimiter, its rows, and the lines to remove.
+type Case<'a> = (&'a str, &'a [u8], u8, u64, &'a [u64]);
+
 #[test]
 fn a_mailing_is_compared_with_the_list_row_by_row() {
     let mut shelf = a_casebook();
     let contact = a_contact().named("Ada", "Quint").email("ada@example.org");
     shelf.add(contact.prospect_since("2025-01-01").fact(MARKETING, "2026-02-01"));
-    type Case<'a> = (&'a str, &'a [u8], u8, u64, &'a [u64]);
     let cases: [Case<'_>; 5] = [
         ("commas", b"name,mail\nAda,ADA@example.org\nBo,bo@example.org\n", b',', 2, &[2]),
         (
