@@ -115,6 +115,17 @@ impl Casebook {
         Ok(dropped)
     }
 
+    /// States from before an upgrade or a restore leave with the age of backups: they hold what was erased since.
+    pub(super) fn drop_former_states(&mut self) -> Result<()> {
+        let days = TimeDelta::days(self.settings()?.backup_days.into());
+        // A folder that cannot be read today is looked at again tomorrow.
+        let dropped = backup::drop_former_states(self.path(), self.now() - days).unwrap_or(0);
+        if dropped == 0 {
+            return Ok(());
+        }
+        self.operate(|_| Ok(((), Noted::new(Operation::BackupsDropped, "", dropped))))
+    }
+
     /// Whether a folder that can be reached has no backup of today, or none of what was written since.
     pub fn backup_is_due(&self, at_closing: bool) -> Result<bool> {
         let head = self.store.journal_head()?;

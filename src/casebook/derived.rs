@@ -129,6 +129,7 @@ impl Casebook {
         }
         self.drop_old_packages(today)?;
         self.expire_suppressions(today)?;
+        self.drop_former_states()?;
         self.store.put_setting(DERIVED_ON, &today.to_string())?;
         Ok(())
     }

@@ -29,6 +29,7 @@ pub enum Operation {
     ContactErased,
     BackupMade,
     BackupFailed,
+    BackupsDropped,
     CasebookUpgraded,
     CasebookRestored,
     RestoreConfirmed,

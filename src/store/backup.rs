@@ -224,6 +224,28 @@ pub fn files_ending(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
+/// Deletes the files beside a casebook that hold its state before an upgrade or a restore, once they were written
+/// before a moment; says how many.
+pub fn drop_former_states(casebook: &Path, before: DateTime<Utc>) -> Result<u32> {
+    let stem = casebook.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let former = [format!("{stem}-before-v"), format!("{stem}-before-restore-")];
+    let mut dropped = 0;
+    for path in files_ending(folder_of(casebook), ".greffe")? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let written_at = DateTime::<Utc>::from(fs::metadata(&path)?.modified()?);
+        let numbered = |rest: &str| {
+            rest.trim_end_matches(".greffe")
+                .chars()
+                .all(|sign| sign.is_ascii_digit() || sign == '-')
+        };
+        let ours = former.iter().any(|former| name.strip_prefix(former).is_some_and(numbered));
+        if ours && written_at < before && fs::remove_file(&path).is_ok() {
+            dropped += 1;
+        }
+    }
+    Ok(dropped)
+}
+
 /// The folder that a file stands in.
 pub fn folder_of_file(path: &Path) -> PathBuf {
     folder_of(path).to_owned()

@@ -2,6 +2,7 @@
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use tempfile::NamedTempFile;
 
@@ -9,6 +10,8 @@ use super::{Result, StoreError};
 
 /// How the name of an unfinished file ends.
 const UNFINISHED: &str = ".greffe-part";
+/// After so long nobody is writing it any more.
+const UNFINISHED_FOR: Duration = Duration::from_hours(24);
 
 /// A file that only its owner may read, in the folder of its later place. Dropped, it is gone.
 pub(super) struct Part(NamedTempFile);
@@ -52,8 +55,9 @@ pub(super) fn drop_unfinished(folder: &Path) -> Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        // SQLite's own files beside an unfinished one end in -wal, -shm or -journal.
-        if name.starts_with('.') && name.contains(UNFINISHED) {
+        // SQLite's own files beside an unfinished one end in -wal, -shm or -journal. A young one may still be written.
+        let old = entry.metadata()?.modified()?.elapsed().is_ok_and(|age| UNFINISHED_FOR < age);
+        if old && name.starts_with('.') && name.contains(UNFINISHED) {
             fs::remove_file(entry.path()).ok();
         }
     }

@@ -102,6 +102,7 @@ pub fn operation(text: &Text, operation: Operation) -> String {
         Operation::ContactErased => tr!(text, "window-did-contact-erased"),
         Operation::BackupMade => tr!(text, "window-did-backup-made"),
         Operation::BackupFailed => tr!(text, "window-did-backup-failed"),
+        Operation::BackupsDropped => tr!(text, "window-did-backups-dropped"),
         Operation::CasebookUpgraded => tr!(text, "window-did-casebook-upgraded"),
         Operation::CasebookRestored => tr!(text, "window-did-casebook-restored"),
         Operation::RestoreConfirmed => tr!(text, "window-did-restore-confirmed"),

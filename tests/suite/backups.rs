@@ -11,6 +11,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use greffe::casebook::views::{CareNotice, CasebookSettings};
 use greffe::casebook::{Casebook, Clock, Error, Session};
 use greffe::domain::contact::{DatedFact, FileFactKind};
+use greffe::domain::journal::Operation;
 use greffe::domain::ledger::Deed;
 use greffe::domain::retention::ObjectionScope;
 use greffe::store::Store;
@@ -195,11 +196,57 @@ fn a_backup_that_cannot_be_finished_leaves_the_good_ones_and_no_name() {
     let again = shelf.casebook.back_up_to_folders().unwrap();
     assert!(again[0].file.is_none(), "{again:?}");
     assert!(good == fs::read(&first).unwrap());
-    fs::write(away.path().join(".x.greffe-part"), "left by a dead process").unwrap();
+    for (name, hours) in [(".x.greffe-part", 30), (".x.greffe-part-wal", 30), (".y.greffe-part", 1)]
+    {
+        fs::write(away.path().join(name), "left by a dead process, or being written").unwrap();
+        age(&away.path().join(name), hours);
+    }
     pass(1);
     shelf.casebook.back_up_to_folders().unwrap();
     let names: Vec<String> = files_of(away.path()).into_keys().collect();
-    assert_eq!(3, names.len(), "two backups and the ledger: {names:?}");
+    assert_eq!(4, names.len(), "two backups, the ledger and what may still be written: {names:?}");
+}
+
+/// Makes a file so many hours old by the clock of the system.
+fn age(path: &Path, hours: u64) {
+    let when = std::time::SystemTime::now() - std::time::Duration::from_hours(hours);
+    let file = fs::File::options().write(true).open(path).expect("a file");
+    file.set_modified(when).expect("another time");
+}
+
+#[test]
+fn states_from_before_an_upgrade_or_a_restore_leave_with_the_age_of_backups() {
+    let (shelf, _away) = a_backed_up_casebook();
+    let path = shelf.path();
+    let folder = shelf.close();
+    let now = std::time::SystemTime::now();
+    let behind = now.duration_since(clock().into()).map_or(0, |behind| behind.as_secs() / 3600);
+    for (name, days) in [
+        ("a-before-v2.greffe", 91),
+        ("a-before-restore-20260101-090000.greffe", 91),
+        ("a-before-restore-20260201-090000.greffe", 10),
+        ("b-before-v2.greffe", 91),
+        ("a-copy.greffe", 91),
+        ("a-before-vacation.greffe", 91),
+    ] {
+        fs::write(folder.path().join(name), "a former state").unwrap();
+        age(&folder.path().join(name), behind + days * 24);
+    }
+    pass(DAY);
+    let casebook = Casebook::open(&path, PASSPHRASE, running_session()).unwrap();
+    let left: Vec<String> = files_of(folder.path()).into_keys().collect();
+    let gone = ["a-before-v2.greffe", "a-before-restore-20260101-090000.greffe"];
+    assert!(gone.iter().all(|name| !left.iter().any(|other| other == name)), "{left:?}");
+    for name in [
+        "a-before-restore-20260201-090000.greffe",
+        "b-before-v2.greffe",
+        "a-copy.greffe",
+        "a-before-vacation.greffe",
+    ] {
+        assert!(left.iter().any(|other| other == name), "{name}: {left:?}");
+    }
+    let noted = casebook.journal(None).unwrap();
+    assert!(noted.iter().any(|line| line.operation == Operation::BackupsDropped));
 }
 
 #[test]

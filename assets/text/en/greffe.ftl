@@ -848,7 +848,7 @@ error-mailing-too-large = The file is larger than 512 MB: cut it into several
 error-mailing-line = Line { $line } is no CSV: look at its quotation marks
 error-other-casebook = This backup is one of another casebook: nothing was changed. To open it on its own, restore it to another file
 error-no-backup-folder = No backup folder is declared: name one in the settings, or name a file
-error-backup-passphrase = The passphrase does not open this backup, or it is damaged. One made under an earlier passphrase opens with that
+error-backup-passphrase = The passphrase does not open this backup, or it is damaged. One made under an earlier passphrase is restored with “greffe restore --backup-passphrase-file”
 cli-backup-folder-done = { $file }: written, encrypted and verified
 cli-backup-folder-dropped = { $count ->
     [one] One old backup taken away
@@ -900,6 +900,7 @@ cli-mailing-found = { $count ->
 cli-suppressed = No mailing to this address: objection of { $since }, heeded until { $until }
 cli-not-suppressed = This address is not on the suppression list
 window-did-backup-failed = Backup failed
+window-did-backups-dropped = Backups past their age deleted
 window-did-casebook-upgraded = Casebook upgraded
 window-did-casebook-restored = Casebook restored
 window-did-restore-confirmed = Restore confirmed

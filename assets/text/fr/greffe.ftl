@@ -848,7 +848,7 @@ error-mailing-too-large = Le fichier dépasse 512 Mo : coupez-le en plusieurs
 error-mailing-line = La ligne { $line } n’est pas du CSV : vérifiez ses guillemets
 error-other-casebook = Cette sauvegarde est celle d’un autre registre : rien n’a été changé. Pour l’ouvrir à part, restaurez-la vers un autre fichier
 error-no-backup-folder = Aucun dossier de sauvegarde n’est déclaré : indiquez-en un dans les réglages, ou nommez un fichier
-error-backup-passphrase = La phrase de passe n’ouvre pas cette sauvegarde, ou elle est abîmée. Faite sous une phrase de passe plus ancienne, elle s’ouvre avec celle-là
+error-backup-passphrase = La phrase de passe n’ouvre pas cette sauvegarde, ou elle est abîmée. Faite sous une phrase de passe plus ancienne, elle se restaure avec « greffe restore --backup-passphrase-file »
 cli-backup-folder-done = { $file } : écrite, chiffrée et vérifiée
 cli-backup-folder-dropped = { $count ->
     [one] Une ancienne sauvegarde retirée
@@ -900,6 +900,7 @@ cli-mailing-found = { $count ->
 cli-suppressed = Aucun envoi à cette adresse : opposition du { $since }, respectée jusqu’au { $until }
 cli-not-suppressed = Cette adresse n’est pas sur la liste d’opposition
 window-did-backup-failed = Sauvegarde échouée
+window-did-backups-dropped = Sauvegardes trop anciennes supprimées
 window-did-casebook-upgraded = Registre mis à niveau
 window-did-casebook-restored = Registre restauré
 window-did-restore-confirmed = Restauration confirmée
