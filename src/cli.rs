@@ -4,6 +4,7 @@ pub mod calculation;
 mod care;
 mod casebook;
 mod contact;
+mod copy;
 pub mod deadline;
 mod demo;
 mod exit;

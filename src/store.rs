@@ -15,6 +15,7 @@ pub mod policies;
 pub mod requests;
 mod schema;
 pub mod search;
+mod slack;
 pub mod suppression;
 
 use std::path::{Path, PathBuf};
@@ -33,6 +34,8 @@ pub struct Store {
     db: Connection,
     path: PathBuf,
     upgrade: Option<Upgrade>,
+    /// Whether closing writes the log back: not where the file is to stay as it is.
+    owns_log: bool,
 }
 
 impl Store {
@@ -49,6 +52,8 @@ impl Store {
             .map_err(StoreError::from)?;
         let done = work(self)?; // An error drops the transaction, which rolls back.
         transaction.commit().map_err(StoreError::from)?;
+        // What is done is done: a log that cannot be shortened now is shortened after another transaction.
+        self.shorten_log().ok();
         Ok(done)
     }
 
@@ -57,25 +62,21 @@ impl Store {
         Ok(self.db.query_row("PRAGMA data_version", [], |row| row.get(0))?)
     }
 
-    /// Empties the write-ahead log into the file. False while another process is reading: try again later.
-    pub fn truncate_log(&self) -> Result<bool> {
-        let busy: i64 =
-            self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-        Ok(busy == 0)
-    }
-
-    /// Rewrites the file from its live rows. `secure_delete` clears the cells of deleted rows, but not the copies that
-    /// stay in a page's slack when its neighbours were balanced: only a rewriting is free of them.
-    pub fn clear_slack(&self) -> Result<()> {
-        Ok(self.db.execute_batch("VACUUM")?)
-    }
-
     /// Spends memory on a flood of new contacts: more pages and more words of the index are held before they are written.
     pub fn expect_bulk(&self) -> Result<()> {
         self.db.pragma_update(None, "cache_size", -786_432)?;
         Ok(self
             .db
             .execute_batch("INSERT INTO search (search, rank) VALUES ('hashsize', 67108864)")?)
+    }
+
+    /// Whether the file is of a version that has a table.
+    fn has_table(&self, name: &str) -> Result<bool> {
+        let there = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = :name)";
+        Ok(self
+            .db
+            .prepare_cached(there)?
+            .query_row(rusqlite::named_params! { ":name": name }, |row| row.get(0))?)
     }
 
     /// The problems that SQLite and SQLCipher find in the file; none when it is whole.
@@ -116,6 +117,14 @@ impl Store {
     /// The decrypted pages, for the tests that look for residues byte by byte.
     pub fn decrypted_pages(&self) -> Result<Vec<u8>> {
         Ok(self.db.serialize("main")?.to_vec())
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        if self.owns_log {
+            self.close_log();
+        }
     }
 }
 

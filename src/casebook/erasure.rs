@@ -2,7 +2,9 @@
 
 use chrono::{Months, NaiveDate};
 
-use crate::documents::receipt::{ErasedCount, ErasureGround, ErasureReceipt};
+use crate::documents::receipt::{
+    Checked, ErasedCount, ErasureCheck, ErasureGround, ErasureReceipt,
+};
 use crate::domain::erasure::{
     Block, ContractState, FileSituation, Freeze, Ground, Item, PlanLine, Verdict, file_verdict,
 };
@@ -45,8 +47,8 @@ impl Casebook {
             }
             work.carry_out(&current)
         };
-        let mut done = self.operate_then(carry_out, |work, done, head| {
-            work.keep_receipt(plan, done.receipt, head)
+        let (mut done, _) = self.operate_then(carry_out, |work, (done, checks), head| {
+            work.keep_receipt(plan, done.receipt, checks, head)
         })?;
         done.log_truncated = self.finish_erasures_if_free()?;
         Ok(done)
@@ -66,14 +68,10 @@ impl Casebook {
         if !self.store.awaits_truncation()? {
             return Ok(true);
         }
-        // Not while another process reads: every rewriting would add the whole file to a log that cannot be emptied.
         if !self.store.truncate_log()? {
             return Ok(false);
         }
-        self.store.clear_slack()?;
-        if !self.store.truncate_log()? {
-            return Ok(false);
-        }
+        self.store.clear_slack_without_pages()?;
         self.store.note_truncation()?;
         // The note itself went through the log.
         Ok(self.store.truncate_log()?)
@@ -180,10 +178,10 @@ impl Work<'_> {
             .collect()
     }
 
-    fn carry_out(&self, plan: &ErasurePlan) -> Result<(ErasureDone, Noted)> {
+    fn carry_out(&self, plan: &ErasurePlan) -> Result<((ErasureDone, Vec<ErasureCheck>), Noted)> {
         let uid = plan.contact;
         let (receipt, whole) = (new_uid()?, plan.is_whole());
-        let (erased, kept) = self.erase_planned(plan)?;
+        let (erased, kept, checks) = self.erase_planned(plan)?;
         let extent = if whole {
             Extent::Whole
         } else {
@@ -194,11 +192,14 @@ impl Work<'_> {
         self.store.add_to_ledger(&deed, self.today, self.at)?;
         let done = ErasureDone { contact: uid, receipt, erased, kept, log_truncated: false, whole };
         let detail = format!("{erased} erased, {kept} kept, receipt {receipt}");
-        Ok((done, Noted::new(Operation::ContactErased, uid, detail)))
+        Ok(((done, checks), Noted::new(Operation::ContactErased, uid, detail)))
     }
 
-    /// Erases what a plan says, with the residue check; returns how much was erased and kept.
-    pub(super) fn erase_planned(&self, plan: &ErasurePlan) -> Result<(u32, u32)> {
+    /// Erases what a plan says, with the residue check; returns how much was erased and kept, and what was checked.
+    pub(super) fn erase_planned(
+        &self,
+        plan: &ErasurePlan,
+    ) -> Result<(u32, u32, Vec<ErasureCheck>)> {
         let contact_id = self.store.contact_id(plan.contact)?;
         let tally = |verdict| {
             plan.lines.iter().filter(|line| line.verdict == verdict).map(|line| line.count).sum()
@@ -208,15 +209,31 @@ impl Work<'_> {
             return Err(Error::NothingToErase);
         }
         self.store.drop_package_files_of(contact_id)?;
-        if plan.is_whole() {
-            self.store.erase_contact(contact_id)?;
-            if self.store.has_residue(plan.contact, contact_id)? {
-                return Err(StoreError::Damaged.into());
-            }
+        let checks = if plan.is_whole() {
+            self.erase_whole(plan.contact, contact_id)?
         } else {
             self.erase_lines(contact_id, plan)?;
+            Vec::new()
+        };
+        Ok((erased, kept, checks))
+    }
+
+    /// Erases the contact and proves it: no row under its uid, and no rare piece of its name that the search index still
+    /// leads from to it.
+    fn erase_whole(&self, uid: Uid, contact_id: i64) -> Result<Vec<ErasureCheck>> {
+        let contact = self.store.contact(uid)?;
+        let mut pieces = self.store.rarest_pieces(&contact.name.display())?;
+        if pieces.is_empty() {
+            pieces = self.store.rarest_pieces(&contact.emails.concat())?;
         }
-        Ok((erased, kept))
+        self.store.erase_contact(contact_id)?;
+        if self.store.has_residue(uid, contact_id)?
+            || self.store.index_leads_to(contact_id, &pieces)?
+        {
+            return Err(Error::ResidueLeft);
+        }
+        let check = |what, probes| ErasureCheck { what, probes, passed: true };
+        Ok(vec![check(Checked::Rows, 1), check(Checked::Index, count(pieces.len()))])
     }
 
     fn erase_lines(&self, contact_id: i64, plan: &ErasurePlan) -> Result<()> {
@@ -230,6 +247,7 @@ impl Work<'_> {
                 Item::Attachments => {
                     self.store.erase_table(ContactTable::Attachments, contact_id)?;
                 }
+                Item::Copies => self.store.erase_table(ContactTable::Copies, contact_id)?,
                 Item::Phones => self.store.erase_table(ContactTable::Phones, contact_id)?,
                 Item::Addresses => self.store.erase_table(ContactTable::Addresses, contact_id)?,
                 // Data and events leave with their file; identity and e-mails only with the whole contact.
@@ -246,11 +264,18 @@ impl Work<'_> {
     }
 
     /// The receipt carries the journal's head with the erasure's own entry in it.
-    pub(super) fn keep_receipt(&self, plan: &ErasurePlan, receipt: Uid, head: Link) -> Result<()> {
-        let body = self.receipt(plan, head.hex());
+    pub(super) fn keep_receipt(
+        &self,
+        plan: &ErasurePlan,
+        receipt: Uid,
+        checks: &[ErasureCheck],
+        head: Link,
+    ) -> Result<()> {
+        let body = ErasureReceipt { checks: checks.to_vec(), ..self.receipt(plan, head.hex()) };
         let body = serde_json::to_string(&body)
             .map_err(|_error: serde_json::Error| StoreError::Unreadable("receipt"))?;
-        let stored = StoredReceipt { subject: plan.contact, erased_at: self.at, body };
+        let stored =
+            StoredReceipt { subject: plan.contact, erased_at: self.at, log_truncated: false, body };
         Ok(self.store.add_receipt(receipt, &stored)?)
     }
 
@@ -276,6 +301,7 @@ impl Work<'_> {
             journal_head,
             counts: counts.collect(),
             grounds: grounds.collect(),
+            checks: Vec::new(),
         }
     }
 }
@@ -309,6 +335,8 @@ fn identity_lines(counts: ContactCounts, judged: &[Judged]) -> Vec<PlanLine> {
         // In archive only what the evidence needs is kept (sorting before archiving, LAW of the three phases).
         line(Item::Notes, counts.notes, any && whole_record_stays),
         line(Item::Attachments, counts.attachments, any),
+        // A copy carries a little of everything: it stays only where everything stays.
+        line(Item::Copies, counts.copies, any && whole_record_stays && kept.len() == judged.len()),
     ]
 }
 

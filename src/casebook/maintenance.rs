@@ -2,6 +2,7 @@
 
 use zeroize::Zeroizing;
 
+use crate::domain::Invalid;
 use crate::domain::journal::Operation;
 use crate::store::journal::ChainedEntry;
 use crate::store::{Store, StoreError, Upgrade};
@@ -11,6 +12,8 @@ use super::{Casebook, Noted, Result, passphrase};
 
 pub(super) const SETTINGS: &str = "settings";
 const JOURNAL_PAGE: u32 = 200;
+/// Six to twelve months as a rule; longer where the risk asks for it (CNIL, délib. 2021-122).
+const CONSULTATION_MONTHS: std::ops::RangeInclusive<u32> = 6..=36;
 
 impl From<ChainedEntry> for JournalLine {
     fn from(chained: ChainedEntry) -> Self {
@@ -35,6 +38,9 @@ impl Casebook {
 
     pub fn put_settings(&mut self, settings: &CasebookSettings) -> Result<()> {
         self.check_folders(settings)?;
+        if !CONSULTATION_MONTHS.contains(&settings.consultation_months) {
+            return Err(Invalid::new("consultation-months", "6 to 36 months").into());
+        }
         let text = serde_json::to_string(settings)
             .map_err(|_error: serde_json::Error| StoreError::Unreadable("settings"))?;
         self.operate(|work| {
@@ -83,7 +89,7 @@ impl Casebook {
             .collect())
     }
 
-    /// Walks the chain: the count of entries, or the id of the first that does not follow from the one before.
+    /// Walks both chains, from the last seal on: the count of entries, or the id of the first that does not follow.
     pub fn verify_journal(&self) -> Result<Result<u64, i64>> {
         Ok(self.store.verify_journal()?)
     }
@@ -108,6 +114,10 @@ impl Casebook {
     pub fn probe(&self) -> Result<i64> {
         self.store.is_demo()?;
         self.data_version()
+    }
+
+    pub(super) fn into_store(self) -> Store {
+        self.store
     }
 
     /// The store underneath, for the tests that look for residues byte by byte.

@@ -83,8 +83,7 @@ impl Casebook {
         let aside = order.aside(restored.now(), restored.zone);
         let kept_aside = sources.keep_aside(order, aside);
         let kept_aside = kept_aside.inspect_err(|_| backup::discard(&part))?;
-        let Self { store, .. } = restored;
-        store.take_place(&order.casebook)?;
+        restored.into_store().take_place(&order.casebook)?;
         let ledger_is_newer = sources.ledger_is_newer;
         Ok(RestoreDone { casebook: order.casebook.clone(), kept_aside, replayed, ledger_is_newer })
     }
@@ -204,6 +203,8 @@ impl Sources {
         casebook.note_upgrade()?;
         let replayed = self.bring_up_to_date(&mut casebook)?;
         casebook.catch_up()?;
+        // The backup's own pages were never looked at for what moved cells left in them.
+        casebook.store.clear_all_slack()?;
         if !casebook.finish_erasures()? {
             return Err(StoreError::Locked.into());
         }

@@ -13,8 +13,8 @@ pub use care::{
     RestorePreview, Suppressed, Unconfirmed,
 };
 pub use outgoing::{
-    CopyForm, CopyItem, CopyOrder, CopyReview, CopyWarning, CopyWritten, ErasureDone, ErasurePlan,
-    ItemChoice,
+    CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWarning, CopyWritten, ErasureDone,
+    ErasurePlan, ItemChoice,
 };
 
 use crate::domain::contact::{DatedFact, Datum, PersonName, PostalAddress};
@@ -58,6 +58,8 @@ pub struct CasebookSettings {
     pub backups_kept: u32,
     /// After how many days a backup leaves, and with it what was erased since. The newest always stays.
     pub backup_days: u32,
+    /// How long the journal keeps who read which contact.
+    pub consultation_months: u32,
     /// The language of letters.
     pub language: crate::text::Language,
 }
@@ -71,6 +73,7 @@ impl Default for CasebookSettings {
             backup_folders: Vec::new(),
             backups_kept: 30,
             backup_days: 90,
+            consultation_months: 12,
             language: crate::text::Language::Fr,
         }
     }
@@ -117,6 +120,8 @@ pub struct ContactView {
     pub requests: Vec<CaseNumber>,
     /// Set while an address of the person is on the suppression list.
     pub suppressed: Option<Suppressed>,
+    /// Copies written for the contact without a case, the latest first.
+    pub packages: Vec<PackageView>,
 }
 
 #[derive(Clone, Debug)]

@@ -46,6 +46,9 @@ pub struct SettingsArgs {
     /// After how many days a backup leaves
     #[arg(long, value_name = "DAYS")]
     pub backup_days: Option<u32>,
+    /// How many months the journal keeps who read which contact: 6 to 36
+    #[arg(long, value_name = "MONTHS")]
+    pub consultation_months: Option<u32>,
 }
 
 #[derive(Debug, clap::Subcommand)]
@@ -226,7 +229,8 @@ pub(super) fn settings(terminal: &mut Terminal<'_>, args: &SettingsArgs) -> Resu
     }
     settings.backups_kept = args.backups_kept.unwrap_or(settings.backups_kept);
     settings.backup_days = args.backup_days.unwrap_or(settings.backup_days);
-    if settings != before {
+    settings.consultation_months = args.consultation_months.unwrap_or(settings.consultation_months);
+    if settings != before || !args.own_mail_host.is_empty() {
         casebook.put_settings(&settings)?;
     }
     let words = toml::to_string(&settings).unwrap_or_default();

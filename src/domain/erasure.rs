@@ -15,6 +15,8 @@ pub enum Item {
     Attachments,
     /// The marks of the suppression list: they are no rows of the contact, and stay for their own period.
     Suppression,
+    /// Copies written for the person without a case.
+    Copies,
     Events {
         activity: String,
     },
@@ -38,6 +40,7 @@ impl Item {
             Self::Notes => "notes".to_owned(),
             Self::Attachments => "attachments".to_owned(),
             Self::Suppression => "suppression".to_owned(),
+            Self::Copies => "copies".to_owned(),
             Self::Events { activity } => format!("events {activity}"),
             Self::Data { activity, category } => format!("data {activity} {category}"),
             Self::File { activity } => format!("file {activity}"),
@@ -55,6 +58,7 @@ impl Item {
             ("notes", None, None) => Self::Notes,
             ("attachments", None, None) => Self::Attachments,
             ("suppression", None, None) => Self::Suppression,
+            ("copies", None, None) => Self::Copies,
             ("events", Some(activity), None) => Self::Events { activity },
             ("file", Some(activity), None) => Self::File { activity },
             ("data", Some(activity), Some(category)) => Self::Data { activity, category },

@@ -80,7 +80,7 @@ impl Store {
     /// Opens a casebook of any known version for writing, and leaves it at its version.
     pub fn open_as_it_is(path: &Path, passphrase: &str) -> Result<Self> {
         let db = accepted(path, passphrase, Access::Write)?.db;
-        Ok(Self { db, path: path.to_owned(), upgrade: None })
+        Ok(Self { db, path: path.to_owned(), upgrade: None, owns_log: false })
     }
 
     /// SQLite's own checks and the journal's chain: an error unless all of it is whole.
@@ -120,8 +120,8 @@ impl Store {
 
     /// Everything in one file, with no log beside it, as it is kept on a shelf.
     pub(super) fn close_for_good(self) -> Result<()> {
-        self.alone_in_one_file()?;
-        self.db.close().map_err(|(_, error)| error.into())
+        // Dropped at the end, the connection is closed.
+        self.alone_in_one_file()
     }
 
     /// Empties the log into the file and takes it away. Fails with [`StoreError::Locked`] while anybody else has the
@@ -140,12 +140,13 @@ impl Store {
     }
 
     fn leaves_log(&self) -> Result<bool> {
-        let mode = self.db.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0));
-        match mode.map_err(StoreError::from) {
-            Ok(mode) => Ok(String::as_str(&mode) == "delete"),
-            Err(StoreError::Locked) => Ok(false),
-            Err(error) => Err(error),
-        }
+        // Pages leave the log cleared of what moved cells left in them.
+        let left = self.truncate_log().and_then(|emptied| {
+            let mode: String =
+                self.db.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0))?;
+            Ok(emptied && mode == "delete")
+        });
+        if matches!(left, Err(StoreError::Locked)) { Ok(false) } else { left }
     }
 
     pub fn content_summary(&self) -> Result<Content> {

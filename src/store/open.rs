@@ -36,7 +36,7 @@ impl Store {
         tune(&db)?;
         log_ahead(&db)?;
         schema::upgrade(&mut db)?;
-        Ok(Self { db, path: path.to_owned(), upgrade: None })
+        Ok(Self { db, path: path.to_owned(), upgrade: None, owns_log: true })
     }
 
     /// Opens a casebook, or says which of the things that can be wrong with it is wrong. A file that is not
@@ -45,9 +45,10 @@ impl Store {
     pub fn open(path: &Path, passphrase: &str) -> Result<Self> {
         let accepted = accepted(path, passphrase, Access::Write)?;
         tune(&accepted.db)?;
-        let store =
+        let mut store =
             Self::upgraded(accepted, path, |store| store.back_up_before(passphrase).map(Some))?;
         log_ahead(&store.db)?;
+        store.owns_log = true;
         Ok(store)
     }
 
@@ -55,8 +56,9 @@ impl Store {
     pub(super) fn open_copy(path: &Path, passphrase: &str) -> Result<Self> {
         let accepted = accepted(path, passphrase, Access::Write)?;
         tune(&accepted.db)?;
-        let store = Self::upgraded(accepted, path, |_| Ok(None))?;
+        let mut store = Self::upgraded(accepted, path, |_| Ok(None))?;
         log_ahead(&store.db)?;
+        store.owns_log = true;
         Ok(store)
     }
 
@@ -68,7 +70,7 @@ impl Store {
         back_up: impl FnOnce(&Self) -> Result<Option<PathBuf>>,
     ) -> Result<Self> {
         let Accepted { db, version: from, logged } = accepted;
-        let mut store = Self { db, path: path.to_owned(), upgrade: None };
+        let mut store = Self { db, path: path.to_owned(), upgrade: None, owns_log: false };
         if from == VERSION {
             return Ok(store);
         }
@@ -93,7 +95,7 @@ impl Store {
         tune(&db)?;
         log_ahead(&db)?;
         db.pragma_update(None, "query_only", true)?;
-        Ok(Self { db, path: path.to_owned(), upgrade: None })
+        Ok(Self { db, path: path.to_owned(), upgrade: None, owns_log: true })
     }
 
     /// Opens a file that is not to be changed: a backup, perhaps of an older version or on a medium that is read-only.
@@ -105,7 +107,7 @@ impl Store {
         db.pragma_update(None, "temp_store", "MEMORY")?;
         db.pragma_update(None, "query_only", true)?;
         db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, logged)?;
-        Ok(Self { db, path: path.to_owned(), upgrade: None })
+        Ok(Self { db, path: path.to_owned(), upgrade: None, owns_log: false })
     }
 
     /// What opening has upgraded.
@@ -240,13 +242,13 @@ fn tune(db: &Connection) -> Result<()> {
     db.pragma_update(None, "secure_delete", true)?;
     db.pragma_update(None, "temp_store", "MEMORY")?;
     db.pragma_update(None, "cache_size", -65_536)?;
+    // Pages go from the log into the file only by way of `slack`, which clears them first.
+    db.pragma_update(None, "wal_autocheckpoint", 0)?;
     db.set_prepared_statement_cache_capacity(128);
     Ok(())
 }
 
 /// Writes go through a log from here on, which closing empties into the file.
 fn log_ahead(db: &Connection) -> Result<()> {
-    db.pragma_update(None, "journal_mode", "WAL")?;
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-    Ok(())
+    Ok(db.pragma_update(None, "journal_mode", "WAL")?)
 }

@@ -87,8 +87,7 @@ impl Store {
     /// Takes over the list of a later state of the same casebook, key included.
     pub fn take_suppressions_of(&self, later: &Self) -> Result<()> {
         // A casebook of the first version has no list.
-        let listed: bool =
-            later.db.query_row(include_str!("suppression/listed.sql"), [], |row| row.get(0))?;
+        let listed = later.has_table("suppression_key")?;
         let key = if listed { later.suppression_key()? } else { None };
         let Some(key) = key else { return Ok(()) };
         self.db.execute("DELETE FROM suppression", [])?;

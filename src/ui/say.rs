@@ -109,6 +109,7 @@ pub fn operation(text: &Text, operation: Operation) -> String {
         Operation::LedgerApplied => tr!(text, "window-did-ledger-applied"),
         Operation::SuppressionChecked => tr!(text, "window-did-suppression-checked"),
         Operation::SuppressionExpired => tr!(text, "window-did-suppression-expired"),
+        Operation::ConsultationsSealed => tr!(text, "window-did-consultations-sealed"),
         Operation::DemoFilled => tr!(text, "window-did-demo-filled"),
     }
 }
@@ -170,7 +171,8 @@ pub fn working(text: &Text, lines: &[WorkingLine], today: NaiveDate) -> Vec<(Str
         .iter()
         .map(|line| {
             let day = line.date.map(|day| words::day_short(text, day, today)).unwrap_or_default();
-            (day, text.working_line(line))
+            let source = text.source(&line.rule.source());
+            (day, format!("{} · {source}", text.working_line(line)))
         })
         .collect()
 }

@@ -4,6 +4,7 @@ mod backups;
 mod casebook;
 mod clock;
 mod common;
+mod copies;
 mod demo;
 mod documents;
 mod erasure;

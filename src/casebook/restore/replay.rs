@@ -94,10 +94,10 @@ impl Work<'_> {
             return Ok(());
         }
         let receipt = new_uid()?;
-        let (erased, kept) = self.erase_planned(&plan)?;
+        let (erased, kept, checks) = self.erase_planned(&plan)?;
         let detail = format!("{erased} erased again, {kept} kept, receipt {receipt}");
         let head = self.note(Noted::new(Operation::ContactErased, contact, detail))?;
-        self.keep_receipt(&plan, receipt, head)
+        self.keep_receipt(&plan, receipt, &checks, head)
     }
 }
 

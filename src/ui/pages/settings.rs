@@ -24,6 +24,7 @@ pub struct SettingsPage {
     hosts: Option<String>,
     package_months: Option<String>,
     freeze_months: Option<String>,
+    consultation_months: Option<String>,
     old: Zeroizing<String>,
     new: Zeroizing<String>,
     again: Zeroizing<String>,
@@ -41,7 +42,8 @@ impl SettingsPage {
         self.backups.hear(event);
         match event {
             Event::Casebook(CasebookEvent::SettingsKept) => {
-                (self.hosts, self.package_months, self.freeze_months) = (None, None, None);
+                (self.hosts, self.package_months) = (None, None);
+                (self.freeze_months, self.consultation_months) = (None, None);
             }
             Event::Casebook(CasebookEvent::PassphraseChanged) => {
                 (self.old, self.new, self.again) = Default::default();
@@ -81,6 +83,7 @@ impl SettingsPage {
             backup_folders,
             backups_kept,
             backup_days,
+            consultation_months,
             language,
         } = &summary.settings;
         ui.spacing_mut().item_spacing.y = APART;
@@ -90,27 +93,29 @@ impl SettingsPage {
         ui.add(Label::new(tokens.label(tr!(text, "window-settings-hosts-line"))).wrap());
         let package = self.package_months.get_or_insert_with(|| package_months.to_string());
         let freeze = self.freeze_months.get_or_insert_with(|| freeze_months.to_string());
+        let consultations =
+            self.consultation_months.get_or_insert_with(|| consultation_months.to_string());
         ui.horizontal_top(|ui| {
             Field::new(&tr!(text, "window-settings-package")).width(240.0).ui(ui, package);
             Field::new(&tr!(text, "window-settings-freeze")).width(240.0).ui(ui, freeze);
         });
-        let kept = match (package.trim().parse(), freeze.trim().parse()) {
-            (Ok(package_months), Ok(freeze_months)) => Some(CasebookSettings {
-                own_mail_hosts: hosts
-                    .lines()
-                    .map(|host| host.trim().to_owned())
-                    .filter(|host| !host.is_empty())
-                    .collect(),
+        let name = tr!(text, "window-settings-consultations");
+        Field::new(&name).width(240.0).ui(ui, consultations);
+        let months = |typed: &str| typed.trim().parse::<u32>().ok();
+        let hosts = hosts.lines().map(|host| host.trim().to_owned());
+        let kept = months(package).zip(months(freeze)).zip(months(consultations));
+        let kept =
+            kept.map(|((package_months, freeze_months), consultation_months)| CasebookSettings {
+                own_mail_hosts: hosts.filter(|host| !host.is_empty()).collect(),
                 package_months,
                 freeze_months,
                 // Kept in their own card.
                 backup_folders: backup_folders.clone(),
                 backups_kept: *backups_kept,
                 backup_days: *backup_days,
+                consultation_months,
                 language: *language,
-            }),
-            (Ok(_) | Err(_), Ok(_) | Err(_)) => None,
-        };
+            });
         let ready = kept.as_ref().is_some_and(|kept| *kept != summary.settings);
         let words = tr!(text, "window-keep");
         let keep = ui.add_enabled_ui(ready, |ui| button(ui, Kind::Secondary, &words)).inner;
