@@ -1,5 +1,6 @@
 //! The threads that own the casebook: a command in, an event out, and the window is woken.
 
+mod care;
 mod command;
 mod event;
 mod obey;

@@ -3,7 +3,7 @@
 use crate::domain::contact::{ContactDraft, DatedFact, FileDraft, FileFactKind};
 use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
-use crate::domain::retention::ObjectionScope;
+use crate::domain::ledger::Deed;
 use crate::domain::{Expected, Invalid};
 use crate::store::StoreError;
 use crate::store::codec::new_uid;
@@ -54,6 +54,7 @@ impl Casebook {
             work.refuse_if_restricted(id)?;
             work.store.replace_contact(id, &draft)?;
             work.store.index_contact(id)?;
+            work.suppress_objector(id)?;
             Ok(((), Noted::new(Operation::ContactEdited, uid, "")))
         })
     }
@@ -65,6 +66,7 @@ impl Casebook {
             let id = work.store.contact_id(uid)?;
             work.refuse_if_restricted(id)?;
             work.add_file(id, file)?;
+            work.suppress_objector(id)?;
             Ok(((), Noted::new(Operation::FactAdded, uid, &file.activity)))
         })
     }
@@ -81,8 +83,9 @@ impl Casebook {
             work.store.add_file_fact(file, fact, work.at)?;
             work.rederive_contact(id)?;
             work.do_duties(id, fact)?;
-            if let Some(kind) = ledger_kind(fact.kind) {
-                work.store.add_to_ledger(kind, &uid.to_string(), fact.on)?;
+            work.suppress_objector(id)?;
+            if let Some(deed) = Deed::of_fact(uid, activity, fact.kind) {
+                work.store.add_to_ledger(&deed, fact.on, work.at)?;
             }
             let operation = match fact.kind {
                 FileFactKind::Event(_) => Operation::EventAdded,
@@ -144,8 +147,10 @@ impl Casebook {
         let notes = self.store.notes_of(contact.id)?;
         let attachments = self.store.contact_attachments(contact.id)?;
         let requests = self.store.requests_of(contact.id)?;
+        let suppressed = self.reading().suppression_of(&contact.emails, &contact.phones)?;
         Ok(ContactView {
             uid,
+            suppressed,
             name: contact.name,
             emails: contact.emails,
             phones: contact.phones,
@@ -205,6 +210,10 @@ impl Work<'_> {
             self.store.add_note(id, self.today, note.trim())?;
         }
         self.store.index_new_contact(id, draft)?;
+        // Among the many of an import few have objected.
+        if draft.files.iter().flat_map(|file| &file.facts).any(|fact| fact.kind.is_objection()) {
+            self.suppress_objector(id)?;
+        }
         Ok(uid)
     }
 
@@ -250,24 +259,6 @@ fn no_such_file(error: StoreError, activity: &str) -> Error {
         Error::NoSuchFile(activity.to_owned())
     } else {
         error.into()
-    }
-}
-
-/// What a restored backup must be brought up to date with.
-const fn ledger_kind(kind: FileFactKind) -> Option<&'static str> {
-    match kind {
-        FileFactKind::Objection(ObjectionScope::Marketing | ObjectionScope::Retention) => {
-            Some("objection")
-        }
-        FileFactKind::RestrictionBegin => Some("restriction"),
-        FileFactKind::Objection(ObjectionScope::Analytics)
-        | FileFactKind::Event(_)
-        | FileFactKind::ContractEnd
-        | FileFactKind::Closed
-        | FileFactKind::Submitted
-        | FileFactKind::HoldBegin
-        | FileFactKind::HoldEnd
-        | FileFactKind::RestrictionEnd => None,
     }
 }
 

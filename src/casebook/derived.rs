@@ -164,6 +164,8 @@ impl Casebook {
             self.store.keep_all_versions()?;
         }
         self.drop_old_packages(today)?;
+        self.expire_suppressions(today)?;
+        self.drop_former_states()?;
         self.seal_consultations()?;
         self.store.put_setting(DERIVED_ON, &today.to_string())?;
         Ok(())

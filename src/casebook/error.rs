@@ -5,6 +5,7 @@ use crate::documents::letter::TemplateError;
 use crate::domain::Invalid;
 use crate::domain::ids::CaseNumber;
 use crate::domain::request::Refusal;
+use crate::formats::mailing::MailingError;
 use crate::formats::policy::PolicyError;
 use crate::mail::{Automatic, MailError};
 use crate::store::StoreError;
@@ -27,6 +28,14 @@ pub enum Error {
     Mail(#[from] MailError),
     #[error(transparent)]
     Document(#[from] DocumentError),
+    #[error(transparent)]
+    Mailing(#[from] MailingError),
+    #[error("the backup is one of another casebook")]
+    OtherCasebook,
+    #[error("no backup folder is declared")]
+    NoBackupFolder,
+    #[error("the backup does not open with this passphrase")]
+    BackupPassphrase,
     #[error("the passphrase is too weak: {0:?}")]
     WeakPassphrase(Weakness),
     #[error("no casebook is open")]

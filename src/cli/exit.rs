@@ -70,6 +70,12 @@ pub(crate) enum Failure {
     CheckFailed,
     #[error("the erasure was not confirmed")]
     NotConfirmed,
+    #[error("a folder has received no backup")]
+    BackupIncomplete,
+    #[error("the restore was not confirmed")]
+    NotRestored,
+    #[error("no backup is named")]
+    NoBackupNamed,
     #[error("the window could not be opened")]
     Window,
 }
@@ -82,10 +88,13 @@ impl Failure {
             Self::Output(error) | Self::Calculation(CalculationError::Output(error)) => {
                 of_io(error)
             }
-            Self::Mail(_) | Self::Window => Exit::Failed,
-            Self::NoCasebookNamed | Self::PassphrasesDiffer | Self::NoPassphrase => Exit::Usage,
+            Self::Mail(_) | Self::Window | Self::BackupIncomplete => Exit::Failed,
+            Self::NoCasebookNamed
+            | Self::PassphrasesDiffer
+            | Self::NoPassphrase
+            | Self::NoBackupNamed => Exit::Usage,
             Self::CheckFailed => Exit::Damaged,
-            Self::NotConfirmed => Exit::Refused,
+            Self::NotConfirmed | Self::NotRestored => Exit::Refused,
         }
     }
 
@@ -108,6 +117,9 @@ impl Failure {
             Self::NoPassphrase => tr!(text, "cli-no-passphrase"),
             Self::CheckFailed => tr!(text, "cli-check-failed"),
             Self::NotConfirmed => tr!(text, "cli-not-confirmed"),
+            Self::BackupIncomplete => tr!(text, "cli-backup-incomplete"),
+            Self::NotRestored => tr!(text, "cli-not-restored"),
+            Self::NoBackupNamed => tr!(text, "cli-restore-usage"),
             Self::Window => tr!(text, "cli-no-window"),
         })
     }
@@ -130,10 +142,14 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::NoRight
         | Error::NoSuchActivity(_)
         | Error::NoSuchFile(_)
+        | Error::Mailing(_)
+        | Error::OtherCasebook
+        | Error::NoBackupFolder
         | Error::DayOfAnotherCasebook
         | Error::NoEmail
         | Error::Template(_)
         | Error::Policy(_) => Exit::Invalid,
+        Error::BackupPassphrase => Exit::WrongPassphrase,
         Error::File(error) => of_io(error),
         Error::Mail(_)
         | Error::Document(_)

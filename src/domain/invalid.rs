@@ -73,10 +73,13 @@ pub enum Expected {
     LetterWords,
     ConsultationMonths,
     LetterMark,
+    FolderPath,
+    BackupsKept,
+    BackupFile,
 }
 
 impl Expected {
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 45] = [
         Self::Day,
         Self::DayOrMoment,
         Self::Moment,
@@ -119,5 +122,8 @@ impl Expected {
         Self::LetterWords,
         Self::ConsultationMonths,
         Self::LetterMark,
+        Self::FolderPath,
+        Self::BackupsKept,
+        Self::BackupFile,
     ];
 }

@@ -6,6 +6,7 @@ use crate::casebook::passphrase::{SHORTEST, Weakness};
 use crate::casebook::{Kind, StoreError};
 use crate::documents::DocumentError;
 use crate::domain::request::Refusal;
+use crate::formats::mailing::MailingError;
 use crate::mail::{Automatic, MailError};
 use crate::tr;
 
@@ -19,6 +20,10 @@ impl Text {
             Error::Policy(error) => error.words(self, &tr!(self, "error-policy-file")),
             Error::Mail(error) => self.mail_error(error),
             Error::Document(error) => self.document_error(error),
+            Error::Mailing(error) => self.mailing_error(error),
+            Error::OtherCasebook => tr!(self, "error-other-casebook"),
+            Error::NoBackupFolder => tr!(self, "error-no-backup-folder"),
+            Error::BackupPassphrase => tr!(self, "error-backup-passphrase"),
             Error::WeakPassphrase(Weakness::TooShort) => {
                 tr!(self, "error-passphrase-short", shortest = SHORTEST)
             }
@@ -137,6 +142,17 @@ impl Text {
             | DocumentError::FileName { .. }
             | DocumentError::Package
             | DocumentError::Random => tr!(self, "error-document"),
+        }
+    }
+
+    fn mailing_error(&self, error: &MailingError) -> String {
+        match error {
+            MailingError::Empty => tr!(self, "error-mailing-empty"),
+            MailingError::NotText => tr!(self, "error-mailing-not-text"),
+            MailingError::NoAddress => tr!(self, "error-mailing-no-address"),
+            MailingError::TooLarge => tr!(self, "error-mailing-too-large"),
+            MailingError::Line(line) => tr!(self, "error-mailing-line", line = line.to_string()),
+            MailingError::File(error) => self.file_error(error),
         }
     }
 

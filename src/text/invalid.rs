@@ -76,6 +76,9 @@ impl Text {
             Expected::LetterWords => tr!(self, "expected-letter-words"),
             Expected::ConsultationMonths => tr!(self, "expected-consultation-months"),
             Expected::LetterMark => tr!(self, "expected-letter-mark"),
+            Expected::FolderPath => tr!(self, "expected-folder-path"),
+            Expected::BackupsKept => tr!(self, "expected-backups-kept"),
+            Expected::BackupFile => tr!(self, "expected-backup-file"),
         }
     }
 }

@@ -60,6 +60,8 @@ fn title(text: &Text, choose: &Choose) -> String {
         Choose::Policy | Choose::NextPolicy => tr!(text, "window-choose-policy"),
         Choose::CalendarFile => tr!(text, "window-choose-calendar-file"),
         Choose::BackUp => tr!(text, "window-choose-backup"),
+        Choose::Restore => tr!(text, "window-choose-restore"),
+        Choose::BackupFolder => tr!(text, "window-choose-backup-folder"),
         Choose::SentMail { .. } => tr!(text, "window-choose-sent"),
         Choose::Template { .. } => tr!(text, "window-choose-template"),
         Choose::CopyFolder { .. }
@@ -76,7 +78,9 @@ fn run(dialog: rfd::FileDialog, choose: &Choose) -> Option<PathBuf> {
         Choose::OpenMail | Choose::SentMail { .. } => {
             dialog.add_filter("E-mail", &["eml"]).pick_file()
         }
-        Choose::OpenCasebook => dialog.add_filter("Greffe", &["greffe"]).pick_file(),
+        Choose::OpenCasebook | Choose::Restore => {
+            dialog.add_filter("Greffe", &["greffe"]).pick_file()
+        }
         Choose::NewCasebook | Choose::BackUp => {
             dialog.add_filter("Greffe", &["greffe"]).set_file_name("casebook.greffe").save_file()
         }
@@ -85,7 +89,8 @@ fn run(dialog: rfd::FileDialog, choose: &Choose) -> Option<PathBuf> {
         }
         Choose::Policy | Choose::NextPolicy => dialog.add_filter("TOML", &["toml"]).pick_file(),
         Choose::Template { .. } => dialog.add_filter("Markdown", &["md"]).pick_file(),
-        Choose::CopyFolder { .. }
+        Choose::BackupFolder
+        | Choose::CopyFolder { .. }
         | Choose::PackageFolder { .. }
         | Choose::ReceiptFolder { .. }
         | Choose::TemplateFolder => dialog.pick_folder(),

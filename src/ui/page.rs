@@ -47,6 +47,10 @@ pub enum Choose {
     /// Where the days of Today are written as a calendar file.
     CalendarFile,
     BackUp,
+    /// A backup to restore.
+    Restore,
+    /// A folder for backups.
+    BackupFolder,
     SentMail {
         number: CaseNumber,
         outcome: Outcome,

@@ -49,6 +49,22 @@ pub enum CasebookCommand {
     BackUp {
         to: PathBuf,
     },
+    /// One backup into each declared folder.
+    BackUpToFolders,
+    /// The declared folders, and how far each has come.
+    ListBackupFolders,
+    /// What restoring a backup over the open casebook would change.
+    PreviewRestore {
+        backup: PathBuf,
+    },
+    /// Restores it, and opens what was restored.
+    Restore {
+        backup: PathBuf,
+    },
+    /// The officer's word that everything since the restored backup has been seen to.
+    ConfirmRestore,
+    /// Applies what the ledgers of the backup folders know and this casebook does not.
+    ApplyLedgers,
     ChangePassphrase {
         old: Zeroizing<String>,
         new: Zeroizing<String>,

@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
+use crate::casebook::Upgrade;
 use crate::casebook::rebuild::RebuildState;
 use crate::casebook::views::{
-    CheckReport, ContactLine, ContactView, CopyReview, CopyWritten, DossierWritten, ErasureDone,
-    ErasurePlan, JournalLine, LetterDraft, LetterWritten, MailProposal, PolicyLine, PolicyView,
-    PolicyWeighed, RequestLine, RequestView, RetentionLine, RuleCount, Summary, TemplateLine,
-    Today,
+    BackupFolder, CheckReport, ContactLine, ContactView, CopyReview, CopyWritten, DossierWritten,
+    ErasureDone, ErasurePlan, FolderBackup, JournalLine, LetterDraft, LetterWritten, MailProposal,
+    PolicyLine, PolicyView, PolicyWeighed, RequestLine, RequestView, RestoreDone, RestorePreview,
+    RetentionLine, RuleCount, Summary, TemplateLine, Today,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::ids::{CaseNumber, Uid};
@@ -52,6 +53,14 @@ pub enum CasebookEvent {
     },
     Checked(CheckReport),
     BackedUp(PathBuf),
+    BackedUpToFolders(Vec<FolderBackup>),
+    BackupFolders(Vec<BackupFolder>),
+    RestorePreviewed(Box<RestorePreview>),
+    Restored(Box<RestoreDone>),
+    RestoreConfirmed,
+    LedgersApplied,
+    /// Opening brought the casebook to this program's version.
+    Upgraded(Upgrade),
     PassphraseChanged,
     SettingsKept,
     DutyClosed,

@@ -4,6 +4,7 @@ mod versions;
 
 use std::fs;
 use std::path::Path;
+use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use zeroize::Zeroizing;
@@ -14,19 +15,22 @@ use super::{
     ErasureCommand, ErasureEvent, Event, Failure, LetterCommand, LetterEvent, RequestCommand,
     RequestEvent, VersionEvent,
 };
+use crate::casebook::backups::BackupsWritten;
 use crate::casebook::{Casebook, Error, Result, Session, StoreError};
 use crate::domain::ids::Uid;
 use crate::formats;
 
 /// One thread's open casebook.
 pub(super) struct Desk {
-    session: Session,
-    opened: Arc<Mutex<Option<Opened>>>,
+    pub(super) session: Session,
+    pub(super) opened: Arc<Mutex<Option<Opened>>>,
     casebook: Option<Casebook>,
     /// What the casebook was opened with: after a change the reading thread opens it anew.
     passphrase: Zeroizing<String>,
     writes: bool,
     version: i64,
+    /// Backups that are being written, and where their outcome will come from.
+    pub(super) backups: Option<Receiver<Result<BackupsWritten>>>,
 }
 
 impl Desk {
@@ -38,6 +42,7 @@ impl Desk {
             passphrase: Zeroizing::default(),
             writes: true,
             version: 0,
+            backups: None,
         }
     }
 
@@ -49,6 +54,7 @@ impl Desk {
             passphrase: Zeroizing::default(),
             writes: false,
             version: 0,
+            backups: None,
         }
     }
 
@@ -71,20 +77,30 @@ impl Desk {
         self.casebook.as_mut().ok_or(Error::NotOpen)
     }
 
-    fn take(&mut self, casebook: Casebook, passphrase: Zeroizing<String>) -> Result<Vec<Event>> {
+    /// The casebook, if it is open for work.
+    pub(super) fn open_casebook(&mut self) -> Option<&mut Casebook> {
+        self.casebook.as_mut()
+    }
+
+    pub(super) fn take(
+        &mut self,
+        casebook: Casebook,
+        passphrase: Zeroizing<String>,
+    ) -> Result<Vec<Event>> {
         let path = casebook.path().to_owned();
         let opened = CasebookEvent::Opened {
             summary: Box::new(casebook.summary()?),
             policy: casebook.policy(),
         };
         self.version = casebook.data_version()?;
+        let upgraded = casebook.upgrade().cloned().map(CasebookEvent::Upgraded);
         self.casebook = Some(casebook);
         *self.opened.lock().unwrap_or_else(PoisonError::into_inner) =
             Some(Opened { path, passphrase });
-        Ok(vec![Event::Casebook(opened)])
+        Ok([Some(opened), upgraded].into_iter().flatten().map(Event::Casebook).collect())
     }
 
-    fn lock(&mut self) {
+    pub(super) fn lock(&mut self) {
         self.casebook = None;
         *self.opened.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
@@ -185,22 +201,35 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
             return desk.take(casebook, passphrase);
         }
         CasebookCommand::Lock => {
+            desk.back_up_before_closing();
             desk.lock();
             return Ok(vec![Event::Casebook(CasebookEvent::Locked)]);
         }
         CasebookCommand::ChangePassphrase { old, new } => {
+            // A backup that is being written would go on under the old one.
+            let finished = desk.finish_backups(true);
             desk.casebook()?.change_passphrase(&old, &new)?;
             if let Some(opened) = &mut *desk.opened.lock().unwrap_or_else(PoisonError::into_inner) {
                 opened.passphrase = new;
             }
-            return Ok(vec![Event::Casebook(CasebookEvent::PassphraseChanged)]);
+            let changed = Event::Casebook(CasebookEvent::PassphraseChanged);
+            return Ok(finished.into_iter().chain([changed]).collect());
         }
         CasebookCommand::Version(command) => return versions::obey(desk.casebook()?, command),
+        CasebookCommand::PreviewRestore { backup } => {
+            let preview = Casebook::preview_restore(&desk.restore_order(backup)?, &desk.session)?;
+            return Ok(vec![Event::Casebook(CasebookEvent::RestorePreviewed(Box::new(preview)))]);
+        }
+        CasebookCommand::Restore { backup } => return desk.restore(backup),
+        CasebookCommand::BackUpToFolders => return desk.begin_backups(),
         CasebookCommand::Summarise
         | CasebookCommand::CloseDuty { .. }
         | CasebookCommand::WriteCalendarFile { .. }
         | CasebookCommand::ListDue
         | CasebookCommand::ListJournal { .. }
+        | CasebookCommand::ListBackupFolders
+        | CasebookCommand::ConfirmRestore
+        | CasebookCommand::ApplyLedgers
         | CasebookCommand::VerifyJournal
         | CasebookCommand::Check
         | CasebookCommand::BackUp { .. }
@@ -235,6 +264,17 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
             casebook.back_up(&to)?;
             CasebookEvent::BackedUp(to)
         }
+        CasebookCommand::ListBackupFolders => {
+            CasebookEvent::BackupFolders(casebook.backup_folders()?)
+        }
+        CasebookCommand::ConfirmRestore => {
+            casebook.confirm_restore()?;
+            CasebookEvent::RestoreConfirmed
+        }
+        CasebookCommand::ApplyLedgers => {
+            casebook.apply_ledgers()?;
+            CasebookEvent::LedgersApplied
+        }
         CasebookCommand::PutSettings(settings) => {
             casebook.put_settings(&settings)?;
             CasebookEvent::SettingsKept
@@ -254,6 +294,9 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
         CasebookCommand::Open { .. }
         | CasebookCommand::Create { .. }
         | CasebookCommand::Lock
+        | CasebookCommand::BackUpToFolders
+        | CasebookCommand::PreviewRestore { .. }
+        | CasebookCommand::Restore { .. }
         | CasebookCommand::ChangePassphrase { .. }
         | CasebookCommand::Version(_) => return Err(Error::NotOpen),
     })

@@ -1,5 +1,6 @@
 //! Greffe's integration tests, in one binary so that the window is linked once.
 
+mod backups;
 mod casebook;
 mod clock;
 mod common;
@@ -16,7 +17,10 @@ mod mail;
 mod opening;
 mod policy;
 mod requests;
+mod restore;
 mod search;
+mod suppression;
+mod upgrades;
 mod versions;
 mod window;
 mod words;

@@ -775,7 +775,7 @@ cli-journal-whole = Journal whole: { $count } entries
 cli-journal-broken = Journal broken at entry { $entry }
 cli-backup-done = Backup written, encrypted and verified
 cli-check = File: { $file } faults · journal: { $entries } entries · derived days: { $derived } differences
-cli-passphrase-changed = Passphrase changed: the old one opens nothing any more
+cli-passphrase-changed = Passphrase changed. The old one opens only the backups that were made with it
 cli-contact-changed = Contact changed
 cli-request-changed = Case changed
 cli-contact-chosen = Contact: { $uid }
@@ -839,6 +839,111 @@ demo-journal-whole = { $count ->
    *[other] { $count } entries, the chain is whole
   }
 demo-journal-broken = The chain is broken at entry { $entry }
+## Backups, ledger, suppression list
+ground-opt-out = objection to marketing, heeded after the erasure as well
+ground-erased-before = erased already, before the restore
+item-suppression = Suppression list: marks of addresses
+error-mailing-empty = The file is empty: export the recipients from the mailing tool, as CSV
+error-mailing-not-text = This file is no CSV that can be read: export it as CSV in UTF-8
+error-mailing-no-address = No column of this file holds an e-mail address
+error-mailing-too-large = The file is larger than 512 MB: cut it into several
+error-mailing-line = Line { $line } is no CSV: look at its quotation marks
+error-other-casebook = This backup is one of another casebook: nothing was changed. To open it on its own, restore it to another file
+error-no-backup-folder = No backup folder is declared: name one in the settings, or name a file
+error-backup-passphrase = The passphrase does not open this backup, or it is damaged. One made under an earlier passphrase is restored with “greffe restore --backup-passphrase-file”
+cli-backup-folder-done = { $file }: written, encrypted and verified
+cli-backup-folder-dropped = { $count ->
+    [one] One old backup taken away
+   *[other] { $count } old backups taken away
+  }
+cli-backup-folder-failed = { $folder }: no backup. { $error }
+cli-backup-incomplete = At least one folder has received no backup
+cli-upgraded = Casebook brought from version { $from } to version { $to }. Its former state is kept in { $backup }
+cli-upgraded-copy = Casebook brought from version { $from } to version { $to }
+cli-restore-usage = Name the backup to restore, or add --confirm or --apply-ledgers
+cli-restore-with-yes = Read what would change, then add --yes to restore
+cli-not-restored = Nothing was restored
+cli-restore-confirmed = Restore confirmed
+cli-ledger-applied = Applied from the backup folders: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions
+cli-restored = Casebook restored. Applied again: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions
+cli-restored-aside = The former state is kept in { $path }
+restore-backup = Backup of { $moment }
+restore-backup-empty = Backup without a day
+restore-counts = { $contacts } contacts, { $requests } cases, { $entries } journal entries
+restore-present = In place of: { $contacts } contacts, { $requests } cases, { $entries } journal entries
+restore-present-absent = No casebook stands there
+restore-present-closed = The file that stands there does not open: it is kept as it is under another name
+restore-present-kept = The present state is first kept beside it, as a verified backup
+restore-again = To be applied again: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions
+restore-strangers = { $count ->
+    [one] One operation concerns a person who is not in this backup
+   *[other] { $count } operations concern persons who are not in this backup
+  }
+restore-last-case = Last case number given: { $number }. No number will be given again
+restore-known-until = The newest ledger knows everything until { $moment }
+restore-ledger-old = No ledger is newer than the backup: what was erased, objected to or restricted since is not known
+restore-ledger-none = No ledger was found: what was erased, objected to or restricted since the backup is not known
+restore-ledgers-unreadable = { $count ->
+    [one] One ledger does not open with these passphrases
+   *[other] { $count } ledgers do not open with these passphrases
+  }
+care-folder-behind = Backup folder out of reach since { $day }: { $folder }
+care-ledger-ahead = { $lines ->
+    [one] One operation that folder { $folder } knows is missing here
+   *[other] { $lines } operations that folder { $folder } knows are missing here
+  }
+care-restore-unconfirmed = Casebook restored without a recent ledger: look at what was erased, objected to or restricted since { $day }, then confirm
+care-restore-unconfirmed-undated = Casebook restored without a recent ledger: look at what was erased, objected to or restricted since the backup, then confirm
+cli-mailing-none = No row to remove ({ $rows } rows read)
+cli-mailing-found = { $count ->
+    [one] One row to remove, of { $rows } rows read
+   *[other] { $count } rows to remove, of { $rows } rows read
+  }
+cli-suppressed = No mailing to this address: objection of { $since }, heeded until { $until }
+cli-not-suppressed = This address is not on the suppression list
+window-did-backup-failed = Backup failed
+window-did-backups-dropped = Backups past their age deleted
+window-did-casebook-upgraded = Casebook upgraded
+window-did-casebook-restored = Casebook restored
+window-did-restore-confirmed = Restore confirmed
+window-did-ledger-applied = Ledger applied
+window-did-suppression-checked = Mailing compared with the suppression list
+window-did-suppression-expired = Expired entries of the suppression list deleted
+window-suppression-list = Suppression list
+window-suppressed = No mailings since { $day }
+window-suppressed-line = Objection to marketing of { $since }, heeded until { $until } at least
+window-retention-suppression = suppression list { $count }
+window-care = The casebook itself
+window-care-confirm = Confirm
+window-care-apply = Apply
+window-care-settings = See
+window-backups = Backups
+window-backups-line = Each folder receives an encrypted backup every day, verified, and the ledger of erasures, objections and restrictions. A removable disk or a network drive protects better than this disk.
+window-backups-none = No backup folder: should the disk fail, the casebook would be lost
+window-backups-never = No backup yet
+window-backups-last = Last backup on { $moment }
+window-backups-behind = Out of reach since { $moment }
+window-backups-ahead = This folder knows operations that this casebook does not
+window-backups-add = Add a folder…
+window-backups-remove = Remove
+window-backups-remove-of = Remove { $folder }
+window-backups-now = Back up now
+window-backups-running = Backing up…
+window-backups-kept = Backups kept in each folder
+window-backups-days = Days they are kept
+window-backups-restore = Restore a backup…
+window-said-backed-up-folders = { $count ->
+    [one] Backup written and verified
+   *[other] { $count } backups written and verified
+  }
+window-said-restored = Casebook restored; the former state is kept beside it
+window-said-upgraded = Casebook upgraded; its former state is kept in { $path }
+window-said-confirmed = Restore confirmed
+window-choose-restore = Choose the backup to restore
+window-choose-backup-folder = Choose a backup folder
+window-restore-title = Restore this backup?
+window-restore-yes = Restore
+window-restore-running = Restoring…
 
 ## Articles as people read them
 
@@ -1336,3 +1441,6 @@ expected-party-or-address = a recipient or a source of the policy, or a name and
 expected-letter-words = the words of a letter, 256 KiB at most
 expected-consultation-months = 6 to 36 months
 expected-letter-mark = the mark of a letter of this casebook
+expected-folder-path = the full path of a folder
+expected-backups-kept = at least one backup and one day
+expected-backup-file = a backup, not the casebook itself

@@ -775,7 +775,7 @@ cli-journal-whole = Journal intact : { $count } entrées
 cli-journal-broken = Journal rompu à l’entrée { $entry }
 cli-backup-done = Sauvegarde écrite, chiffrée et vérifiée
 cli-check = Fichier : { $file } défauts · journal : { $entries } entrées · jours calculés : { $derived } écarts
-cli-passphrase-changed = Phrase de passe changée : l’ancienne n’ouvre plus rien
+cli-passphrase-changed = Phrase de passe changée. L’ancienne n’ouvre plus que les sauvegardes faites avec elle
 cli-contact-changed = Fiche modifiée
 cli-request-changed = Dossier modifié
 cli-contact-chosen = Fiche : { $uid }
@@ -839,6 +839,111 @@ demo-journal-whole = { $count ->
    *[other] { $count } entrées, chaîne intacte
   }
 demo-journal-broken = Chaîne rompue à l’entrée { $entry }
+## Backups, ledger, suppression list
+ground-opt-out = opposition à la prospection, respectée aussi après l’effacement
+ground-erased-before = déjà effacé avant la restauration
+item-suppression = Liste d’opposition : empreintes d’adresses
+error-mailing-empty = Le fichier est vide : exportez les destinataires depuis l’outil d’envoi, en CSV
+error-mailing-not-text = Ce fichier n’est pas un CSV lisible : exportez-le en CSV, encodage UTF-8
+error-mailing-no-address = Aucune colonne de ce fichier ne contient d’adresse électronique
+error-mailing-too-large = Le fichier dépasse 512 Mo : coupez-le en plusieurs
+error-mailing-line = La ligne { $line } n’est pas du CSV : vérifiez ses guillemets
+error-other-casebook = Cette sauvegarde est celle d’un autre registre : rien n’a été changé. Pour l’ouvrir à part, restaurez-la vers un autre fichier
+error-no-backup-folder = Aucun dossier de sauvegarde n’est déclaré : indiquez-en un dans les réglages, ou nommez un fichier
+error-backup-passphrase = La phrase de passe n’ouvre pas cette sauvegarde, ou elle est abîmée. Faite sous une phrase de passe plus ancienne, elle se restaure avec « greffe restore --backup-passphrase-file »
+cli-backup-folder-done = { $file } : écrite, chiffrée et vérifiée
+cli-backup-folder-dropped = { $count ->
+    [one] Une ancienne sauvegarde retirée
+   *[other] { $count } anciennes sauvegardes retirées
+  }
+cli-backup-folder-failed = { $folder } : pas de sauvegarde. { $error }
+cli-backup-incomplete = Un dossier au moins n’a pas reçu de sauvegarde
+cli-upgraded = Registre passé de la version { $from } à la version { $to }. L’état d’avant est gardé dans { $backup }
+cli-upgraded-copy = Registre passé de la version { $from } à la version { $to }
+cli-restore-usage = Nommez la sauvegarde à restaurer, ou ajoutez --confirm ou --apply-ledgers
+cli-restore-with-yes = Relisez ce qui changerait, puis ajoutez --yes pour restaurer
+cli-not-restored = Rien n’a été restauré
+cli-restore-confirmed = Restauration confirmée
+cli-ledger-applied = Appliqué depuis les dossiers de sauvegarde : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations
+cli-restored = Registre restauré. Appliqué de nouveau : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations
+cli-restored-aside = L’état d’avant est gardé dans { $path }
+restore-backup = Sauvegarde du { $moment }
+restore-backup-empty = Sauvegarde sans date
+restore-counts = { $contacts } contacts, { $requests } dossiers, { $entries } entrées de journal
+restore-present = À la place de : { $contacts } contacts, { $requests } dossiers, { $entries } entrées de journal
+restore-present-absent = Aucun registre à cet endroit
+restore-present-closed = Le fichier en place ne s’ouvre pas : il est gardé tel quel sous un autre nom
+restore-present-kept = L’état présent est d’abord gardé à côté, comme sauvegarde vérifiée
+restore-again = À appliquer de nouveau : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations
+restore-strangers = { $count ->
+    [one] Une opération concerne une personne absente de cette sauvegarde
+   *[other] { $count } opérations concernent des personnes absentes de cette sauvegarde
+  }
+restore-last-case = Dernier numéro de dossier donné : { $number }. Aucun numéro ne resservira
+restore-known-until = Le relevé le plus récent sait tout jusqu’au { $moment }
+restore-ledger-old = Aucun relevé plus récent que la sauvegarde : ce qui a été effacé, refusé ou limité depuis n’est pas connu
+restore-ledger-none = Aucun relevé trouvé : ce qui a été effacé, refusé ou limité depuis la sauvegarde n’est pas connu
+restore-ledgers-unreadable = { $count ->
+    [one] Un relevé ne s’ouvre pas avec ces phrases de passe
+   *[other] { $count } relevés ne s’ouvrent pas avec ces phrases de passe
+  }
+care-folder-behind = Dossier de sauvegarde injoignable depuis le { $day } : { $folder }
+care-ledger-ahead = { $lines ->
+    [one] Une opération connue du dossier { $folder } manque à ce registre
+   *[other] { $lines } opérations connues du dossier { $folder } manquent à ce registre
+  }
+care-restore-unconfirmed = Registre restauré sans relevé récent : vérifiez ce qui a été effacé, refusé ou limité depuis le { $day }, puis confirmez
+care-restore-unconfirmed-undated = Registre restauré sans relevé récent : vérifiez ce qui a été effacé, refusé ou limité depuis la sauvegarde, puis confirmez
+cli-mailing-none = Aucune ligne à retirer ({ $rows } lignes lues)
+cli-mailing-found = { $count ->
+    [one] Une ligne à retirer, sur { $rows } lignes lues
+   *[other] { $count } lignes à retirer, sur { $rows } lignes lues
+  }
+cli-suppressed = Aucun envoi à cette adresse : opposition du { $since }, respectée jusqu’au { $until }
+cli-not-suppressed = Cette adresse n’est pas sur la liste d’opposition
+window-did-backup-failed = Sauvegarde échouée
+window-did-backups-dropped = Sauvegardes trop anciennes supprimées
+window-did-casebook-upgraded = Registre mis à niveau
+window-did-casebook-restored = Registre restauré
+window-did-restore-confirmed = Restauration confirmée
+window-did-ledger-applied = Relevé appliqué
+window-did-suppression-checked = Fichier d’envoi comparé à la liste d’opposition
+window-did-suppression-expired = Entrées échues de la liste d’opposition supprimées
+window-suppression-list = Liste d’opposition
+window-suppressed = Aucun envoi depuis le { $day }
+window-suppressed-line = Opposition à la prospection du { $since }, respectée jusqu’au { $until } au moins
+window-retention-suppression = liste d’opposition { $count }
+window-care = Le registre lui-même
+window-care-confirm = Confirmer
+window-care-apply = Appliquer
+window-care-settings = Voir
+window-backups = Sauvegardes
+window-backups-line = Chaque dossier reçoit une sauvegarde chiffrée par jour, vérifiée, et le relevé des effacements, oppositions et limitations. Un disque amovible ou un lecteur du réseau protège mieux que ce disque.
+window-backups-none = Aucun dossier de sauvegarde : en cas de panne du disque, le registre serait perdu
+window-backups-never = Pas encore de sauvegarde
+window-backups-last = Dernière sauvegarde le { $moment }
+window-backups-behind = Injoignable depuis le { $moment }
+window-backups-ahead = Ce dossier sait des opérations que ce registre ne connaît pas
+window-backups-add = Ajouter un dossier…
+window-backups-remove = Retirer
+window-backups-remove-of = Retirer { $folder }
+window-backups-now = Sauvegarder maintenant
+window-backups-running = Sauvegarde en cours…
+window-backups-kept = Sauvegardes gardées par dossier
+window-backups-days = Jours de conservation
+window-backups-restore = Restaurer une sauvegarde…
+window-said-backed-up-folders = { $count ->
+    [one] Sauvegarde écrite et vérifiée
+   *[other] { $count } sauvegardes écrites et vérifiées
+  }
+window-said-restored = Registre restauré ; l’état d’avant est gardé à côté
+window-said-upgraded = Registre mis à niveau ; l’état d’avant est gardé dans { $path }
+window-said-confirmed = Restauration confirmée
+window-choose-restore = Choisir la sauvegarde à restaurer
+window-choose-backup-folder = Choisir un dossier de sauvegarde
+window-restore-title = Restaurer cette sauvegarde ?
+window-restore-yes = Restaurer
+window-restore-running = Restauration en cours…
 
 ## Les articles comme on les lit
 
@@ -1336,3 +1441,6 @@ expected-party-or-address = un destinataire ou une source de la politique, ou un
 expected-letter-words = le texte d’un courrier, 256 Kio au plus
 expected-consultation-months = 6 à 36 mois
 expected-letter-mark = la marque d’un courrier de ce registre
+expected-folder-path = le chemin entier d’un dossier
+expected-backups-kept = au moins une sauvegarde et un jour
+expected-backup-file = une sauvegarde, et non le registre lui-même

@@ -67,7 +67,7 @@ impl Store {
     }
 
     /// The ways to reach a contact, in the order of entry.
-    pub(in crate::store) fn ways_of(&self, contact_id: i64) -> Result<ContactDraft> {
+    pub fn ways_of(&self, contact_id: i64) -> Result<ContactDraft> {
         let emails = "SELECT address FROM email WHERE contact_id = :contact_id ORDER BY id";
         let phones = "SELECT number FROM phone WHERE contact_id = :contact_id ORDER BY id";
         Ok(ContactDraft {

@@ -115,6 +115,15 @@ impl Window {
                 Command::Casebook(CasebookCommand::WriteCalendarFile { to: path })
             }
             Choose::BackUp => Command::Casebook(CasebookCommand::BackUp { to: path }),
+            Choose::Restore => Command::Casebook(CasebookCommand::PreviewRestore { backup: path }),
+            Choose::BackupFolder => {
+                let Some(open) = &self.open else { return };
+                let mut settings = open.summary.settings.clone();
+                if !settings.backup_folders.contains(&path) {
+                    settings.backup_folders.push(path);
+                }
+                Command::Casebook(CasebookCommand::PutSettings(settings))
+            }
             Choose::SentMail { number, outcome } => {
                 Command::Request(RequestCommand::FileSentMail { number, path, outcome })
             }

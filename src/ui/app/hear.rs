@@ -2,7 +2,7 @@
 
 use super::{Open, Pages, Window};
 use crate::casebook::rebuild::RebuildState;
-use crate::casebook::views::CopySubject;
+use crate::casebook::views::{CopySubject, FolderBackup};
 use crate::domain::ids::CaseNumber;
 use crate::domain::ids::Uid;
 use crate::tr;
@@ -10,6 +10,7 @@ use crate::ui::icons::Icon;
 use crate::ui::page::PageContext;
 use crate::ui::pages::journal::JournalPage;
 use crate::ui::pages::retention::RetentionPage;
+use crate::ui::pages::settings::SettingsPage;
 use crate::ui::pages::unlock::UnlockPage;
 use crate::ui::palette::Found;
 use crate::ui::route::Route;
@@ -100,10 +101,23 @@ impl Window {
                 self.said(tr!(self.text, "window-said-backed-up", path = path));
                 self.changed();
             }
+            CasebookEvent::BackedUpToFolders(backups) => self.hear_backups(backups),
+            CasebookEvent::Restored(_) => self.said(tr!(self.text, "window-said-restored")),
+            CasebookEvent::Upgraded(upgrade) => {
+                if let Some(backup) = &upgrade.backup {
+                    let path = backup.display().to_string();
+                    self.toasts
+                        .success(tr!(self.text, "window-said-upgraded", path = path))
+                        .duration(None);
+                }
+            }
             CasebookEvent::PassphraseChanged => {
                 self.said(tr!(self.text, "window-said-passphrase"));
             }
-            CasebookEvent::SettingsKept | CasebookEvent::DutyClosed => {
+            CasebookEvent::SettingsKept
+            | CasebookEvent::DutyClosed
+            | CasebookEvent::RestoreConfirmed
+            | CasebookEvent::LedgersApplied => {
                 self.said(tr!(self.text, "window-said-kept"));
                 self.changed();
             }
@@ -116,6 +130,8 @@ impl Window {
             | CasebookEvent::Journal { .. }
             | CasebookEvent::JournalVerified { .. }
             | CasebookEvent::Checked(_)
+            | CasebookEvent::BackupFolders(_)
+            | CasebookEvent::RestorePreviewed(_)
             | CasebookEvent::RetentionCounted(_)
             | CasebookEvent::RetentionDue(_) => (),
         }
@@ -144,6 +160,17 @@ impl Window {
             | VersionEvent::PolicyWeighed { .. }
             | VersionEvent::Policies(_) => (),
         }
+    }
+
+    fn hear_backups(&mut self, backups: &[FolderBackup]) {
+        for error in backups.iter().filter_map(|backup| backup.error.as_ref()) {
+            self.toasts.error(self.text.error(error)).duration(None);
+        }
+        let count = backups.iter().filter(|backup| backup.file.is_some()).count();
+        if 0 < count {
+            self.said(tr!(self.text, "window-said-backed-up-folders", count = count));
+        }
+        self.changed();
     }
 
     fn hear_contact(&mut self, event: &ContactEvent) {
@@ -270,6 +297,7 @@ impl Window {
             }
             Route::Journal => self.worker.send(JournalPage::ask()),
             Route::Settings => {
+                self.worker.send(SettingsPage::ask());
                 for command in [VersionCommand::ShowCalendar, VersionCommand::ListPolicies] {
                     self.worker.send(Command::Casebook(CasebookCommand::Version(command)));
                 }

@@ -1,5 +1,6 @@
 //! Each page alone.
 
+mod care;
 mod contact;
 mod contacts;
 mod journal;
