@@ -1,3 +1,4 @@
-//! Files in and out: policies.
+//! Files in and out: policies, contacts.
 
+pub mod contacts;
 pub mod policy;
