@@ -6,6 +6,7 @@ mod derived;
 mod due;
 mod erasure;
 mod error;
+mod import;
 mod maintenance;
 pub mod passphrase;
 mod proofs;
@@ -19,6 +20,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use zeroize::Zeroizing;
 
 pub use error::{Error, Result};
+pub use import::{Import, ImportReading};
 
 pub use crate::store::{Kind, StoreError};
 
@@ -121,6 +123,7 @@ impl Casebook {
         }
         let mut casebook = Self::over(store, passphrase, session)?;
         casebook.catch_up()?;
+        casebook.withdraw_dead_lots()?;
         casebook.finish_erasures_if_free()?;
         Ok(casebook)
     }

@@ -7,6 +7,7 @@ pub mod countdowns;
 pub mod erasure;
 mod error;
 pub mod journal;
+pub mod lots;
 mod open;
 pub mod policies;
 pub mod requests;

@@ -3,6 +3,7 @@
 pub mod dates;
 pub mod errors;
 pub mod facts;
+pub mod imports;
 pub mod policy;
 pub mod working;
 

@@ -3,6 +3,7 @@
 use crate::documents::DocumentError;
 use crate::domain::Invalid;
 use crate::domain::request::Refusal;
+use crate::formats::contacts::Fault;
 use crate::formats::policy::PolicyError;
 use crate::mail::{Automatic, MailError};
 use crate::store::StoreError;
@@ -49,6 +50,10 @@ pub enum Error {
     PackageGone,
     #[error("the mail is a draft: it was not sent")]
     NotSentYet,
+    #[error("the file of contacts cannot be read: {0}")]
+    Contacts(#[from] Fault),
+    #[error("contacts are being brought in already")]
+    LotUnderWay,
     #[error("another day is for demo casebooks only")]
     DayOfAnotherCasebook,
     #[error("the file cannot be read or written: {0}")]

@@ -1,5 +1,6 @@
 //! What the window and the command line show: values read from the casebook in one go.
 
+mod imports;
 mod outgoing;
 
 use std::path::PathBuf;
@@ -7,6 +8,10 @@ use std::path::PathBuf;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+pub use imports::{
+    ImportDone, ImportOrder, ImportPreview, ImportProblem, ImportProgress, ImportStep,
+    ImportWarning,
+};
 pub use outgoing::{
     CopyForm, CopyItem, CopyOrder, CopyReview, CopyWarning, CopyWritten, ErasureDone, ErasurePlan,
     ItemChoice,

@@ -1,5 +1,7 @@
 //! `greffe contact`: add, edit, find, show, and what happens to a contact.
 
+mod import;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -25,6 +27,8 @@ use super::exit::Failure;
 pub enum ContactCommand {
     /// Adds a contact
     Add(AddArgs),
+    /// Brings in the contacts of a CSV, vCard or JSON file
+    Import(import::ImportArgs),
     /// Replaces a contact's names and addresses: the old ones are gone
     Edit {
         uid: Uid,
@@ -121,6 +125,7 @@ pub struct HoldArgs {
 pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Result<(), Failure> {
     match command {
         ContactCommand::Add(args) => add(terminal, args),
+        ContactCommand::Import(args) => import::run(terminal, args),
         ContactCommand::Edit { uid, person } => {
             terminal.casebook()?.edit_contact(*uid, draft(person))?;
             terminal.result(

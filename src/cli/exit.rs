@@ -4,6 +4,7 @@ use std::io;
 use std::process::ExitCode;
 
 use crate::casebook::{Error, StoreError};
+use crate::formats::contacts::{Fault, Nature};
 use crate::formats::policy::PolicyError;
 use crate::text::Text;
 use crate::tr;
@@ -130,6 +131,9 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::DayOfAnotherCasebook
         | Error::Policy(_) => Exit::Invalid,
         Error::File(error) => of_io(error),
+        Error::Contacts(Fault { nature: Nature::Unread(kind), .. }) => of_io(&(*kind).into()),
+        Error::Contacts(_) => Exit::Invalid,
+        Error::LotUnderWay => Exit::Locked,
         Error::Mail(_)
         | Error::Document(_)
         | Error::NotOpen

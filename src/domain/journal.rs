@@ -29,6 +29,12 @@ pub enum Operation {
     ContactErased,
     BackupMade,
     DemoFilled,
+    /// Contacts are being brought in: a lot began, grew by a batch, became visible, or was taken out again.
+    LotBegun,
+    LotGrown,
+    LotEnded,
+    LotShrunk,
+    LotWithdrawn,
 }
 
 impl Operation {

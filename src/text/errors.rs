@@ -42,6 +42,8 @@ impl Text {
             Error::PackageGone => tr!(self, "error-package-gone"),
             Error::NotSentYet => tr!(self, "error-not-sent-yet"),
             Error::DayOfAnotherCasebook => tr!(self, "error-day-for-demo"),
+            Error::Contacts(fault) => self.contacts_fault(*fault),
+            Error::LotUnderWay => tr!(self, "error-lot-under-way"),
             Error::File(error) => self.file_error(error),
         }
     }
@@ -137,7 +139,7 @@ impl Text {
         }
     }
 
-    fn file_error(&self, error: &std::io::Error) -> String {
+    pub(super) fn file_error(&self, error: &std::io::Error) -> String {
         use std::io::ErrorKind;
         if error.kind() == ErrorKind::NotFound {
             tr!(self, "error-file-not-there")

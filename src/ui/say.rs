@@ -102,6 +102,11 @@ pub fn operation(text: &Text, operation: Operation) -> String {
         Operation::ContactErased => tr!(text, "window-did-contact-erased"),
         Operation::BackupMade => tr!(text, "window-did-backup-made"),
         Operation::DemoFilled => tr!(text, "window-did-demo-filled"),
+        Operation::LotBegun => tr!(text, "window-did-lot-begun"),
+        Operation::LotGrown => tr!(text, "window-did-lot-grown"),
+        Operation::LotEnded => tr!(text, "window-did-lot-ended"),
+        Operation::LotShrunk => tr!(text, "window-did-lot-shrunk"),
+        Operation::LotWithdrawn => tr!(text, "window-did-lot-withdrawn"),
     }
 }
 

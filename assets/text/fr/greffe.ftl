@@ -837,3 +837,82 @@ demo-journal-whole = { $count ->
    *[other] { $count } entrées, chaîne intacte
   }
 demo-journal-broken = Chaîne rompue à l’entrée { $entry }
+
+## Import de contacts
+
+error-lot-under-way = Un import de contacts est déjà en cours dans ce registre : attendez sa fin ou arrêtez-le
+import-known = Un contact a déjà cette adresse : c’est peut-être la même personne
+import-no-mailings = La personne s’est opposée aux envois : sa fiche porte « pas d’envois »
+import-refused = La ligne ne peut pas être gardée : un nom est trop long ou une adresse est mal formée
+import-unnamed = Ni nom ni adresse électronique : la ligne est laissée de côté
+import-email = Ce n’est pas une adresse électronique : le texte est mis dans la note
+import-phone = Ce n’est pas un numéro de téléphone : le texte est mis dans la note
+import-birthday = La date de naissance n’est pas une date complète : le texte est mis dans la note
+import-birthday-order = Le jour et le mois de naissance peuvent être inversés : vérifiez les dates de ce fichier
+import-characters = Des caractères n’ont pas pu être lus : exportez de nouveau en UTF-8 si vous le pouvez
+import-quote = Un guillemet n’est jamais refermé : la ligne est lue telle quelle
+import-fields = Il y a plus de valeurs que de colonnes : ce qui dépasse est mis dans la note
+import-length = Une valeur dépasse 32 Ko : elle est coupée
+import-nested-card = La carte d’un assistant est placée dans une autre carte : elle est laissée de côté
+import-open-card = La carte n’a pas de fin : ce qui est écrit est pris
+import-no-head = La première ligne ne nomme pas les colonnes : elles sont devinées, vérifiez-les
+import-entry = Cette entrée n’est pas un contact : elle est laissée de côté
+import-is-empty = Le fichier est vide : exportez de nouveau les contacts
+import-is-image = C’est une image, pas une liste de contacts : exportez les contacts en CSV ou en vCard
+import-is-html = C’est une page web, pas une liste de contacts : dans l’outil d’origine, choisissez l’export CSV ou vCard
+import-is-pdf = C’est un PDF, pas une liste de contacts : exportez les contacts en CSV ou en vCard
+import-is-spreadsheet = C’est un classeur de tableur (Excel ou LibreOffice) : ouvrez-le et enregistrez la feuille en « CSV UTF-8 »
+import-is-document = C’est un document de traitement de texte : exportez les contacts en CSV ou en vCard
+import-is-archive = C’est une archive compressée : extrayez-en le fichier CSV ou vCard
+import-is-mail = C’est un message électronique : enregistrez sa pièce jointe CSV ou vCard
+import-is-ldif = C’est un fichier LDIF : dans Thunderbird, exportez le carnet d’adresses en CSV ou en vCard
+import-is-xml = C’est un fichier XML : exportez les contacts en CSV ou en vCard
+import-is-binary = Ce n’est pas un fichier de texte : exportez les contacts en CSV ou en vCard
+import-no-column = Aucune colonne n’est reconnue : la première ligne doit nommer les colonnes, par exemple « Nom;Prénom;E-mail »
+import-other-json = Ce JSON n’est pas une liste de contacts de Greffe : exportez les contacts en CSV ou en vCard
+import-too-large = Le fichier dépasse 1 Go : coupez-le en plusieurs fichiers
+import-too-many-rows = Le fichier dépasse deux millions de contacts : coupez-le en plusieurs fichiers
+import-too-many-columns = Le tableau dépasse 500 colonnes : enlevez celles qui ne servent pas
+import-column-ignored = Ne pas reprendre
+import-column-name = Nom complet
+import-column-given-name = Prénom
+import-column-middle-name = Deuxième prénom
+import-column-family-name = Nom de famille
+import-column-civility = Civilité (non reprise)
+import-column-organisation = Organisation
+import-column-title = Fonction
+import-column-email = Adresse électronique
+import-column-phone = Téléphone
+import-column-street = Rue
+import-column-postcode = Code postal
+import-column-city = Ville
+import-column-region = Région
+import-column-country = Pays
+import-column-address = Adresse entière
+import-column-birthday = Date de naissance
+import-column-birth-year = Année de naissance
+import-column-birth-month = Mois de naissance
+import-column-birth-day = Jour de naissance
+import-column-note = Note
+import-erasures = Des personnes ont été effacées après la collecte de ce lot : le { $days }. Vérifiez qu’elles n’y figurent pas
+import-birthdays = La politique n’annonce pas de date de naissance, et ce lot en apporte : ne la reprenez que si elle est nécessaire
+window-did-lot-begun = Import commencé
+window-did-lot-grown = Contacts importés
+window-did-lot-ended = Import terminé
+window-did-lot-shrunk = Contacts d’un import inachevé retirés
+window-did-lot-withdrawn = Import retiré
+cli-import-line = ligne { $line } : { $problem }
+cli-import-read = { $rows ->
+    [one] Un contact lu
+   *[other] { $rows } contacts lus
+  } ({ $format }, { $encoding }), { $warnings ->
+    [0] rien à signaler
+    [one] une remarque
+   *[other] { $warnings } remarques
+  }
+cli-import-done = { $added ->
+    [one] Un contact importé
+   *[other] { $added } contacts importés
+  }, { $left } laissés de côté, { $known } déjà connus, { $blocked } sans envois
+cli-import-more = et { $count } autres remarques : voyez-les avec --dry-run
+cli-import-stopped = Import arrêté : rien n’en est gardé

@@ -7,7 +7,7 @@ use super::address::Parts;
 use super::birthday::Birthday;
 use super::nature::Nature;
 use super::{Fault, LARGEST_FILE, Problem, Row, Warning, names};
-use crate::domain::contact::{is_email, phone_digits};
+use crate::domain::contact::{PersonName, is_email, phone_digits};
 
 /// The longest field that is kept whole.
 pub(super) const LONGEST_FIELD: usize = 32 * 1024;
@@ -163,4 +163,20 @@ pub(super) fn from_json(source: impl Read) -> Result<Vec<(u64, Option<Row>)>, Fa
         (line, row.map(|row| Row { line, ..row }))
     };
     Ok(entries.into_iter().enumerate().map(row).collect())
+}
+
+impl Row {
+    /// The name in the parts that the casebook keeps.
+    pub fn person_name(&self) -> PersonName {
+        let (mut given, mut family) = (self.given_name.clone(), self.family_name.clone());
+        let known = given.is_empty()
+            && family.is_empty()
+            && self.display_name != self.organisation
+            && self.emails.first() != Some(&self.display_name);
+        if known {
+            (given, family) = names::split(&self.display_name);
+        }
+        let (organisation, title) = (self.organisation.clone(), self.title.clone());
+        PersonName { given, family, organisation, title }
+    }
 }

@@ -142,9 +142,7 @@ impl Store {
     /// The contacts that are known by an e-mail address.
     pub fn contacts_by_email(&self, address: &str) -> Result<Vec<i64>> {
         self.db
-            .prepare_cached(
-                "SELECT DISTINCT contact_id FROM email WHERE folded = :folded LIMIT 20",
-            )?
+            .prepare_cached(include_str!("by_email.sql"))?
             .query_and_then(named_params! { ":folded": fold(address) }, |row| Ok(row.get(0)?))?
             .collect()
     }
@@ -165,10 +163,7 @@ impl Store {
     }
 
     pub fn count_contacts(&self) -> Result<u32> {
-        Ok(self
-            .db
-            .prepare_cached("SELECT count(*) FROM contact")?
-            .query_row([], |row| row.get(0))?)
+        Ok(self.db.prepare_cached(include_str!("count.sql"))?.query_row([], |row| row.get(0))?)
     }
 }
 
