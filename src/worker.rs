@@ -2,14 +2,17 @@
 
 mod command;
 mod event;
+mod job;
 mod obey;
 pub(crate) use obey::read_bounded;
 mod thread;
 
 pub use command::{
-    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, RequestCommand,
+    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, ImportCommand,
+    JobCommand, RequestCommand,
 };
 pub use event::{
-    CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, RequestEvent,
+    CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, ImportEvent, JobEvent,
+    JobKind, JobProgress, RequestEvent,
 };
 pub use thread::Worker;

@@ -38,14 +38,25 @@ pub struct Wishes {
 #[derive(Clone, Debug)]
 pub enum Choose {
     OpenMail,
+    /// A file of contacts to bring in.
+    Contacts,
     OpenCasebook,
     NewCasebook,
     Policy,
     BackUp,
-    SentMail { number: CaseNumber, outcome: Outcome },
-    CopyFolder { order: CopyOrder },
-    PackageFolder { package: Uid },
-    ReceiptFolder { receipt: Uid },
+    SentMail {
+        number: CaseNumber,
+        outcome: Outcome,
+    },
+    CopyFolder {
+        order: CopyOrder,
+    },
+    PackageFolder {
+        package: Uid,
+    },
+    ReceiptFolder {
+        receipt: Uid,
+    },
 }
 
 /// How the window looks and speaks: kept in the settings of this machine.

@@ -2,6 +2,7 @@
 
 pub mod contact;
 pub mod contacts;
+pub mod import;
 pub mod journal;
 pub mod new_request;
 pub mod register;

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
-use crate::casebook::views::{CasebookSettings, CopyOrder, PageKey, RequestDraft};
+use crate::casebook::views::{CasebookSettings, CopyOrder, ImportOrder, PageKey, RequestDraft};
 use crate::domain::contact::{ContactDraft, DatedFact};
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::request::{Outcome, Step};
+use crate::formats::contacts::Column;
 
 #[derive(Clone, Debug)]
 #[expect(clippy::large_enum_variant, reason = "a command is moved once, to its thread")]
@@ -18,6 +19,8 @@ pub enum Command {
     Request(RequestCommand),
     Copy(CopyCommand),
     Erasure(ErasureCommand),
+    Import(ImportCommand),
+    Job(JobCommand),
 }
 
 #[derive(Clone, Debug)]
@@ -136,4 +139,19 @@ pub enum ErasureCommand {
         receipt: Uid,
         to: PathBuf,
     },
+}
+
+/// Each begins a job: its events come while other commands are served.
+#[derive(Clone, Debug)]
+pub enum ImportCommand {
+    /// Reads a file and says what it holds, with the columns that a hand chose.
+    Read { path: PathBuf, columns: Option<Vec<Column>> },
+    /// Brings its contacts in as one lot.
+    Bring(ImportOrder),
+}
+
+/// What is asked of the job in hand, whichever it is.
+#[derive(Clone, Copy, Debug)]
+pub enum JobCommand {
+    Cancel,
 }

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use crate::casebook::views::{
     CheckReport, ContactLine, ContactView, CopyReview, CopyWritten, ErasureDone, ErasurePlan,
-    JournalLine, MailProposal, PolicyView, RequestLine, RequestView, RetentionLine, RuleCount,
-    Summary, Today,
+    ImportDone, ImportPreview, JournalLine, MailProposal, PolicyView, RequestLine, RequestView,
+    RetentionLine, RuleCount, Summary, Today,
 };
 use crate::domain::ids::{CaseNumber, Uid};
 
@@ -16,6 +16,8 @@ pub enum Event {
     Request(RequestEvent),
     Copy(CopyEvent),
     Erasure(ErasureEvent),
+    Import(ImportEvent),
+    Job(JobEvent),
     /// A command could not be done; nothing was half done.
     Failed(Failure),
 }
@@ -92,4 +94,34 @@ pub enum ErasureEvent {
     /// The log could be emptied after all.
     LogTruncated,
     ReceiptSaved(PathBuf),
+}
+
+#[derive(Clone, Debug)]
+pub enum ImportEvent {
+    Read(Box<ImportPreview>),
+    Ended(Box<ImportDone>),
+    /// Stopped: nothing of the lot is left.
+    Withdrawn,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum JobEvent {
+    Progress(JobProgress),
+    /// Ended by the hand, with nothing to take back.
+    Cancelled,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JobKind {
+    Reading,
+    Import,
+}
+
+/// How far a job is: `done` of `of`, in whatever it measures, and how many things were dealt with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct JobProgress {
+    pub kind: JobKind,
+    pub count: u64,
+    pub done: u64,
+    pub of: u64,
 }

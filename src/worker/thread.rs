@@ -98,9 +98,14 @@ const fn is_search(command: &Command) -> bool {
 
 fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
     loop {
-        match commands.recv_timeout(GLANCE) {
+        // A job goes on whenever nothing else is asked.
+        let patience = if desk.has_job() { Duration::ZERO } else { GLANCE };
+        match commands.recv_timeout(patience) {
             Ok(command) => obey::obey(&mut desk, command).into_iter().for_each(tell),
             Err(RecvTimeoutError::Disconnected) => return,
+            Err(RecvTimeoutError::Timeout) if desk.has_job() => {
+                desk.go_on().into_iter().for_each(tell);
+            }
             Err(RecvTimeoutError::Timeout) => {
                 if let Some(change) = desk.glance() {
                     tell(Event::Casebook(change));

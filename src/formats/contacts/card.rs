@@ -146,8 +146,11 @@ fn put(
         }
         VCardProperty::Adr => {
             let parts = pieces.addresses.entry(address).or_default();
-            parts.street =
-                [part(2), part(1), part(0)].into_iter().filter(|text| !text.is_empty()).collect();
+            parts.street = [part(2), part(1), part(0)]
+                .into_iter()
+                .map(|text| text.replace('\n', ", "))
+                .filter(|text| !text.is_empty())
+                .collect();
             (parts.city, parts.region) = (part(3), part(4));
             (parts.postcode, parts.country) = (part(5), part(6));
         }

@@ -186,6 +186,8 @@ const NAMES: &[(Column, &[&str])] = &[
             "adresse electronique",
             "messagerie",
             "adresse messagerie electronique",
+            "premiere adresse electronique",
+            "deuxieme adresse electronique",
             "courrier electronique",
             "email s",
         ],
@@ -358,8 +360,8 @@ const NAMES: &[(Column, &[&str])] = &[
         ],
     ),
     (Column::BirthYear, &["birth year", "annee naissance"]),
-    (Column::BirthMonth, &["birth month", "mois naissance"]),
-    (Column::BirthDay, &["birth day", "jour naissance"]),
+    (Column::BirthMonth, &["birth month", "mois naissance", "mois"]),
+    (Column::BirthDay, &["birth day", "jour naissance", "jour"]),
     (
         Column::Note,
         &[
@@ -475,6 +477,7 @@ pub(super) fn of_head(names: &[String]) -> Vec<Placed> {
     } else if given && !family {
         replace(&mut found, Column::Name, Column::FamilyName);
     }
+    share_groups(&mut found);
     let titles: Vec<usize> =
         (0..found.len()).filter(|place| found[*place].column == Column::Title).collect();
     let first = titles.first().filter(|_| 1 < titles.len());
@@ -485,6 +488,22 @@ pub(super) fn of_head(names: &[String]) -> Vec<Placed> {
         found[*first].column = Column::Civility;
     }
     found
+}
+
+/// A town that does not say which address it belongs to belongs to the street before it.
+fn share_groups(found: &mut [Placed]) {
+    let mut group = 0;
+    for placed in found {
+        match placed.column {
+            Column::Street => group = placed.group,
+            Column::Postcode | Column::City | Column::Region | Column::Country
+                if placed.group == 0 =>
+            {
+                placed.group = group;
+            }
+            _ => (),
+        }
+    }
 }
 
 fn replace(found: &mut [Placed], one: Column, other: Column) {

@@ -23,6 +23,7 @@ pub(super) struct Table {
     records: Records,
     names: Vec<String>,
     has_head: bool,
+    first_line: u64,
     placed: Vec<Placed>,
     samples: Vec<Vec<String>>,
     order: DayOrder,
@@ -43,8 +44,8 @@ impl Table {
         let following: Vec<Vec<String>> = first.collect();
         let placed = columns::of_head(&head);
         let recognised = placed.iter().any(|one| one.column != Column::Ignored);
-        let holds_person = head.iter().any(|cell| cell.contains('@'));
-        let has_head = !holds_person && (recognised || chosen.is_some());
+        let of_person = |cell: &String| cell.contains('@') || (!recognised && is_number(cell));
+        let has_head = !head.iter().any(of_person);
         let mut placed = if has_head { placed } else { columns::of_cells(&head) };
         if let Some(chosen) = chosen {
             placed.iter_mut().zip(chosen).for_each(|(one, column)| one.column = *column);
@@ -53,9 +54,6 @@ impl Table {
             return Err(Fault { line: 1, nature: Nature::TooManyColumns });
         }
         let line = ahead.iter().find(|line| !line.is_blank()).map_or(1, |line| line.number);
-        if chosen.is_none() && placed.iter().all(|one| one.column == Column::Ignored) {
-            return Err(Fault { line, nature: Nature::NoColumn });
-        }
         let shown: Vec<&Vec<String>> =
             following.iter().chain(Some(&head).filter(|_| !has_head)).collect();
         let samples = (0..head.len()).map(|place| samples(&shown, place)).collect();
@@ -64,6 +62,7 @@ impl Table {
             records: Records::new(lines, delimiter),
             names: head,
             has_head,
+            first_line: line,
             placed,
             samples,
             order,
@@ -97,6 +96,9 @@ impl Table {
     }
 
     pub(super) fn next_row(&mut self, warnings: &mut Vec<Warning>) -> Result<Option<Row>, Fault> {
+        if self.placed.iter().all(|one| one.column == Column::Ignored) {
+            return Err(Fault { line: self.first_line, nature: Nature::NoColumn });
+        }
         warnings.append(&mut self.waiting);
         while let Some(record) = self.records.next(warnings)? {
             if let Some(row) = self.row(record, warnings) {
@@ -205,6 +207,10 @@ fn fill(place: &mut String, value: String) {
     if place.is_empty() {
         *place = value;
     }
+}
+
+fn is_number(cell: &str) -> bool {
+    2 < cell.chars().filter(char::is_ascii_digit).count()
 }
 
 fn samples(records: &[&Vec<String>], place: usize) -> Vec<String> {

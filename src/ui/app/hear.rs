@@ -14,7 +14,7 @@ use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
 use crate::worker::{
     CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event, Failure,
-    RequestEvent,
+    ImportEvent, RequestEvent,
 };
 
 /// Serials from here on belong to the palette; those below to the page of contacts.
@@ -33,6 +33,8 @@ impl Window {
                 }
             }
             Event::Erasure(event) => self.hear_erasure(event),
+            Event::Import(event) => self.hear_import(event),
+            Event::Job(_) => (),
             Event::Failed(failure) => self.hear_failure(failure),
         }
         self.tell_pages(event);
@@ -56,6 +58,7 @@ impl Window {
         pages.new_request.hear(event, &context);
         pages.contacts.hear(event);
         pages.contact.hear(event);
+        pages.import.hear(event);
         pages.retention.hear(event);
         pages.journal.hear(event);
         pages.settings.hear(event);
@@ -174,6 +177,17 @@ impl Window {
         }
     }
 
+    fn hear_import(&mut self, event: &ImportEvent) {
+        match event {
+            ImportEvent::Read(_) => (),
+            ImportEvent::Ended(_) => {
+                self.said(tr!(self.text, "window-said-imported"));
+                self.changed();
+            }
+            ImportEvent::Withdrawn => self.said(tr!(self.text, "cli-import-stopped")),
+        }
+    }
+
     fn hear_failure(&mut self, failure: &Failure) {
         let words = self.text.error(&failure.error);
         if failure.opening {
@@ -215,7 +229,7 @@ impl Window {
                 }
             }
             Route::Journal => self.worker.send(JournalPage::ask()),
-            Route::NewRequest | Route::Register | Route::Settings => (),
+            Route::NewRequest | Route::Import | Route::Register | Route::Settings => (),
         }
     }
 }

@@ -53,7 +53,12 @@ impl ContactPage {
             }
             Event::Erasure(event) => self.erasing.hear(event, self.uid),
             Event::Failed(_) => self.erasing.failed(),
-            Event::Casebook(_) | Event::Contact(_) | Event::Request(_) | Event::Copy(_) => (),
+            Event::Casebook(_)
+            | Event::Contact(_)
+            | Event::Request(_)
+            | Event::Copy(_)
+            | Event::Import(_)
+            | Event::Job(_) => (),
         }
     }
 
