@@ -32,7 +32,7 @@ pub const CONTACTS: u32 = 60;
 const OWN_MAIL_HOST: &str = "kleep.example";
 
 /// So many contacts go into one transaction.
-const BATCH: u32 = 2_000;
+const BATCH: u32 = 20_000;
 
 /// What was filled.
 #[derive(Clone, Debug, PartialEq, Eq)]

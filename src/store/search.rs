@@ -3,7 +3,7 @@
 use rusqlite::named_params;
 
 use super::{Result, Store};
-use crate::domain::contact::{fold, phone_digits};
+use crate::domain::contact::{ContactDraft, fold, phone_digits};
 
 /// The shortest text that the trigram index serves; below it names are searched by their beginning.
 const TRIGRAM: usize = 3;
@@ -12,13 +12,16 @@ impl Store {
     /// Writes the contact's line of the index anew, from its rows.
     pub fn index_contact(&self, contact_id: i64) -> Result<()> {
         self.unindex_contact(contact_id)?;
-        let words: String = self
-            .db
-            .prepare_cached(include_str!("search/words.sql"))?
-            .query_row(named_params! { ":contact_id": contact_id }, |row| row.get(0))?;
+        let (name, draft) = (self.name_of(contact_id)?, self.ways_of(contact_id)?);
+        let notes = self.notes_of(contact_id)?.into_iter().map(|note| note.body).collect();
+        self.index_new_contact(contact_id, &ContactDraft { name, notes, ..draft })
+    }
+
+    /// Writes the first line of a contact that has just been added as this draft says.
+    pub fn index_new_contact(&self, contact_id: i64, draft: &ContactDraft) -> Result<()> {
         self.db
             .prepare_cached("INSERT INTO search (rowid, words) VALUES (:contact_id, :words)")?
-            .execute(named_params! { ":contact_id": contact_id, ":words": fold(&words) })?;
+            .execute(named_params! { ":contact_id": contact_id, ":words": words(draft) })?;
         Ok(())
     }
 
@@ -73,6 +76,26 @@ impl Store {
             )?
             .collect()
     }
+}
+
+/// Everything by which a contact is found, one piece a line, folded.
+fn words(draft: &ContactDraft) -> String {
+    let ContactDraft { name, emails, phones, addresses, notes, .. } = draft;
+    let (given, family) = (name.given.trim(), name.family.trim());
+    let mut words = format!("{given} {family}\n{family} {given}\n");
+    let digits: Vec<String> = phones.iter().map(|number| phone_digits(number)).collect();
+    let pieces = [name.organisation.trim(), name.title.trim()]
+        .into_iter()
+        .chain(emails.iter().map(String::as_str))
+        .chain(phones.iter().map(String::as_str))
+        .chain(digits.iter().map(String::as_str))
+        .chain(addresses.iter().map(|address| address.city.as_str()))
+        .chain(notes.iter().map(|note| note.trim()));
+    for piece in pieces.filter(|piece| !piece.is_empty()) {
+        words.push_str(piece);
+        words.push('\n');
+    }
+    fold(&words)
 }
 
 /// Words as FTS5 strings, so that nothing typed is read as a query operator.
