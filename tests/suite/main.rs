@@ -6,6 +6,7 @@ mod common;
 mod demo;
 mod documents;
 mod erasure;
+mod imports;
 mod journal;
 mod layers;
 mod mail;
