@@ -11,6 +11,7 @@ mod maintenance;
 pub mod passphrase;
 mod proofs;
 mod requests;
+mod take_out;
 pub mod views;
 
 use std::path::Path;

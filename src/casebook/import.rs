@@ -31,7 +31,7 @@ const WARNINGS: usize = 1_000;
 /// Days of erasures that are named.
 pub(super) const ERASURES: u32 = 20;
 /// The field of the policy that a birthday belongs to.
-const BIRTH_DATE: &str = "birth_date";
+pub(super) const BIRTH_DATE: &str = "birth_date";
 
 /// A lot that is under way. Dropped before its end, it is taken out again when the casebook is next opened.
 pub struct Import {
@@ -112,7 +112,9 @@ impl Casebook {
                 None => ended = true,
             }
         }
-        warnings.into_iter().for_each(|warning| import.warn(warning.into()));
+        for warning in warnings {
+            import.warn(warning.into());
+        }
         if !rows.is_empty() {
             import.rows += rows.len() as u64;
             self.bring(import, &rows)?;
@@ -164,7 +166,9 @@ impl Casebook {
         done.known += tally[3];
         done.birthdays_unannounced |= self.policy.field(BIRTH_DATE).is_none()
             && rows.iter().any(|row| row.birthday.is_some());
-        warnings.into_iter().for_each(|warning| import.warn(warning));
+        for warning in warnings {
+            import.warn(warning);
+        }
         Ok(())
     }
 

@@ -9,8 +9,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use imports::{
-    ImportDone, ImportOrder, ImportPreview, ImportProblem, ImportProgress, ImportStep,
-    ImportWarning,
+    ContactsWritten, ImportDone, ImportOrder, ImportPreview, ImportProblem, ImportProgress,
+    ImportStep, ImportWarning,
 };
 pub use outgoing::{
     CopyForm, CopyItem, CopyOrder, CopyReview, CopyWarning, CopyWritten, ErasureDone, ErasurePlan,

@@ -1,6 +1,7 @@
 //! `greffe contact`: add, edit, find, show, and what happens to a contact.
 
 mod import;
+mod write;
 
 use std::path::PathBuf;
 
@@ -29,6 +30,8 @@ pub enum ContactCommand {
     Add(AddArgs),
     /// Brings in the contacts of a CSV, vCard or JSON file
     Import(import::ImportArgs),
+    /// Writes all contacts to a CSV, vCard or JSON file
+    Write(write::WriteArgs),
     /// Replaces a contact's names and addresses: the old ones are gone
     Edit {
         uid: Uid,
@@ -126,6 +129,7 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
     match command {
         ContactCommand::Add(args) => add(terminal, args),
         ContactCommand::Import(args) => import::run(terminal, args),
+        ContactCommand::Write(args) => write::run(terminal, args),
         ContactCommand::Edit { uid, person } => {
             terminal.casebook()?.edit_contact(*uid, draft(person))?;
             terminal.result(

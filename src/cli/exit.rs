@@ -117,6 +117,7 @@ impl Failure {
 fn of_casebook(error: &Error) -> Exit {
     match error {
         Error::Store(error) => of_store(error),
+        Error::Contacts(Fault { nature: Nature::Unread(kind), .. }) => of_io(&(*kind).into()),
         Error::Refused(_)
         | Error::AutomaticMessage(_)
         | Error::Restricted
@@ -129,10 +130,9 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::NoSuchActivity(_)
         | Error::NoSuchFile(_)
         | Error::DayOfAnotherCasebook
+        | Error::Contacts(_)
         | Error::Policy(_) => Exit::Invalid,
         Error::File(error) => of_io(error),
-        Error::Contacts(Fault { nature: Nature::Unread(kind), .. }) => of_io(&(*kind).into()),
-        Error::Contacts(_) => Exit::Invalid,
         Error::LotUnderWay => Exit::Locked,
         Error::Mail(_)
         | Error::Document(_)

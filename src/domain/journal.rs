@@ -35,6 +35,7 @@ pub enum Operation {
     LotEnded,
     LotShrunk,
     LotWithdrawn,
+    ContactsWritten,
 }
 
 impl Operation {

@@ -11,6 +11,7 @@ mod names;
 mod nature;
 mod row;
 mod table;
+mod write;
 
 use std::fs::File;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
@@ -22,6 +23,7 @@ use crate::domain::contact::PostalAddress;
 
 pub use columns::Column;
 pub use nature::Nature;
+pub use write::{RowWriter, Widths};
 
 use bytes::Progress;
 use card::Cards;
@@ -225,12 +227,13 @@ impl ContactFile {
 
     /// The head of a table, by which the choice of its columns is remembered: none without a head.
     pub fn head(&self) -> Option<String> {
-        let named = |records: &Records| match records {
-            Records::Table(table) => table.has_head(),
-            Records::Cards(_) | Records::Json(_) => false,
-        };
-        let names = self.columns.iter().map(|column| column.name.as_str());
-        named(&self.records).then(|| names.collect::<Vec<_>>().join("\u{1f}"))
+        match &self.records {
+            Records::Table(table) if table.has_head() => {
+                let names = self.columns.iter().map(|column| column.name.as_str());
+                Some(names.collect::<Vec<_>>().join("\u{1f}"))
+            }
+            Records::Table(_) | Records::Cards(_) | Records::Json(_) => None,
+        }
     }
 }
 

@@ -106,6 +106,7 @@ pub fn operation(text: &Text, operation: Operation) -> String {
         Operation::LotGrown => tr!(text, "window-did-lot-grown"),
         Operation::LotEnded => tr!(text, "window-did-lot-ended"),
         Operation::LotShrunk => tr!(text, "window-did-lot-shrunk"),
+        Operation::ContactsWritten => tr!(text, "window-did-contacts-written"),
         Operation::LotWithdrawn => tr!(text, "window-did-lot-withdrawn"),
     }
 }

@@ -4,6 +4,7 @@ mod broken;
 mod killed;
 mod lots;
 mod matrix;
+mod round;
 mod samples;
 mod terminal;
 

@@ -960,3 +960,10 @@ window-import-no-mailings = Without mailings
 window-import-see = See the contacts
 window-import-again = Read the file again
 window-said-imported = The contacts are brought in
+window-did-contacts-written = Contacts written to a file
+cli-contacts-written = { $count ->
+    [one] One contact written
+   *[other] { $count } contacts written
+  }
+cli-contacts-plain = This file is not encrypted: delete it as soon as it has served
+cli-contacts-restricted = Left out, since their processing is restricted (article 18): { $count }

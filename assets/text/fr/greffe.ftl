@@ -960,3 +960,10 @@ window-import-no-mailings = Sans envois
 window-import-see = Voir les contacts
 window-import-again = Relire le fichier
 window-said-imported = Les contacts sont importés
+window-did-contacts-written = Contacts écrits dans un fichier
+cli-contacts-written = { $count ->
+    [one] Un contact écrit
+   *[other] { $count } contacts écrits
+  }
+cli-contacts-plain = Ce fichier n’est pas chiffré : supprimez-le dès qu’il ne sert plus
+cli-contacts-restricted = Laissés de côté, car leur traitement est limité (article 18) : { $count }

@@ -107,3 +107,11 @@ impl From<Warning> for ImportWarning {
         Self { line: warning.line, problem: ImportProblem::Reading(warning.problem) }
     }
 }
+
+/// What was written to a file of contacts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ContactsWritten {
+    pub written: u64,
+    /// Left out, since a restriction lets them be stored only.
+    pub restricted: u64,
+}

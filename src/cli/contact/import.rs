@@ -174,13 +174,12 @@ fn bring(terminal: &mut Terminal<'_>, args: &ImportArgs) -> Result<(), Failure> 
         match casebook.continue_import(&mut import) {
             Ok(ImportStep::Going(_)) => (),
             Ok(ImportStep::Ended(done)) => break Some(done),
-            Ok(ImportStep::Withdrawn) => break None,
             Err(error) if failed.is_none() => {
                 failed = Some(error);
                 import.withdraw();
             }
             // What cannot be taken out now is taken out when the casebook is next opened.
-            Err(_) => break None,
+            Err(_) | Ok(ImportStep::Withdrawn) => break None,
         }
     };
     let text = &terminal.text;

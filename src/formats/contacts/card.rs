@@ -108,7 +108,7 @@ fn row(line: u64, card: &VCard, warnings: &mut Vec<Warning>) -> Option<Row> {
     let mut address = 0;
     for entry in &card.entries {
         let values = texts(entry, line, warnings);
-        if values.iter().all(|value| value.is_empty()) && entry.name != VCardProperty::Bday {
+        if values.iter().all(String::is_empty) && entry.name != VCardProperty::Bday {
             continue;
         }
         pieces.any = true;
@@ -120,6 +120,10 @@ fn row(line: u64, card: &VCard, warnings: &mut Vec<Warning>) -> Option<Row> {
     pieces.row(warnings)
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "half a hundred other properties are not asked for, and the library may add more"
+)]
 fn put(
     entry: &VCardEntry,
     values: &[String],
@@ -137,8 +141,9 @@ fn put(
             pieces.given.retain(|name| !name.is_empty());
         }
         VCardProperty::Org if pieces.organisation.is_empty() => pieces.organisation = first,
-        VCardProperty::Title if pieces.title.is_empty() => pieces.title = first,
-        VCardProperty::Role if pieces.title.is_empty() => pieces.title = first,
+        VCardProperty::Title | VCardProperty::Role if pieces.title.is_empty() => {
+            pieces.title = first;
+        }
         VCardProperty::Email => values.iter().for_each(|value| pieces.add_emails(value, warnings)),
         VCardProperty::Tel => {
             let number = first.split(";ext=").next().unwrap_or_default();
@@ -159,7 +164,7 @@ fn put(
             pieces.add_birthday(read, &text, warnings);
         }
         VCardProperty::Note => {
-            pieces.notes.extend(values.iter().filter(|text| !text.is_empty()).cloned())
+            pieces.notes.extend(values.iter().filter(|text| !text.is_empty()).cloned());
         }
         _ => (),
     }

@@ -1,11 +1,16 @@
 //! What the columns of a table mean, by the names that tools give them in French and English.
 
+use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::contact::fold;
 
 /// What a column brings. A hand may choose another than was recognised.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Column {
     #[default]
@@ -60,325 +65,25 @@ impl Column {
         Self::BirthDay,
         Self::Note,
     ];
+
+    const fn is_of_town(self) -> bool {
+        matches!(self, Self::Postcode | Self::City | Self::Region | Self::Country)
+    }
+
+    /// Whether it is a part of a postal address.
+    pub(super) const fn is_of_address(self) -> bool {
+        self.is_of_town() || matches!(self, Self::Street | Self::Address)
+    }
 }
 
-/// The names of columns: without accents, capitals, signs, numbers, and the words of [`LEFT_OUT`] and [`GROUPS`].
-const NAMES: &[(Column, &[&str])] = &[
-    (
-        Column::Name,
-        &[
-            "name",
-            "full name",
-            "fullname",
-            "display name",
-            "displayname",
-            "nom complet",
-            "nom affiche",
-            "nom afficher",
-            "nom affichage",
-            "nom prenom",
-            "prenom nom",
-            "nom et prenom",
-            "prenom et nom",
-            "contact",
-            "contact name",
-            "nom contact",
-            "fn",
-            "identite",
-        ],
-    ),
-    (
-        Column::GivenName,
-        &[
-            "first name",
-            "firstname",
-            "given name",
-            "givenname",
-            "forename",
-            "prenom",
-            "prenoms",
-            "prenom usuel",
-        ],
-    ),
-    (
-        Column::MiddleName,
-        &["middle name", "additional name", "deuxieme prenom", "second prenom", "autres prenoms"],
-    ),
-    (
-        Column::FamilyName,
-        &[
-            "last name",
-            "lastname",
-            "family name",
-            "familyname",
-            "surname",
-            "nom",
-            "nom famille",
-            "nom usage",
-            "nom usuel",
-        ],
-    ),
-    (
-        Column::Civility,
-        &["civilite", "salutation", "name prefix", "prefix", "prefixe", "formule politesse"],
-    ),
-    (
-        Column::Organisation,
-        &[
-            "company",
-            "company name",
-            "organization",
-            "organisation",
-            "organization name",
-            "organisation name",
-            "societe",
-            "nom societe",
-            "entreprise",
-            "nom entreprise",
-            "raison sociale",
-            "employer",
-            "employeur",
-            "associated company",
-            "org",
-            "organisme",
-            "nom organisme",
-            "nom organisation",
-            "etablissement",
-            "structure",
-            "account name",
-        ],
-    ),
-    (
-        Column::Title,
-        &[
-            "title",
-            "titre",
-            "job title",
-            "jobtitle",
-            "job",
-            "fonction",
-            "poste",
-            "intitule poste",
-            "position",
-            "organization title",
-            "organisation title",
-            "role",
-            "titre poste",
-            "titre professionnel",
-        ],
-    ),
-    (
-        Column::Email,
-        &[
-            "email",
-            "emails",
-            "mail",
-            "mails",
-            "email address",
-            "mail address",
-            "email value",
-            "courriel",
-            "courriels",
-            "adresse email",
-            "adresse mail",
-            "adresse courriel",
-            "adresse messagerie",
-            "adresse electronique",
-            "messagerie",
-            "adresse messagerie electronique",
-            "premiere adresse electronique",
-            "deuxieme adresse electronique",
-            "courrier electronique",
-            "email s",
-        ],
-    ),
-    (
-        Column::Phone,
-        &[
-            "phone",
-            "phones",
-            "phone value",
-            "phone number",
-            "telephone",
-            "telephones",
-            "telephone number",
-            "tel",
-            "mobile",
-            "mobile phone",
-            "mobile phone number",
-            "mobile number",
-            "portable",
-            "tel mobile",
-            "tel portable",
-            "telephone mobile",
-            "telephone portable",
-            "numero telephone",
-            "numero telephone mobile",
-            "numero tel",
-            "numero telephone portable",
-            "numero mobile",
-            "numero portable",
-            "cell",
-            "cell phone",
-            "cellphone",
-            "gsm",
-            "car phone",
-            "telephone voiture",
-            "company phone",
-            "telephone societe",
-            "radio phone",
-            "radiotelephone",
-            "tel fixe",
-            "fixe",
-            "telephone fixe",
-            "ligne directe",
-            "fax",
-            "fax number",
-            "telecopie",
-            "telecopieur",
-            "numero fax",
-            "numero telecopie",
-            "callback",
-            "rappel",
-            "isdn",
-            "rnis",
-            "standard",
-        ],
-    ),
-    (
-        Column::Street,
-        &[
-            "street",
-            "street address",
-            "address",
-            "address street",
-            "address line",
-            "adresse",
-            "adresse postale",
-            "adresse rue",
-            "rue",
-            "voie",
-            "numero et rue",
-            "numero et voie",
-            "mailing address",
-            "mailing street",
-            "address extended address",
-            "complement adresse",
-            "adresse complement",
-            "ligne adresse",
-            "adresse ligne",
-            "address po box",
-            "po box",
-            "boite postale",
-            "bp",
-            "b p",
-        ],
-    ),
-    (
-        Column::Postcode,
-        &[
-            "postal code",
-            "postcode",
-            "zip",
-            "zip code",
-            "zipcode",
-            "zip postal code",
-            "code postal",
-            "cp",
-            "address postal code",
-            "address zip",
-            "adresse code postal",
-            "mailing zip",
-            "mailing postal code",
-        ],
-    ),
-    (
-        Column::City,
-        &[
-            "city",
-            "town",
-            "ville",
-            "localite",
-            "commune",
-            "locality",
-            "address city",
-            "adresse ville",
-            "mailing city",
-            "city town",
-        ],
-    ),
-    (
-        Column::Region,
-        &[
-            "state",
-            "region",
-            "province",
-            "county",
-            "state region",
-            "departement",
-            "dep region",
-            "departement region",
-            "address region",
-            "address state",
-            "mailing state",
-            "state province",
-            "region departement",
-            "etat",
-        ],
-    ),
-    (
-        Column::Country,
-        &[
-            "country",
-            "pays",
-            "country region",
-            "pays region",
-            "address country",
-            "adresse pays",
-            "mailing country",
-        ],
-    ),
-    (
-        Column::Address,
-        &["address formatted", "formatted address", "adresse complete", "full address"],
-    ),
-    (
-        Column::Birthday,
-        &[
-            "birthday",
-            "birth date",
-            "birthdate",
-            "date birth",
-            "dob",
-            "date naissance",
-            "naissance",
-            "anniversaire",
-            "ne le",
-            "nee le",
-            "ne e le",
-            "bday",
-        ],
-    ),
-    (Column::BirthYear, &["birth year", "annee naissance"]),
-    (Column::BirthMonth, &["birth month", "mois naissance", "mois"]),
-    (Column::BirthDay, &["birth day", "jour naissance", "jour"]),
-    (
-        Column::Note,
-        &[
-            "note",
-            "notes",
-            "remarque",
-            "remarques",
-            "commentaire",
-            "commentaires",
-            "comment",
-            "comments",
-            "observation",
-            "observations",
-            "memo",
-        ],
-    ),
-];
+/// The names of columns, each with what it brings.
+static NAMES: LazyLock<HashMap<String, Column>> = LazyLock::new(|| {
+    let table: BTreeMap<Column, Vec<String>> =
+        toml::from_str(include_str!("columns/names.toml")).unwrap_or_default();
+    let named =
+        |(column, names): (Column, Vec<String>)| names.into_iter().map(move |name| (name, column));
+    table.into_iter().flat_map(named).collect()
+});
 
 /// Words that change nothing about what a column brings.
 const LEFT_OUT: &[&str] = &[
@@ -438,6 +143,8 @@ const GROUPS: &[(u8, &[&str])] = &[
 pub(super) struct Placed {
     pub(super) column: Column,
     pub(super) group: u8,
+    /// `Title` alone: a position, unless what stands in it is a form of address.
+    pub(super) doubtful: bool,
 }
 
 pub(super) fn recognise(name: &str) -> Placed {
@@ -459,11 +166,12 @@ pub(super) fn recognise(name: &str) -> Placed {
         words.iter().filter(plain).filter(|word| group_of(word).is_none()).copied().collect();
     let whole: Vec<&str> = words.iter().filter(plain).copied().collect();
     let column = [whole.join(" "), rest.join(" ")].iter().find_map(|words| named(words));
-    Placed { column: column.unwrap_or_default(), group: group.min(20) }
+    let doubtful = ["title", "titre"].contains(&folded.trim());
+    Placed { column: column.unwrap_or_default(), group: group.min(20), doubtful }
 }
 
 fn named(words: &str) -> Option<Column> {
-    NAMES.iter().find(|(_, names)| names.contains(&words)).map(|(column, _)| *column)
+    NAMES.get(words).copied()
 }
 
 /// The columns of a head, once names that mean one thing alone and another beside each other are told apart.
@@ -482,7 +190,7 @@ pub(super) fn of_head(names: &[String]) -> Vec<Placed> {
         (0..found.len()).filter(|place| found[*place].column == Column::Title).collect();
     let first = titles.first().filter(|_| 1 < titles.len());
     if let Some(first) = first
-        && ["title", "titre"].contains(&fold(names[*first].trim()).as_str())
+        && found[*first].doubtful
     {
         // Outlook's first `Title` is the form of address, its second the position.
         found[*first].column = Column::Civility;
@@ -494,14 +202,10 @@ pub(super) fn of_head(names: &[String]) -> Vec<Placed> {
 fn share_groups(found: &mut [Placed]) {
     let mut group = 0;
     for placed in found {
-        match placed.column {
-            Column::Street => group = placed.group,
-            Column::Postcode | Column::City | Column::Region | Column::Country
-                if placed.group == 0 =>
-            {
-                placed.group = group;
-            }
-            _ => (),
+        if placed.column == Column::Street {
+            group = placed.group;
+        } else if placed.column.is_of_town() && placed.group == 0 {
+            placed.group = group;
         }
     }
 }
@@ -534,5 +238,5 @@ pub(super) fn of_cells(cells: &[String]) -> Vec<Placed> {
         [one, other] => (found[*one], found[*other]) = (Column::GivenName, Column::FamilyName),
         _ => (),
     }
-    found.into_iter().map(|column| Placed { column, group: 0 }).collect()
+    found.into_iter().map(|column| Placed { column, ..Placed::default() }).collect()
 }

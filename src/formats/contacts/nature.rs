@@ -18,7 +18,7 @@ pub enum Nature {
     Pdf,
     /// `.xlsx`, `.ods` or `.xls`, perhaps under another name.
     Spreadsheet,
-    /// A text document: Word, OpenDocument or RTF.
+    /// A text document: a word processor's own.
     Document,
     Archive,
     Mail,

@@ -152,7 +152,11 @@ pub(super) fn from_json(source: impl Read) -> Result<Vec<(u64, Option<Row>)>, Fa
         .map_err(|error| Fault { line: (error.line() as u64).max(1), nature: Nature::OtherJson })?;
     let entries = match value {
         serde_json::Value::Object(mut object) => object.remove("rows").unwrap_or_default(),
-        list => list,
+        serde_json::Value::Array(_) => value,
+        serde_json::Value::Null
+        | serde_json::Value::Bool(_)
+        | serde_json::Value::Number(_)
+        | serde_json::Value::String(_) => return Err(other),
     };
     let serde_json::Value::Array(entries) = entries else { return Err(other) };
     let row = |(place, entry): (usize, serde_json::Value)| {

@@ -113,7 +113,7 @@ impl Table {
         let mut birth = [String::new(), String::new(), String::new()];
         let columns = self.placed.len();
         for (place, cell) in record.cells.into_iter().enumerate() {
-            let value = self.plain(cell, record.line, warnings);
+            let value = plain(&cell, record.line, warnings);
             if value.is_empty() {
                 continue;
             }
@@ -131,22 +131,6 @@ impl Table {
         pieces.row(warnings)
     }
 
-    /// The value without its edges and without the apostrophe that keeps spreadsheets from calculating it.
-    fn plain(&self, cell: String, line: u64, warnings: &mut Vec<Warning>) -> String {
-        let mut value = cell.trim();
-        if let Some(rest) = value.strip_prefix('\'')
-            && rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
-        {
-            value = rest;
-        }
-        if value.len() <= LONGEST_FIELD {
-            return value.to_owned();
-        }
-        warnings.push(Warning { line, problem: Problem::Length });
-        let end = (0..=LONGEST_FIELD).rev().find(|end| value.is_char_boundary(*end));
-        value[..end.unwrap_or_default()].to_owned()
-    }
-
     fn put(
         &mut self,
         placed: Placed,
@@ -155,18 +139,13 @@ impl Table {
         birth: &mut [String; 3],
         warnings: &mut Vec<Warning>,
     ) {
-        let Placed { column, group } = placed;
-        let address = matches!(
-            column,
-            Column::Street
-                | Column::Postcode
-                | Column::City
-                | Column::Region
-                | Column::Country
-                | Column::Address
-        );
+        let Placed { column, group, doubtful } = placed;
         let mut unused = super::address::Parts::default();
-        let parts = if address { pieces.addresses.entry(group).or_default() } else { &mut unused };
+        let parts = if column.is_of_address() {
+            pieces.addresses.entry(group).or_default()
+        } else {
+            &mut unused
+        };
         match column {
             Column::Ignored | Column::Civility => (),
             Column::Name => fill(&mut pieces.name, value),
@@ -174,7 +153,7 @@ impl Table {
             Column::MiddleName => pieces.given.push(value),
             Column::FamilyName => fill(&mut pieces.family, value),
             Column::Organisation => fill(&mut pieces.organisation, value),
-            Column::Title if is_civility(&value) => (),
+            Column::Title if doubtful && is_civility(&value) => (),
             Column::Title => fill(&mut pieces.title, value),
             Column::Email => pieces.add_emails(&value, warnings),
             Column::Phone => pieces.add_phones(&value, warnings),
@@ -200,6 +179,22 @@ impl Table {
         }
         pieces.add_birthday(read, value, warnings);
     }
+}
+
+/// The value without its edges and without the apostrophe that keeps spreadsheets from calculating it.
+fn plain(cell: &str, line: u64, warnings: &mut Vec<Warning>) -> String {
+    let mut value = cell.trim();
+    if let Some(rest) = value.strip_prefix('\'')
+        && rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
+    {
+        value = rest;
+    }
+    if value.len() <= LONGEST_FIELD {
+        return value.to_owned();
+    }
+    warnings.push(Warning { line, problem: Problem::Length });
+    let end = (0..=LONGEST_FIELD).rev().find(|end| value.is_char_boundary(*end));
+    value[..end.unwrap_or_default()].to_owned()
 }
 
 /// The first value stands: a second column of the same meaning never overwrites it.

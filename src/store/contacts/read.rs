@@ -34,6 +34,14 @@ pub struct StoredAttachment {
     pub bytes: u64,
 }
 
+/// The most e-mails, telephones and addresses that one contact has.
+#[derive(Clone, Copy, Debug)]
+pub struct MostWays {
+    pub emails: usize,
+    pub phones: usize,
+    pub addresses: usize,
+}
+
 /// A line of a list.
 #[derive(Clone, Debug)]
 pub struct ContactRow {
@@ -169,6 +177,17 @@ impl Store {
             })?
             .collect::<Result<_>>()?;
         Ok(row)
+    }
+
+    pub fn most_ways(&self) -> Result<MostWays> {
+        let count = |row: &Row<'_>, name| row.get(name).map(|count: u32| count as usize);
+        Ok(self.db.prepare_cached(include_str!("most_ways.sql"))?.query_row([], |row| {
+            Ok(MostWays {
+                emails: count(row, "emails")?,
+                phones: count(row, "phones")?,
+                addresses: count(row, "addresses")?,
+            })
+        })?)
     }
 
     pub fn count_contacts(&self) -> Result<u32> {

@@ -36,7 +36,7 @@ fn file_of(shelf: &Shelf, name: &str, rows: u32) -> ImportOrder {
     order(path)
 }
 
-fn bring(casebook: &mut Casebook, order: ImportOrder) -> ImportDone {
+pub(super) fn bring(casebook: &mut Casebook, order: ImportOrder) -> ImportDone {
     let mut import = casebook.begin_import(order).expect("a lot that begins");
     loop {
         match casebook.continue_import(&mut import).expect("a batch") {

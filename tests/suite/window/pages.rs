@@ -1,6 +1,7 @@
 //! Each page alone.
 
 mod contacts;
+mod import;
 mod journal;
 mod new_request;
 mod requests;

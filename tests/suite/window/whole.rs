@@ -177,3 +177,20 @@ fn locking_closes_the_casebook_and_asks_for_the_passphrase_again() {
     hand.until("the door", |window| !window.state().is_open());
     hand.until_label("Phrase de passe");
 }
+
+#[test]
+fn a_file_that_is_dropped_is_read_first_and_comes_in_when_the_hand_says_so() {
+    let mut hand = Hand::inside();
+    hand.drop_file(PathBuf::from("tests/fixtures/contacts/hubspot.csv"));
+    hand.until_label("Premières lignes");
+    hand.until_label("Anaïs Garçon");
+    hand.window.get_by_label("Source").type_text("Salon de Lyon");
+    hand.window.run_steps(2);
+    hand.click("Traitement");
+    hand.click("Gestion des prospects");
+    hand.click("Importer 2 contacts");
+    hand.until_label("Import terminé");
+    hand.click("Voir les contacts");
+    hand.until("the contacts", |window| window.state().route() == Route::Contacts);
+    hand.until_label("Anaïs Garçon");
+}

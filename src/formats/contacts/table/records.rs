@@ -40,16 +40,17 @@ impl Records {
                 continue;
             }
             let line = first.number;
-            let cells = match self.quoted.begin(&first.bytes) {
-                true => self.quoted.take(),
-                false => self.go_on(first, warnings)?,
+            let cells = if self.quoted.begin(&first.bytes) {
+                self.quoted.take()
+            } else {
+                self.go_on(&first, warnings)?
             };
             return Ok(Some(Record { line, cells }));
         }
     }
 
     /// The rest of a record whose first line ended inside quotes.
-    fn go_on(&mut self, first: Line, warnings: &mut Vec<Warning>) -> Result<Vec<String>, Fault> {
+    fn go_on(&mut self, first: &Line, warnings: &mut Vec<Warning>) -> Result<Vec<String>, Fault> {
         let mut held = Vec::new();
         while held.len() < MOST_LINES {
             let Some(line) = self.lines.next()? else { break };
