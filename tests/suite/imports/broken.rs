@@ -41,10 +41,20 @@ fn a_hopeless_file_says_what_it_is() {
 
 #[test]
 fn a_quotation_mark_that_is_never_closed_harms_its_own_line_only() {
-    let mut text = "Nom;Notes\nBel;\"jamais fermé\n".to_owned();
-    for number in 0..500 {
-        text += &format!("Nom{number};bien\n");
-    }
+    let following: Vec<String> = (0..500)
+        .map(|number| {
+            format!(
+                "Nom{number};bien
+"
+            )
+        })
+        .collect();
+    let text = format!(
+        "Nom;Notes
+Bel;\"jamais fermé
+{}",
+        following.concat()
+    );
     let read = read(text.as_bytes()).unwrap();
     assert_eq!(vec![(2, Problem::Quote)], read.problems());
     assert_eq!(501, read.rows.len());

@@ -5,7 +5,7 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use greffe::casebook::Casebook;
 use greffe::casebook::views::ImportStep;
 
-use super::lots::order;
+use super::lots::{order, people};
 use crate::common::{PASSPHRASE, a_casebook, a_child, a_contact, file_in, given_to_child, session};
 
 /// Run by the test below in a process of its own: says each batch that it has brought in.
@@ -28,11 +28,7 @@ fn a_process_killed_while_it_imports_leaves_none_of_the_lot() {
         shelf.add(a_contact().named("Ada", "Quint").prospect_since("2026-01-01"));
         let folder = shelf.close();
         let path = file_in(folder.path());
-        let mut text = "Prénom;Nom;E-mail\n".to_owned();
-        for row in 0..4_000 {
-            text += &format!("Noé;Importé{row};noe{row}@example.org\n");
-        }
-        std::fs::write(path.with_extension("csv"), text).unwrap();
+        std::fs::write(path.with_extension("csv"), people(4_000)).unwrap();
 
         let mut child = a_child("imports::killed::child_that_imports", &path).spawn().unwrap();
         let said = BufReader::new(child.stdout.take().unwrap()).lines();

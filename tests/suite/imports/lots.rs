@@ -25,14 +25,16 @@ pub(super) fn order(path: std::path::PathBuf) -> ImportOrder {
     }
 }
 
+/// A table of so many contacts.
+pub(super) fn people(rows: u32) -> String {
+    let row = |row| format!("Noé;Importé{row};noe{row}@example.org\n");
+    format!("Prénom;Nom;E-mail\n{}", (0..rows).map(row).collect::<Vec<_>>().concat())
+}
+
 /// A file of so many contacts beside the casebook.
 fn file_of(shelf: &Shelf, name: &str, rows: u32) -> ImportOrder {
     let path = shelf.folder.path().join(name);
-    let mut text = "Prénom;Nom;E-mail\n".to_owned();
-    for row in 0..rows {
-        text += &format!("Noé;Importé{row};noe{row}@example.org\n");
-    }
-    fs::write(&path, text).expect("a file");
+    fs::write(&path, people(rows)).expect("a file");
     order(path)
 }
 

@@ -144,10 +144,11 @@ proptest! {
         end in prop::sample::select(vec!["\r\n", "\n"]),
     ) {
         let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
-        let mut text = format!("Nom{delimiter}Notes{end}");
-        for note in &notes {
-            text += &format!("Bel{delimiter}{}{end}", quoted(&note.replace('\n', end)));
-        }
+        let line = |note: &String| {
+            format!("Bel{delimiter}{}{end}", quoted(&note.replace('\n', end)))
+        };
+        let lines: Vec<String> = notes.iter().map(line).collect();
+        let text = format!("Nom{delimiter}Notes{end}{}", lines.concat());
         let read = read(text.as_bytes()).unwrap();
         let kept: Vec<&str> = read.rows.iter().map(|row| row.note.as_str()).collect();
         // An apostrophe before a sign of calculation is how tables are kept from being calculated.

@@ -26,96 +26,99 @@ fn said(row: &Row) -> String {
     .join("\n")
 }
 
-#[test]
-fn each_tool_is_recognised_by_its_names_of_columns_and_loses_no_accent() {
-    for (name, encoding, delimiter, rows) in [
-        (
-            "outlook-fr.csv",
-            "windows-1252",
-            ';',
-            &[
-                "2 | Élodie | Béranger\nAtelier du Port | Gérante\nelodie.beranger@atelier.example elodie@perso.example\n\
+/// A table of each tool with its encoding, its separator and its rows.
+const TABLES: &[(&str, &str, char, &[&str])] = &[
+    (
+        "outlook-fr.csv",
+        "windows-1252",
+        ';',
+        &[
+            "2 | Élodie | Béranger\nAtelier du Port | Gérante\nelodie.beranger@atelier.example elodie@perso.example\n\
                  +33 2 40 00 00 01, 06 11 22 33 44\n3 quai de la Fosse, Bâtiment B, 44000 Nantes, France ; \
                  12 rue des Hêtres, 44400 Rezé, France\n1962-03-25\n\
                  Préfère le matin; / ne pas appeler le « mercredi »",
-                "4 | Noël Jean | Le Cœur\n | \nnoel.lecoeur@example.org\n02 41 00 00 02\n\n\n",
-            ][..],
-        ),
-        (
-            "outlook-en.csv",
-            "windows-1252",
-            ',',
-            &[
-                "2 | Zoë | O'Brien\nSmith, Jones & Co | Head of Sales\nzoe.obrien@smith.example\n\
+            "4 | Noël Jean | Le Cœur\n | \nnoel.lecoeur@example.org\n02 41 00 00 02\n\n\n",
+        ],
+    ),
+    (
+        "outlook-en.csv",
+        "windows-1252",
+        ',',
+        &[
+            "2 | Zoë | O'Brien\nSmith, Jones & Co | Head of Sales\nzoe.obrien@smith.example\n\
                  +1 217 555 0100, +1 217 555 0101\n12 High Street, Floor 2, 62701 Springfield, IL, United States\n\
                  1962-03-25\nShe said \"call me\" / on Monday",
-                "4 | François | Dupré\n | \nfrancois.dupre@example.org\n04 72 00 00 03\n\
+            "4 | François | Dupré\n | \nfrancois.dupre@example.org\n04 72 00 00 03\n\
                  5 place Bellecour, 69002 Lyon, France\n\n",
-            ],
-        ),
-        (
-            "google-old.csv",
-            "UTF-16LE",
-            ',',
-            &["2 | Chloé | Nuñez\nLes Éditions du Lac | Directrice\n\
+        ],
+    ),
+    (
+        "google-old.csv",
+        "UTF-16LE",
+        ',',
+        &["2 | Chloé | Nuñez\nLes Éditions du Lac | Directrice\n\
                chloe@work.example chloe.nunez@work.example chloe@home.example\n+33 6 12 34 56 78, +33 6 87 65 43 21\n\
                8 allée des Tilleuls, 31000 Toulouse, France\n1985-11-02\nRencontrée au salon"],
-        ),
-        (
-            "google-new.csv",
-            "UTF-8",
-            ',',
-            &[
-                "2 | Théo | Lefèvre\nCoopérative d'Anjou | Acheteur\ntheo.lefevre@coop.example theo@other.example\n\
+    ),
+    (
+        "google-new.csv",
+        "UTF-8",
+        ',',
+        &[
+            "2 | Théo | Lefèvre\nCoopérative d'Anjou | Acheteur\ntheo.lefevre@coop.example theo@other.example\n\
                02 41 11 22 33\n4 rue du Mail, 49000 Angers, FR ; 17 rue Haute, 49400 Saumur, FR\n1979-07-14\n",
-            ],
-        ),
-        (
-            "hubspot.csv",
-            "UTF-8",
-            ',',
-            &[
-                "2 | Anaïs | Garçon\nSociété Générique | Responsable qualité\nanais.garcon@hub.example\n\
+        ],
+    ),
+    (
+        "hubspot.csv",
+        "UTF-8",
+        ',',
+        &[
+            "2 | Anaïs | Garçon\nSociété Générique | Responsable qualité\nanais.garcon@hub.example\n\
                  +33 1 44 00 00 05, +33 6 00 00 00 05\n9 bd Voltaire, 75011 Paris, France\n\n",
-                "3 |  | \n | \nsans.nom@hub.example\n\n\n\n",
-            ],
-        ),
-        (
-            "thunderbird.csv",
-            "UTF-8",
-            ',',
-            &[
-                "2 | Gaël | Kérouédan\nArmement Iroise | Capitaine\ngael@mer.example gael.k@perso.example\n\
+            "3 |  | \n | \nsans.nom@hub.example\n\n\n\n",
+        ],
+    ),
+    (
+        "thunderbird.csv",
+        "UTF-8",
+        ',',
+        &[
+            "2 | Gaël | Kérouédan\nArmement Iroise | Capitaine\ngael@mer.example gael.k@perso.example\n\
                02 98 00 00 07, 06 70 00 00 07\n1 venelle du Phare, Appt 4, 29200 Brest, France\n1970-05-09\n\
                à relancer, au printemps",
-            ],
-        ),
-        (
-            "excel-mac.csv",
-            "macintosh",
-            ';',
-            &[
-                "2 | Hélène | Château\nCafé de l’Étoile | \nhelene@etoile.example\n04 90 00 00 08\nOrléans\n\n",
-                "3 | Benoît | Muñoz\n | \nbenoit@example.org\n\nBesançon\n\n",
-            ],
-        ),
-        (
-            "excel-sep.csv",
-            "UTF-16LE",
-            '\t',
-            &[
-                "3 | Zoé | LEFÈVRE\n | =SOMME(A1:A9)\nzoe@sep.example\n\n\n\n+33 est un préfixe",
-                "4 | Hervé | Dupont\n | @accueil\nherve@sep.example\n\n\n\ndit : \"oui\"",
-            ],
-        ),
-    ] {
+        ],
+    ),
+    (
+        "excel-mac.csv",
+        "macintosh",
+        ';',
+        &[
+            "2 | Hélène | Château\nCafé de l’Étoile | \nhelene@etoile.example\n04 90 00 00 08\nOrléans\n\n",
+            "3 | Benoît | Muñoz\n | \nbenoit@example.org\n\nBesançon\n\n",
+        ],
+    ),
+    (
+        "excel-sep.csv",
+        "UTF-16LE",
+        '\t',
+        &[
+            "3 | Zoé | LEFÈVRE\n | =SOMME(A1:A9)\nzoe@sep.example\n\n\n\n+33 est un préfixe",
+            "4 | Hervé | Dupont\n | @accueil\nherve@sep.example\n\n\n\ndit : \"oui\"",
+        ],
+    ),
+];
+
+#[test]
+fn each_tool_is_recognised_by_its_names_of_columns_and_loses_no_accent() {
+    for (name, encoding, delimiter, rows) in TABLES {
         let read = reading(name);
         assert_eq!(
-            ("csv", encoding, Some(delimiter)),
+            ("csv", *encoding, Some(*delimiter)),
             (&*read.format, read.encoding, read.delimiter),
             "{name}"
         );
-        assert_eq!(rows, read.rows.iter().map(said).collect::<Vec<_>>(), "{name}");
+        assert_eq!(*rows, read.rows.iter().map(said).collect::<Vec<_>>(), "{name}");
         assert!(read.warnings.is_empty(), "{name}: {:?}", read.warnings);
     }
 }
