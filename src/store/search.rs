@@ -38,8 +38,11 @@ impl Store {
         Ok(())
     }
 
-    /// At most `limit` contacts in which every word of `text` stands.
+    /// At most `limit` contacts in which every word of `text` stands. A telephone number is found however it is spaced.
     pub fn find_contacts(&self, text: &str, limit: u32) -> Result<Vec<i64>> {
+        if let Some(digits) = phone_query(text) {
+            return self.find_by_trigrams(&quoted(&[&digits]), limit);
+        }
         let folded = fold(text.trim());
         let words: Vec<&str> = folded.split_whitespace().collect();
         let (long, short): (Vec<&str>, Vec<&str>) =
@@ -49,12 +52,7 @@ impl Store {
                 .first()
                 .map_or_else(|| Ok(Vec::new()), |word| self.find_by_beginning(word, limit));
         }
-        let mut found = self.find_by_trigrams(&quoted(&long), limit)?;
-        let digits = phone_digits(text);
-        if found.is_empty() && 4 <= digits.len() && digits.len() + 6 >= text.trim().len() {
-            found = self.find_by_trigrams(&quoted(&[&digits]), limit)?;
-        }
-        Ok(found)
+        self.find_by_trigrams(&quoted(&long), limit)
     }
 
     fn find_by_trigrams(&self, query: &str, limit: u32) -> Result<Vec<i64>> {
@@ -81,21 +79,31 @@ impl Store {
 /// Everything by which a contact is found, one piece a line, folded.
 fn words(draft: &ContactDraft) -> String {
     let ContactDraft { name, emails, phones, addresses, notes, .. } = draft;
-    let (given, family) = (name.given.trim(), name.family.trim());
-    let mut words = format!("{given} {family}\n{family} {given}\n");
     let digits: Vec<String> = phones.iter().map(|number| phone_digits(number)).collect();
-    let pieces = [name.organisation.trim(), name.title.trim()]
+    let pieces = [&name.given, &name.family, &name.organisation, &name.title]
         .into_iter()
-        .chain(emails.iter().map(String::as_str))
-        .chain(phones.iter().map(String::as_str))
-        .chain(digits.iter().map(String::as_str))
-        .chain(addresses.iter().map(|address| address.city.as_str()))
-        .chain(notes.iter().map(|note| note.trim()));
-    for piece in pieces.filter(|piece| !piece.is_empty()) {
-        words.push_str(piece);
-        words.push('\n');
+        .chain(emails)
+        .chain(&digits)
+        .chain(addresses.iter().map(|address| &address.city))
+        .chain(notes);
+    let pieces: Vec<&str> =
+        pieces.map(|piece| piece.trim()).filter(|piece| !piece.is_empty()).collect();
+    fold(&pieces.join("\n"))
+}
+
+/// The digits that every spelling of a typed number has: without the country's prefix and the zero before it.
+fn phone_query(text: &str) -> Option<String> {
+    let is_phone =
+        |character: char| character.is_ascii_digit() || " +.-/()\u{a0}\u{202f}".contains(character);
+    if !text.chars().all(is_phone) {
+        return None;
     }
-    fold(&words)
+    let digits = phone_digits(text);
+    let digits = digits.strip_prefix("00").unwrap_or(&digits);
+    let digits =
+        if digits.len() == 11 { digits.strip_prefix("33").unwrap_or(digits) } else { digits };
+    let digits = digits.strip_prefix('0').unwrap_or(digits);
+    (TRIGRAM <= digits.len()).then(|| digits.to_owned())
 }
 
 /// Words as FTS5 strings, so that nothing typed is read as a query operator.

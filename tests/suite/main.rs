@@ -13,6 +13,7 @@ mod mail;
 mod opening;
 mod policy;
 mod requests;
+mod search;
 mod window;
 mod words;
 mod worker;
