@@ -8,6 +8,7 @@ use super::lines::{Line, Lines};
 use super::names::is_civility;
 use super::nature::Nature;
 use super::row::{LONGEST_FIELD, Pieces};
+use super::write::is_formula;
 use super::{Fault, FoundColumn, MOST_COLUMNS, Problem, Row, Warning};
 
 use records::{Record, Records, cells_of};
@@ -184,9 +185,7 @@ impl Table {
 /// The value without its edges and without the apostrophe that keeps spreadsheets from calculating it.
 fn plain(cell: &str, line: u64, warnings: &mut Vec<Warning>) -> String {
     let mut value = cell.trim();
-    if let Some(rest) = value.strip_prefix('\'')
-        && rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
-    {
+    if let Some(rest) = value.strip_prefix('\'').filter(|rest| is_formula(rest)) {
         value = rest;
     }
     if value.len() <= LONGEST_FIELD {

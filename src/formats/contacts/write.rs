@@ -114,12 +114,12 @@ fn cells(row: &Row, widths: Widths) -> Vec<String> {
 
 /// A spreadsheet would calculate what begins like a formula: an apostrophe keeps it a text, and is taken off on reading.
 fn harmless(cell: &str) -> String {
-    let formula = |text: &str| text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    if formula(cell) || cell.strip_prefix('\'').is_some_and(formula) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
+    if is_formula(cell) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// Whether a text begins like a formula, behind apostrophes or not.
+pub(super) fn is_formula(text: &str) -> bool {
+    text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
 }
 
 /// A card of version 4.0, which is always UTF-8.

@@ -146,6 +146,8 @@ impl ImportPage {
         context: &PageContext<'_>,
         wishes: &mut Wishes,
     ) {
+        card(ui, |ui| parts::facts_ui(ui, preview, context));
+        ui.add_space(INSET);
         if !preview.columns.is_empty() {
             let changed = card(ui, |ui| parts::columns_ui(ui, preview, &mut self.columns, context));
             if changed && let Some(path) = &self.path {
@@ -167,8 +169,6 @@ impl ImportPage {
         context: &PageContext<'_>,
         wishes: &mut Wishes,
     ) {
-        card(ui, |ui| parts::facts_ui(ui, preview, context));
-        ui.add_space(INSET);
         let ready = self.under_way.is_none() && preview.fault.is_none() && preview.rows > 0;
         if let Some(mut order) = card(ui, |ui| self.order.ui(ui, preview, ready, context)) {
             order.columns = self.order.columns_changed.then(|| self.columns.clone());

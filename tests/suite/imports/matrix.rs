@@ -156,7 +156,9 @@ proptest! {
             .iter()
             .map(|note| note.trim())
             .map(|note| match note.strip_prefix('\'') {
-                Some(rest) if rest.starts_with(['=', '+', '-', '@', '\n']) => rest.to_owned(),
+                Some(rest) if rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\n']) => {
+                    rest.to_owned()
+                }
                 _ => note.to_owned(),
             })
             .collect();

@@ -182,8 +182,9 @@ fn locking_closes_the_casebook_and_asks_for_the_passphrase_again() {
 fn a_file_that_is_dropped_is_read_first_and_comes_in_when_the_hand_says_so() {
     let mut hand = Hand::inside();
     hand.drop_file(PathBuf::from("tests/fixtures/contacts/hubspot.csv"));
-    hand.until_label("Premières lignes");
-    hand.until_label("Anaïs Garçon");
+    hand.until_label("Tableau CSV");
+    hand.window.get_by_label("Source").focus();
+    hand.window.run_steps(2);
     hand.window.get_by_label("Source").type_text("Salon de Lyon");
     hand.window.run_steps(2);
     hand.click("Traitement");
