@@ -13,12 +13,12 @@ use crate::domain::request::{
 use crate::domain::right::Right;
 use crate::mail::{self, Message, ReceiptProposal};
 use crate::store::codec::new_uid;
-use crate::store::requests::{NewMessage, NewRequest, StoredMessage, StoredRequest};
+use crate::store::requests::{NewMessage, NewRequest, Owner, StoredMessage, StoredRequest};
 
 use super::contacts::{PAGE, attachment_line};
 use super::views::{
-    ContactLine, DemandView, JournalLine, MailProposal, MessageView, NextStep, PackageView,
-    RequestDraft, RequestLine, RequestView, Requester, SentRecognised,
+    ContactLine, DemandView, JournalLine, MailProposal, MessageView, NextStep, RequestDraft,
+    RequestLine, RequestView, Requester, SentRecognised,
 };
 use super::{Casebook, Error, Noted, Result, Work};
 
@@ -166,7 +166,7 @@ impl Casebook {
         let stage = request.facts.stage();
         let open = stage < Stage::Answered;
         let suspended = open && deadline.due_on.is_none();
-        let written = !self.store.packages_of(request.id)?.is_empty();
+        let written = !self.store.packages_of(Owner::Request(request.id))?.is_empty();
         let requester = if request.requester_name.is_empty() {
             request.requester_email.clone()
         } else {
@@ -223,7 +223,7 @@ impl Casebook {
             },
             contact,
             known_address,
-            packages: self.package_views(request.id)?,
+            packages: self.package_views(Owner::Request(request.id))?,
             journal: self
                 .store
                 .journal_of(&number.to_string())?
@@ -244,17 +244,6 @@ impl Casebook {
         }
         let ids = self.store.find_contacts(&request.requester_name, PAGE)?;
         ids.into_iter().take(10).filter_map(|id| self.contact_line_of(id).transpose()).collect()
-    }
-
-    fn package_views(&self, request_id: i64) -> Result<Vec<PackageView>> {
-        let packages = self.store.packages_of(request_id)?;
-        let view = |package: crate::store::requests::StoredPackage| PackageView {
-            uid: package.uid,
-            written_at: package.written_at,
-            inventory: package.inventory,
-            still_kept: package.still_kept,
-        };
-        Ok(packages.into_iter().map(view).collect())
     }
 }
 

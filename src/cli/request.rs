@@ -1,6 +1,5 @@
 //! `greffe request`: opened from a mail or by hand, shown, taken step by step, answered.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -8,9 +7,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use serde_json::json;
 
 use crate::casebook::Casebook;
-use crate::casebook::views::{
-    CopyForm, CopyOrder, CopyWarning, ItemChoice, RequestDraft, RequestLine, RequestView, Requester,
-};
+use crate::casebook::views::{RequestDraft, RequestLine, RequestView, Requester};
 use crate::domain::Invalid;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::request::{
@@ -21,7 +18,8 @@ use crate::text::Text;
 use crate::tr;
 
 use super::Terminal;
-use super::calculation::parse_day;
+use super::calculation::{parse_day, working_json, working_words};
+use super::copy::CopyArgs;
 use super::exit::Failure;
 
 #[derive(Debug, Subcommand)]
@@ -109,15 +107,8 @@ pub enum StepName {
 #[derive(Debug, Args)]
 pub struct AnswerArgs {
     pub number: CaseNumber,
-    /// The folder to write into
-    #[arg(long, value_name = "DIR")]
-    pub to: PathBuf,
-    /// An archive even where one PDF would do
-    #[arg(long)]
-    pub zip: bool,
-    /// Where the package's passphrase is written; without it, it is shown once
-    #[arg(long, value_name = "FILE")]
-    pub package_passphrase_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub copy: CopyArgs,
 }
 
 pub(super) fn run(terminal: &mut Terminal<'_>, command: &RequestCommand) -> Result<(), Failure> {
@@ -272,32 +263,7 @@ fn by<T: ValueEnum>(word: Option<&str>) -> Result<T, Failure> {
 fn answer(terminal: &mut Terminal<'_>, args: &AnswerArgs) -> Result<(), Failure> {
     let mut casebook = terminal.casebook()?;
     let review = casebook.review_copy(args.number)?;
-    for warning in &review.warnings {
-        Terminal::say(&match warning {
-            CopyWarning::AddressDiffers => tr!(terminal.text, "warning-address-differs"),
-            CopyWarning::IdentityOpen => tr!(terminal.text, "warning-identity-open"),
-            CopyWarning::NoAddress => tr!(terminal.text, "warning-no-address"),
-        });
-    }
-    let order = CopyOrder {
-        number: args.number,
-        letter: review.letter,
-        choices: vec![ItemChoice::Enclose; review.items.len()],
-        form: if args.zip { CopyForm::Zip } else { review.form },
-    };
-    let written = casebook.write_copy(&order, &args.to)?;
-    match &args.package_passphrase_file {
-        Some(file) => fs::write(file, written.passphrase.as_bytes())?,
-        None => Terminal::say(&tr!(
-            terminal.text,
-            "cli-package-passphrase",
-            passphrase = written.passphrase.to_string()
-        )),
-    }
-    let words: Vec<String> = written.files.iter().map(|path| path.display().to_string()).collect();
-    let json = json!({ "number": written.number.to_string(), "files": written.files,
-                       "recipient": written.recipient, "subject": written.subject, "left_out": written.left_out });
-    terminal.result(&json, &words.join("\n"))
+    super::copy::write(terminal, &mut casebook, review, &args.copy, false)
 }
 
 /// A case in a list, as JSON.
@@ -337,11 +303,8 @@ pub(super) fn line_words(text: &Text, line: &RequestLine, today: NaiveDate) -> S
 
 fn show_json(text: &Text, view: &RequestView, today: NaiveDate) -> serde_json::Value {
     let mut json = line_json(&view.line, today);
-    let working = view.demands.first().map(|demand| {
-        let lines = demand.deadline.working.iter();
-        lines.map(|line| json!({ "date": line.date, "rule": line.rule.id(), "text": text.working_line(line) })).collect()
-    });
-    json["working"] = serde_json::Value::Array(working.unwrap_or_default());
+    let working = view.demands.first().map(|demand| working_json(text, &demand.deadline.working));
+    json["working"] = json!(working.unwrap_or_default());
     json["facts"] =
         view.facts.iter().map(|fact| json!({ "step": fact.step, "on": fact.on })).collect();
     json["contact"] = json!(view.contact.as_ref().map(|contact| contact.uid.to_string()));
@@ -353,9 +316,7 @@ fn show_json(text: &Text, view: &RequestView, today: NaiveDate) -> serde_json::V
 fn show_words(text: &Text, view: &RequestView, today: NaiveDate) -> String {
     let mut lines = vec![line_words(text, &view.line, today)];
     if let Some(demand) = view.demands.first() {
-        lines.extend(
-            demand.deadline.working.iter().map(|line| format!("  {}", text.working_line(line))),
-        );
+        lines.extend(working_words(text, &demand.deadline.working));
     }
     lines.extend(
         view.facts

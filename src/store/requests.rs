@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension as _, named_params};
 
 pub use messages::{NewMessage, StoredMessage};
-pub use packages::{NewPackage, PackageFile, StoredPackage};
+pub use packages::{NewPackage, Owner, PackageFile, StoredPackage};
 pub use read::StoredRequest;
 
 use super::codec::{Moment, Word, day};

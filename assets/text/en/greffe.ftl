@@ -69,7 +69,6 @@ window-answer-erasure = Read the plan of the erasure, then confirm to the person
 window-answer-identity = Establish the person’s identity first.
 window-answer-send = Send the answer with your mail program. Then drop the sent mail here, or record the day and the channel.
 window-arrived-by = Arrived by
-window-article = art. { $article } GDPR
 window-automatic = This message looks automatic: check that a person asks for something.
 window-back-contacts = Back to the contacts
 window-basis-consent = consent
@@ -168,7 +167,7 @@ window-events-none = No event is recorded.
 window-expired = Period over on { $day }, { $span } ago
 window-expires = To be kept until { $day }, { $span } more
 window-export = Export a copy…
-window-export-tip = Opens an access request for this person
+window-export-tip = A copy of everything held on this person, read before it is written
 window-extension-complexity = complexity of the request
 window-extension-number = number of requests
 window-family-name = Family name
@@ -810,7 +809,7 @@ demo-mail-contact = Known by this address: { $name } ({ $detail })
 demo-case-opened = Case { $number } opened
 demo-case-open = Case { $number } is open already
 demo-clock = The deadline, line by line
-demo-clock-line = { $words } ({ $source })
+demo-clock-line = { $words }  [{ $source }]
 demo-clock-due = To be answered by { $day } at the latest
 demo-identity = Identity
 demo-step = { $day }, { $step }
@@ -967,3 +966,34 @@ cli-contacts-written = { $count ->
   }
 cli-contacts-plain = This file is not encrypted: delete it as soon as it has served
 cli-contacts-restricted = Left out, since their processing is restricted (article 18): { $count }
+## Articles as people read them
+
+law-and = and
+law-gdpr = GDPR Art. { $article }
+law-data-protection-act = French Data Protection Act Art. { $article }
+law-decree = Decree 2019-536 Art. { $article }
+law-periods = Regulation (EEC, Euratom) 1182/71 Art. { $article }
+law-civil-code = French Civil Code Art. { $article }
+law-edpb-access = EDPB Guidelines 01/2022, section { $section }
+law-cnil-commerce = CNIL Deliberation 2021-131
+
+## Copies without a request, traces of an erasure, consultations
+
+error-case-open = An open case of this person already asks for this copy: { $number }. Answer in that case (greffe request answer { $number }), or add --without-case to write the copy apart from it
+error-residue-left = A trace of this person would stay in the search index: nothing was erased. Check the casebook (greffe check) and restore a backup if need be
+warning-several-addresses = Several e-mail addresses are known: none is chosen, and no draft is written
+item-copies = Copies given without a request
+window-did-consultations-sealed = Consultations sealed
+window-copy-open-case = Case { $number } already asks for this copy
+window-copy-in-case = Answer in case { $number }
+window-copy-beside = Write this copy apart from the case all the same
+window-copy-done = Done
+window-contact-request = Open a request…
+window-settings-consultations = Consultations kept, in months (6 to 36)
+check-rows = No row is left under the person’s identifier.
+check-index = { $count ->
+    [one] The search index no longer leads to the person from the rarest piece of their name.
+   *[other] The search index no longer leads to the person from any of the { $count } rarest pieces of their name.
+  }
+check-log = The file’s write-ahead log is empty.
+check-log-waits = The file’s write-ahead log is still to be emptied: another program was reading the casebook.

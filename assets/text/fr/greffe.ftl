@@ -69,7 +69,6 @@ window-answer-erasure = Relisez le plan d’effacement, puis confirmez ce que vo
 window-answer-identity = Établissez d’abord l’identité de la personne.
 window-answer-send = Envoyez la réponse depuis votre messagerie. Déposez ensuite ici le courriel envoyé, ou notez le jour et le moyen d’envoi.
 window-arrived-by = Reçue par
-window-article = art. { $article } RGPD
 window-automatic = Ce message semble automatique : vérifiez qu’une personne demande quelque chose.
 window-back-contacts = Revenir aux contacts
 window-basis-consent = consentement
@@ -168,7 +167,7 @@ window-events-none = Aucun événement n’est noté.
 window-expired = Durée échue le { $day }, il y a { $span }
 window-expires = À conserver jusqu’au { $day }, encore { $span }
 window-export = Exporter une copie…
-window-export-tip = Ouvre une demande d’accès pour cette personne
+window-export-tip = Une copie de tout ce qui est détenu sur cette personne, relue avant d’être écrite
 window-extension-complexity = complexité de la demande
 window-extension-number = nombre de demandes
 window-family-name = Nom
@@ -810,7 +809,7 @@ demo-mail-contact = Connu à cette adresse : { $name } ({ $detail })
 demo-case-opened = Dossier { $number } ouvert
 demo-case-open = Dossier { $number } déjà ouvert
 demo-clock = Le délai, ligne par ligne
-demo-clock-line = { $words } ({ $source })
+demo-clock-line = { $words }  [{ $source }]
 demo-clock-due = À répondre au plus tard le { $day }
 demo-identity = L’identité
 demo-step = { $day }, { $step }
@@ -967,3 +966,34 @@ cli-contacts-written = { $count ->
   }
 cli-contacts-plain = Ce fichier n’est pas chiffré : supprimez-le dès qu’il ne sert plus
 cli-contacts-restricted = Laissés de côté, car leur traitement est limité (article 18) : { $count }
+## Les articles comme on les lit
+
+law-and = et
+law-gdpr = art. { $article }, RGPD
+law-data-protection-act = art. { $article }, loi Informatique et Libertés
+law-decree = art. { $article }, décret nº 2019-536
+law-periods = art. { $article }, règlement (CEE, Euratom) nº 1182/71
+law-civil-code = art. { $article }, code civil
+law-edpb-access = CEPD, lignes directrices 01/2022, section { $section }
+law-cnil-commerce = CNIL, délibération nº 2021-131
+
+## Copies sans demande, traces d’un effacement, consultations
+
+error-case-open = Un dossier ouvert de cette personne demande déjà cette copie : { $number }. Répondez dans ce dossier (greffe request answer { $number }), ou ajoutez --without-case pour écrire la copie à part
+error-residue-left = Une trace de cette personne resterait dans l’index de recherche : rien n’a été effacé. Vérifiez le registre (greffe check) et restaurez au besoin une sauvegarde
+warning-several-addresses = Plusieurs adresses électroniques sont connues : aucune n’est choisie, et le brouillon n’est pas écrit
+item-copies = Copies remises sans demande
+window-did-consultations-sealed = Consultations scellées
+window-copy-open-case = Le dossier { $number } demande déjà cette copie
+window-copy-in-case = Répondre dans le dossier { $number }
+window-copy-beside = Écrire tout de même cette copie hors du dossier
+window-copy-done = Terminer
+window-contact-request = Ouvrir une demande…
+window-settings-consultations = Consultations gardées, en mois (6 à 36)
+check-rows = Aucune ligne ne subsiste sous l’identifiant de la personne.
+check-index = { $count ->
+    [one] L’index de recherche ne mène plus à elle par le fragment le plus rare de son nom.
+   *[other] L’index de recherche ne mène plus à elle par aucun des { $count } fragments les plus rares de son nom.
+  }
+check-log = Le journal des écritures du fichier est vide.
+check-log-waits = Le journal des écritures du fichier reste à vider : un autre programme lisait encore le registre.

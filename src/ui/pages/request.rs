@@ -7,11 +7,12 @@ mod step;
 
 use egui::Ui;
 
-use crate::casebook::views::{CopyOrder, NextStep, RequestView};
+use crate::casebook::views::{CopyOrder, CopySubject, NextStep, RequestView};
 use crate::domain::ids::CaseNumber;
 use crate::domain::request::Step;
 use crate::tr;
 use crate::ui::page::{PageContext, Wishes};
+use crate::ui::pages::copy::CopyFlow;
 use crate::ui::route::Route;
 use crate::ui::say;
 use crate::ui::tokens::INSET;
@@ -20,7 +21,7 @@ use crate::worker::{
     Command, CopyCommand, CopyEvent, ErasureCommand, Event, RequestCommand, RequestEvent,
 };
 
-use answer::AnswerFlow;
+use answer::answer_ui;
 use step::{StepDialog, StepKind};
 
 /// The parts of the case under the line of time.
@@ -43,7 +44,7 @@ pub struct RequestPage {
     view: Option<Box<RequestView>>,
     tab: Tab,
     step: Option<StepDialog>,
-    answer: AnswerFlow,
+    answer: CopyFlow,
 }
 
 impl RequestPage {
@@ -60,11 +61,11 @@ impl RequestPage {
             Event::Request(RequestEvent::Shown(view)) if Some(view.line.number) == self.number => {
                 self.view = Some(view.clone());
             }
-            Event::Copy(CopyEvent::Reviewed(review)) if Some(review.number) == self.number => {
+            Event::Copy(CopyEvent::Reviewed(review)) if self.is_about(review.about) => {
                 self.answer.review(review.clone());
                 self.tab = Tab::Answer;
             }
-            Event::Copy(CopyEvent::Written(written)) if Some(written.number) == self.number => {
+            Event::Copy(CopyEvent::Written(written)) if self.is_about(written.about) => {
                 self.answer.written(written.clone());
                 self.tab = Tab::Answer;
             }
@@ -77,6 +78,10 @@ impl RequestPage {
             | Event::Import(_)
             | Event::Job(_) => (),
         }
+    }
+
+    fn is_about(&self, about: CopySubject) -> bool {
+        self.number.map(CopySubject::Case) == Some(about)
     }
 
     /// The copy that is being read, as it would be written.
@@ -203,7 +208,7 @@ impl RequestPage {
             match self.tab {
                 Tab::Message => parts::messages_ui(ui, view, context),
                 Tab::Contact => parts::contact_ui(ui, view, context, wishes),
-                Tab::Answer => self.answer.ui(ui, view, context, wishes),
+                Tab::Answer => answer_ui(ui, &mut self.answer, view, context, wishes),
                 Tab::Journal => parts::journal_ui(ui, view, context),
             }
         });

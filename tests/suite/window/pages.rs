@@ -1,10 +1,14 @@
 //! Each page alone.
 
+mod contact;
 mod contacts;
 mod import;
 mod journal;
 mod new_request;
+mod register;
+mod request;
 mod requests;
 mod retention;
+mod settings;
 mod today;
 mod unlock;

@@ -23,7 +23,7 @@ pub(super) fn demands_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<
         for demand in &view.demands {
             ui.horizontal_wrapped(|ui| {
                 let name = text.right(demand.right);
-                let article = tr!(text, "window-article", article = demand.right.article());
+                let article = text.article(&format!("R {}", demand.right.article()));
                 ui.label(tokens.body(name));
                 ui.label(tokens.label(article));
                 let badge = match (demand.answer, demand.deadline.due_on) {
