@@ -92,7 +92,7 @@ fn cells_that_moved_to_a_neighbour_leave_nothing_once_the_log_is_written_back() 
     const GOING: &str = "@going.example";
     // Scattered over the index, so that its pages are balanced again and again.
     let address = |place: u32| {
-        let host = if place % 3 == 0 { GOING } else { "@staying.example" };
+        let host = if place.is_multiple_of(3) { GOING } else { "@staying.example" };
         let long = "x".repeat(usize::try_from(place % 190).unwrap_or_default());
         format!("{:08x}{long}{host}", place.wrapping_mul(2_654_435_761))
     };
