@@ -4,14 +4,17 @@ mod consultations;
 mod contacts;
 mod copies;
 mod derived;
+mod dossier;
 mod due;
 mod erasure;
 mod error;
 mod import;
+mod letters;
 mod maintenance;
 pub mod passphrase;
 mod proofs;
 mod requests;
+mod returned;
 mod take_out;
 pub mod views;
 

@@ -7,6 +7,7 @@ mod copy;
 pub mod deadline;
 mod demo;
 mod exit;
+mod letter;
 pub mod mail;
 mod open;
 mod request;
@@ -77,6 +78,9 @@ pub enum Command {
     /// Requests
     #[command(subcommand)]
     Request(request::RequestCommand),
+    /// The templates of letters
+    #[command(subcommand)]
+    Letters(letter::LettersCommand),
     /// The record of every operation
     #[command(subcommand)]
     Journal(casebook::JournalCommand),
@@ -182,6 +186,7 @@ fn obey(terminal: &mut Terminal<'_>, command: Option<&Command>) -> Result<(), ex
         }
         Some(Command::Contact(command)) => contact::run(terminal, command),
         Some(Command::Request(command)) => request::run(terminal, command),
+        Some(Command::Letters(command)) => letter::letters(terminal, command),
         Some(Command::Journal(command)) => casebook::journal(terminal, command),
         Some(Command::Backup { file }) => casebook::backup(terminal, file),
         Some(Command::Check) => casebook::check(terminal),

@@ -7,6 +7,7 @@ pub mod disclosure;
 pub mod erasure;
 pub mod ids;
 pub mod journal;
+pub mod letter;
 pub mod policy;
 pub mod request;
 pub mod retention;

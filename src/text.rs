@@ -5,6 +5,7 @@ pub mod dates;
 pub mod errors;
 pub mod facts;
 pub mod imports;
+mod letters;
 pub mod policy;
 pub mod working;
 

@@ -9,10 +9,10 @@ mod thread;
 
 pub use command::{
     CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, ImportCommand,
-    JobCommand, RequestCommand,
+    JobCommand, LetterCommand, RequestCommand,
 };
 pub use event::{
     CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, ImportEvent, JobEvent,
-    JobKind, JobProgress, RequestEvent,
+    JobKind, JobProgress, LetterEvent, RequestEvent,
 };
 pub use thread::Worker;

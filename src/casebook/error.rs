@@ -1,6 +1,7 @@
 //! Why an operation was not done. Nothing was half done, and nothing personal is said.
 
 use crate::documents::DocumentError;
+use crate::documents::letter::TemplateError;
 use crate::domain::Invalid;
 use crate::domain::ids::CaseNumber;
 use crate::domain::request::Refusal;
@@ -55,6 +56,16 @@ pub enum Error {
     PackageGone,
     #[error("the mail is a draft: it was not sent")]
     NotSentYet,
+    #[error("the mail is no notice of a message that came back")]
+    NotABounce,
+    #[error("line {line} of the letter is to be completed")]
+    LetterIncomplete { line: usize },
+    #[error("this letter is written with its copy")]
+    LetterOfCopy,
+    #[error("the addressee has no e-mail address")]
+    NoEmail,
+    #[error(transparent)]
+    Template(TemplateError),
     #[error("the file of contacts cannot be read: {0}")]
     Contacts(#[from] Fault),
     #[error("contacts are being brought in already")]

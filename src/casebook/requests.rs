@@ -248,7 +248,12 @@ impl Casebook {
 }
 
 impl Work<'_> {
-    fn take_step(&self, request: &mut StoredRequest, step: Step, on: NaiveDate) -> Result<()> {
+    pub(super) fn take_step(
+        &self,
+        request: &mut StoredRequest,
+        step: Step,
+        on: NaiveDate,
+    ) -> Result<()> {
         let deadline = self.deadline(&request.facts)?;
         let context = StepContext {
             today: self.today,
@@ -320,6 +325,7 @@ fn message_view(message: StoredMessage) -> MessageView {
     };
     MessageView {
         outgoing: message.outgoing,
+        letter: message.message_id.parse().ok().filter(|_| message.outgoing),
         from,
         subject: message.subject,
         sent_at: message.sent_at,
@@ -329,7 +335,7 @@ fn message_view(message: StoredMessage) -> MessageView {
 }
 
 /// A message as it is filed: parsed into rows, its raw form dropped.
-fn filed_message<'a>(
+pub(super) fn filed_message<'a>(
     request_id: i64,
     outgoing: bool,
     message: &'a Message,

@@ -1,6 +1,7 @@
 //! What the window and the command line show: values read from the casebook in one go.
 
 mod imports;
+mod letters;
 mod outgoing;
 
 use std::path::PathBuf;
@@ -12,6 +13,9 @@ pub use imports::{
     ContactsWritten, ImportDone, ImportOrder, ImportPreview, ImportProblem, ImportProgress,
     ImportStep, ImportWarning,
 };
+pub use letters::{
+    DossierWritten, LetterChoice, LetterDraft, LetterOrder, LetterTo, LetterWritten, TemplateLine,
+};
 pub use outgoing::{
     CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWarning, CopyWritten, ErasureDone,
     ErasurePlan, ItemChoice,
@@ -21,6 +25,7 @@ use crate::domain::contact::{DatedFact, Datum, PersonName, PostalAddress};
 use crate::domain::deadline::RequestDeadline;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
+use crate::domain::letter::LetterMark;
 use crate::domain::policy::Policy;
 use crate::domain::request::{Channel, Fact, Intake, Outcome, Stage, Step};
 use crate::domain::retention::{Countdown, FileState, Phase};
@@ -212,6 +217,8 @@ pub struct DemandView {
 #[derive(Clone, Debug)]
 pub struct MessageView {
     pub outgoing: bool,
+    /// Set for a letter that was written here; whether it was sent is another matter.
+    pub letter: Option<LetterMark>,
     pub from: String,
     pub subject: String,
     pub sent_at: Option<DateTime<Utc>>,

@@ -124,6 +124,8 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::CaseOpen(_)
         | Error::PlanChanged
         | Error::NothingToErase
+        | Error::LetterIncomplete { .. }
+        | Error::LetterOfCopy
         | Error::NoContact => Exit::Refused,
         Error::Invalid(_)
         | Error::WeakPassphrase(_)
@@ -132,6 +134,8 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::NoSuchFile(_)
         | Error::DayOfAnotherCasebook
         | Error::Contacts(_)
+        | Error::NoEmail
+        | Error::Template(_)
         | Error::Policy(_) => Exit::Invalid,
         Error::File(error) => of_io(error),
         Error::LotUnderWay => Exit::Locked,
@@ -140,6 +144,7 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::NotOpen
         | Error::PackageGone
         | Error::ResidueLeft
+        | Error::NotABounce
         | Error::NotSentYet => Exit::Failed,
     }
 }

@@ -21,6 +21,7 @@ use super::Terminal;
 use super::calculation::{parse_day, working_json, working_words};
 use super::copy::CopyArgs;
 use super::exit::Failure;
+use super::letter::{self, DossierArgs, LetterArgs};
 
 #[derive(Debug, Subcommand)]
 pub enum RequestCommand {
@@ -40,6 +41,10 @@ pub enum RequestCommand {
     Step(StepArgs),
     /// Writes the access copy and the draft that carries it
     Answer(AnswerArgs),
+    /// Drafts a letter of any step, then writes it
+    Letter(LetterArgs),
+    /// Gathers a case for the authority, as one encrypted PDF
+    Dossier(DossierArgs),
 }
 
 #[derive(Debug, Args)]
@@ -86,7 +91,7 @@ pub struct StepArgs {
     pub doubt: Doubt,
     #[arg(long, value_enum, default_value = "complexity")]
     pub ground: ExtensionGround,
-    /// The sent mail, as proof
+    /// The sent mail, or the notice that it came back, as proof
     #[arg(long, value_name = "FILE")]
     pub mail: Option<PathBuf>,
 }
@@ -138,6 +143,8 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &RequestCommand) -> Resu
         }
         RequestCommand::Step(args) => step(terminal, args),
         RequestCommand::Answer(args) => answer(terminal, args),
+        RequestCommand::Letter(args) => letter::letter(terminal, args),
+        RequestCommand::Dossier(args) => letter::dossier(terminal, args),
     }
 }
 
@@ -241,6 +248,9 @@ fn step(terminal: &mut Terminal<'_>, args: &StepArgs) -> Result<(), Failure> {
                 &crate::worker::read_bounded(mail)?,
                 args.outcome,
             )?;
+        }
+        (Some(mail), StepName::Returned) => {
+            casebook.file_bounce(args.number, &crate::worker::read_bounded(mail)?)?;
         }
         (_, _) => {
             casebook.take_step(args.number, step, args.on.unwrap_or_else(|| casebook.today()))?;

@@ -56,6 +56,13 @@ impl Store {
         Ok(())
     }
 
+    pub fn drop_setting(&self, key: &str) -> Result<()> {
+        self.db
+            .prepare_cached("DELETE FROM setting WHERE key = :key")?
+            .execute(named_params! { ":key": key })?;
+        Ok(())
+    }
+
     /// Adds a line to what a restored backup must be brought up to date with.
     pub fn add_to_ledger(&self, kind: &str, subject: &str, on: NaiveDate) -> Result<()> {
         self.db

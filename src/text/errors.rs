@@ -43,6 +43,13 @@ impl Text {
             Error::NothingToErase => tr!(self, "error-nothing-to-erase"),
             Error::PackageGone => tr!(self, "error-package-gone"),
             Error::NotSentYet => tr!(self, "error-not-sent-yet"),
+            Error::NotABounce => tr!(self, "error-not-a-bounce"),
+            Error::LetterIncomplete { line } => {
+                tr!(self, "error-letter-incomplete", line = line.to_string())
+            }
+            Error::LetterOfCopy => tr!(self, "error-letter-of-copy"),
+            Error::NoEmail => tr!(self, "error-no-email"),
+            Error::Template(error) => self.template_error(error),
             Error::DayOfAnotherCasebook => tr!(self, "error-day-for-demo"),
             Error::Contacts(fault) => self.contacts_fault(*fault),
             Error::LotUnderWay => tr!(self, "error-lot-under-way"),

@@ -64,7 +64,11 @@ fn title(text: &Text, choose: &Choose) -> String {
         Choose::Policy => tr!(text, "window-choose-policy"),
         Choose::BackUp => tr!(text, "window-choose-backup"),
         Choose::SentMail { .. } => tr!(text, "window-choose-sent"),
-        Choose::CopyFolder { .. } | Choose::PackageFolder { .. } | Choose::ReceiptFolder { .. } => {
+        Choose::Template { .. } => tr!(text, "window-choose-template"),
+        Choose::CopyFolder { .. }
+        | Choose::PackageFolder { .. }
+        | Choose::ReceiptFolder { .. }
+        | Choose::TemplateFolder => {
             tr!(text, "window-choose-folder")
         }
     }
@@ -81,8 +85,10 @@ fn run(dialog: rfd::FileDialog, choose: &Choose) -> Option<PathBuf> {
             dialog.add_filter("Greffe", &["greffe"]).set_file_name("casebook.greffe").save_file()
         }
         Choose::Policy => dialog.add_filter("TOML", &["toml"]).pick_file(),
-        Choose::CopyFolder { .. } | Choose::PackageFolder { .. } | Choose::ReceiptFolder { .. } => {
-            dialog.pick_folder()
-        }
+        Choose::Template { .. } => dialog.add_filter("Markdown", &["md"]).pick_file(),
+        Choose::CopyFolder { .. }
+        | Choose::PackageFolder { .. }
+        | Choose::ReceiptFolder { .. }
+        | Choose::TemplateFolder => dialog.pick_folder(),
     }
 }

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::casebook::views::{CopyOrder, Summary};
 use crate::domain::ids::{CaseNumber, Uid};
+use crate::domain::letter::LetterKind;
 use crate::domain::policy::Policy;
 use crate::domain::request::Outcome;
 use crate::text::{Language, Text};
@@ -57,6 +58,11 @@ pub enum Choose {
     ReceiptFolder {
         receipt: Uid,
     },
+    Template {
+        kind: LetterKind,
+        language: Language,
+    },
+    TemplateFolder,
 }
 
 /// How the window looks and speaks: kept in the settings of this machine.

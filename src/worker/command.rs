@@ -5,11 +5,15 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
-use crate::casebook::views::{CasebookSettings, CopyOrder, ImportOrder, PageKey, RequestDraft};
+use crate::casebook::views::{
+    CasebookSettings, CopyOrder, ImportOrder, LetterChoice, LetterOrder, PageKey, RequestDraft,
+};
 use crate::domain::contact::{ContactDraft, DatedFact};
 use crate::domain::ids::{CaseNumber, Uid};
+use crate::domain::letter::LetterKind;
 use crate::domain::request::{Outcome, Step};
 use crate::formats::contacts::Column;
+use crate::text::Language;
 
 #[derive(Clone, Debug)]
 #[expect(clippy::large_enum_variant, reason = "a command is moved once, to its thread")]
@@ -126,6 +130,34 @@ pub enum CopyCommand {
     WriteAgain {
         package: Uid,
         to: PathBuf,
+    },
+    Letter(LetterCommand),
+}
+
+#[derive(Clone, Debug)]
+pub enum LetterCommand {
+    Draft(LetterChoice),
+    Write {
+        order: LetterOrder,
+        to: PathBuf,
+    },
+    /// Gathers a case for the authority.
+    WriteDossier {
+        number: CaseNumber,
+        to: PathBuf,
+    },
+    ListTemplates,
+    ExportTemplates {
+        to: PathBuf,
+    },
+    Replace {
+        kind: LetterKind,
+        language: Language,
+        path: PathBuf,
+    },
+    Restore {
+        kind: LetterKind,
+        language: Language,
     },
 }
 

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use crate::casebook::views::{
-    CheckReport, ContactLine, ContactView, CopyReview, CopyWritten, ErasureDone, ErasurePlan,
-    ImportDone, ImportPreview, JournalLine, MailProposal, PolicyView, RequestLine, RequestView,
-    RetentionLine, RuleCount, Summary, Today,
+    CheckReport, ContactLine, ContactView, CopyReview, CopyWritten, DossierWritten, ErasureDone,
+    ErasurePlan, ImportDone, ImportPreview, JournalLine, LetterDraft, LetterWritten, MailProposal,
+    PolicyView, RequestLine, RequestView, RetentionLine, RuleCount, Summary, TemplateLine, Today,
 };
 use crate::domain::ids::{CaseNumber, Uid};
 
@@ -85,6 +85,17 @@ pub enum RequestEvent {
 pub enum CopyEvent {
     Reviewed(Box<CopyReview>),
     Written(Box<CopyWritten>),
+    Letter(LetterEvent),
+}
+
+#[derive(Clone, Debug)]
+pub enum LetterEvent {
+    Drafted(Box<LetterDraft>),
+    Written(Box<LetterWritten>),
+    DossierWritten(Box<DossierWritten>),
+    /// Asked for, or changed.
+    Templates(Vec<TemplateLine>),
+    Exported(PathBuf),
 }
 
 #[derive(Clone, Debug)]

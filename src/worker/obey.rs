@@ -11,7 +11,7 @@ use super::thread::Opened;
 use super::{
     CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, CopyCommand, CopyEvent,
     ErasureCommand, ErasureEvent, Event, Failure, ImportCommand, JobCommand, JobEvent,
-    RequestCommand, RequestEvent,
+    LetterCommand, LetterEvent, RequestCommand, RequestEvent,
 };
 use crate::casebook::{Casebook, Error, Result, Session, StoreError};
 use crate::domain::ids::Uid;
@@ -343,8 +343,34 @@ fn copy(casebook: &mut Casebook, command: CopyCommand) -> Result<Vec<Event>> {
         CopyCommand::WriteAgain { package, to } => {
             CopyEvent::Written(Box::new(casebook.write_copy_again(package, &to)?))
         }
+        CopyCommand::Letter(command) => CopyEvent::Letter(letter(casebook, command)?),
     };
     Ok(vec![Event::Copy(event)])
+}
+
+fn letter(casebook: &mut Casebook, command: LetterCommand) -> Result<LetterEvent> {
+    Ok(match command {
+        LetterCommand::Draft(choice) => LetterEvent::Drafted(Box::new(casebook.letter(&choice)?)),
+        LetterCommand::Write { order, to } => {
+            LetterEvent::Written(Box::new(casebook.write_letter(&order, &to)?))
+        }
+        LetterCommand::WriteDossier { number, to } => {
+            LetterEvent::DossierWritten(Box::new(casebook.write_dossier(number, None, &to)?))
+        }
+        LetterCommand::ListTemplates => LetterEvent::Templates(casebook.templates()?),
+        LetterCommand::ExportTemplates { to } => {
+            casebook.export_templates(&to)?;
+            LetterEvent::Exported(to)
+        }
+        LetterCommand::Replace { kind, language, path } => {
+            casebook.replace_template(kind, language, &read_bounded(&path)?)?;
+            LetterEvent::Templates(casebook.templates()?)
+        }
+        LetterCommand::Restore { kind, language } => {
+            casebook.restore_template(kind, language)?;
+            LetterEvent::Templates(casebook.templates()?)
+        }
+    })
 }
 
 fn erasure(casebook: &mut Casebook, command: &ErasureCommand) -> Result<Vec<Event>> {

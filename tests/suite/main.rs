@@ -10,6 +10,7 @@ mod erasure;
 mod imports;
 mod journal;
 mod layers;
+mod letters;
 mod mail;
 mod opening;
 mod policy;

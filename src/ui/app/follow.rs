@@ -20,7 +20,8 @@ use crate::ui::palette::{Found, Wish};
 use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
 use crate::worker::{
-    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, RequestCommand,
+    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, LetterCommand,
+    RequestCommand,
 };
 
 impl Window {
@@ -122,6 +123,14 @@ impl Window {
             }
             Choose::ReceiptFolder { receipt } => {
                 Command::Erasure(ErasureCommand::SaveReceipt { receipt, to: path })
+            }
+            Choose::Template { kind, language } => {
+                let replace = LetterCommand::Replace { kind, language, path };
+                Command::Copy(CopyCommand::Letter(replace))
+            }
+            Choose::TemplateFolder => {
+                let export = LetterCommand::ExportTemplates { to: path };
+                Command::Copy(CopyCommand::Letter(export))
             }
         };
         self.worker.send(command);

@@ -15,7 +15,7 @@ use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
 use crate::worker::{
     CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event, Failure,
-    ImportEvent, RequestEvent,
+    ImportEvent, LetterEvent, RequestEvent,
 };
 
 /// Serials from here on belong to the palette; those below to the page of contacts.
@@ -37,13 +37,19 @@ impl Window {
                     self.go(route);
                 }
             }
+            Event::Copy(CopyEvent::Letter(event)) => self.hear_letter(event),
             Event::Erasure(event) => self.hear_erasure(event),
             Event::Import(event) => self.hear_import(event),
             Event::Job(_) => (),
             Event::Failed(failure) => self.hear_failure(failure),
         }
         self.tell_pages(event);
-        if matches!(event, Event::Copy(CopyEvent::Written(_))) {
+        let wrote = |event: &LetterEvent| {
+            matches!(event, LetterEvent::Written(_) | LetterEvent::DossierWritten(_))
+        };
+        if matches!(event, Event::Copy(CopyEvent::Written(_)))
+            || matches!(event, Event::Copy(CopyEvent::Letter(event)) if wrote(event))
+        {
             self.changed();
         }
     }
@@ -158,6 +164,18 @@ impl Window {
     fn said_of_case(&mut self, what: &str, number: CaseNumber) {
         let number = number.to_string();
         self.said(tr!(self.text, "window-said-case", what = what, number = number));
+    }
+
+    fn hear_letter(&mut self, event: &LetterEvent) {
+        match event {
+            LetterEvent::Written(_) => self.said(tr!(self.text, "window-letter-written")),
+            LetterEvent::DossierWritten(_) => self.said(tr!(self.text, "window-said-dossier")),
+            LetterEvent::Exported(path) => {
+                let path = path.display().to_string();
+                self.said(tr!(self.text, "window-said-templates", path = path));
+            }
+            LetterEvent::Drafted(_) | LetterEvent::Templates(_) => (),
+        }
     }
 
     fn hear_erasure(&mut self, event: &ErasureEvent) {

@@ -2,6 +2,7 @@
 
 mod answer;
 mod clock;
+mod letters;
 mod parts;
 mod step;
 
@@ -18,10 +19,12 @@ use crate::ui::say;
 use crate::ui::tokens::INSET;
 use crate::ui::widgets::{Kind, Side, button, card, header, link, tabs, two_columns};
 use crate::worker::{
-    Command, CopyCommand, CopyEvent, ErasureCommand, Event, RequestCommand, RequestEvent,
+    Command, CopyCommand, CopyEvent, ErasureCommand, Event, LetterEvent, RequestCommand,
+    RequestEvent,
 };
 
 use answer::answer_ui;
+use letters::LettersFlow;
 use step::{StepDialog, StepKind};
 
 /// The parts of the case under the line of time.
@@ -31,11 +34,13 @@ enum Tab {
     Message,
     Contact,
     Answer,
+    Letters,
     Journal,
 }
 
 impl Tab {
-    const ALL: [Self; 4] = [Self::Message, Self::Contact, Self::Answer, Self::Journal];
+    const ALL: [Self; 5] =
+        [Self::Message, Self::Contact, Self::Answer, Self::Letters, Self::Journal];
 }
 
 #[derive(Debug, Default)]
@@ -45,6 +50,7 @@ pub struct RequestPage {
     tab: Tab,
     step: Option<StepDialog>,
     answer: CopyFlow,
+    letters: LettersFlow,
 }
 
 impl RequestPage {
@@ -69,7 +75,11 @@ impl RequestPage {
                 self.answer.written(written.clone());
                 self.tab = Tab::Answer;
             }
-            Event::Failed(_) => self.answer.failed(),
+            Event::Copy(CopyEvent::Letter(event)) => self.hear_letter(event),
+            Event::Failed(_) => {
+                self.answer.failed();
+                self.letters.failed();
+            }
             Event::Casebook(_)
             | Event::Contact(_)
             | Event::Request(_)
@@ -82,6 +92,26 @@ impl RequestPage {
 
     fn is_about(&self, about: CopySubject) -> bool {
         self.number.map(CopySubject::Case) == Some(about)
+    }
+
+    fn hear_letter(&mut self, event: &LetterEvent) {
+        match event {
+            LetterEvent::Drafted(draft) if Some(draft.choice.number) == self.number => {
+                self.letters.draft(draft.clone());
+                self.tab = Tab::Letters;
+            }
+            LetterEvent::Written(written) if Some(written.number) == self.number => {
+                self.letters.written(written.clone());
+            }
+            LetterEvent::DossierWritten(written) if Some(written.number) == self.number => {
+                self.letters.dossier(written.clone());
+            }
+            LetterEvent::Drafted(_)
+            | LetterEvent::Written(_)
+            | LetterEvent::DossierWritten(_)
+            | LetterEvent::Templates(_)
+            | LetterEvent::Exported(_) => (),
+        }
     }
 
     /// The copy that is being read, as it would be written.
@@ -199,6 +229,7 @@ impl RequestPage {
                 tr!(text, "window-tab-message"),
                 tr!(text, "window-tab-contact"),
                 tr!(text, "window-tab-answer"),
+                tr!(text, "window-tab-letters"),
                 tr!(text, "window-tab-journal"),
             ];
             let mut place = Tab::ALL.iter().position(|tab| *tab == self.tab).unwrap_or(0);
@@ -209,6 +240,7 @@ impl RequestPage {
                 Tab::Message => parts::messages_ui(ui, view, context),
                 Tab::Contact => parts::contact_ui(ui, view, context, wishes),
                 Tab::Answer => answer_ui(ui, &mut self.answer, view, context, wishes),
+                Tab::Letters => self.letters.ui(ui, view, context, wishes),
                 Tab::Journal => parts::journal_ui(ui, view, context),
             }
         });

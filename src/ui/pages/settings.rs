@@ -1,4 +1,6 @@
-//! Settings: how the window looks and speaks, what travels with the casebook, passphrase, backup, check.
+//! Settings: how the window looks and speaks, what travels with the casebook, letters, passphrase, backup, check.
+
+mod letters;
 
 use egui::{Label, ThemePreference, Ui};
 use zeroize::Zeroizing;
@@ -12,7 +14,7 @@ use crate::ui::widgets::{
     Badge, Field, Kind, Urgency, badge_ui, button, card, choice, facts, header,
 };
 use crate::ui::words;
-use crate::worker::{CasebookCommand, CasebookEvent, Command, Event};
+use crate::worker::{CasebookCommand, CasebookEvent, Command, CopyEvent, Event};
 
 #[derive(Debug, Default)]
 pub struct SettingsPage {
@@ -26,6 +28,7 @@ pub struct SettingsPage {
     again: Zeroizing<String>,
     report: Option<CheckReport>,
     checking: bool,
+    templates: letters::Templates,
 }
 
 impl SettingsPage {
@@ -42,6 +45,7 @@ impl SettingsPage {
                 self.report = Some(report.clone());
                 self.checking = false;
             }
+            Event::Copy(CopyEvent::Letter(event)) => self.templates.hear(event),
             Event::Failed(_) => self.checking = false,
             Event::Casebook(_)
             | Event::Contact(_)
@@ -59,6 +63,7 @@ impl SettingsPage {
         ui.spacing_mut().item_spacing.y = INSET;
         card(ui, |ui| look_ui(ui, context, wishes));
         card(ui, |ui| self.casebook_ui(ui, context, wishes));
+        card(ui, |ui| self.templates.ui(ui, context, wishes));
         card(ui, |ui| self.passphrase_ui(ui, context, wishes));
         card(ui, |ui| self.care_ui(ui, context, wishes));
     }
