@@ -10,6 +10,7 @@ mod due;
 mod duties;
 mod erasure;
 mod error;
+mod import;
 mod letters;
 mod maintenance;
 pub mod passphrase;
@@ -19,6 +20,7 @@ mod requests;
 pub mod restore;
 mod returned;
 mod suppression;
+mod take_out;
 mod versions;
 pub mod views;
 
@@ -29,6 +31,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use zeroize::Zeroizing;
 
 pub use error::{Error, Result};
+pub use import::{Import, ImportReading};
 
 pub use crate::store::{Kind, StoreError, Upgrade};
 
@@ -142,6 +145,7 @@ impl Casebook {
         casebook.note_upgrade()?;
         casebook.catch_up()?;
         casebook.finish_rebuild()?;
+        casebook.withdraw_dead_lots()?;
         casebook.finish_erasures_if_free()?;
         casebook.renew_ledger_copies();
         Ok(casebook)

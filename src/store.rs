@@ -12,6 +12,7 @@ mod error;
 mod files;
 pub mod journal;
 pub mod ledger;
+pub mod lots;
 mod open;
 pub mod policies;
 pub mod requests;

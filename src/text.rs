@@ -5,6 +5,7 @@ pub mod care;
 pub mod dates;
 pub mod errors;
 pub mod facts;
+pub mod imports;
 pub mod invalid;
 mod letters;
 pub mod policy;

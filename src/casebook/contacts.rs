@@ -200,7 +200,7 @@ impl Casebook {
 }
 
 impl Work<'_> {
-    fn add_contact(&self, draft: &ContactDraft) -> Result<Uid> {
+    pub(super) fn add_contact(&self, draft: &ContactDraft) -> Result<Uid> {
         let uid = new_uid()?;
         let id = self.store.add_contact(uid, draft, self.at)?;
         for file in &draft.files {

@@ -5,6 +5,7 @@ use crate::documents::letter::TemplateError;
 use crate::domain::Invalid;
 use crate::domain::ids::CaseNumber;
 use crate::domain::request::Refusal;
+use crate::formats::contacts::Fault;
 use crate::formats::mailing::MailingError;
 use crate::formats::policy::PolicyError;
 use crate::mail::{Automatic, MailError};
@@ -74,6 +75,10 @@ pub enum Error {
     NoEmail,
     #[error(transparent)]
     Template(TemplateError),
+    #[error("the file of contacts cannot be read: {0}")]
+    Contacts(#[from] Fault),
+    #[error("contacts are being brought in already")]
+    LotUnderWay,
     #[error("another day is for demo casebooks only")]
     DayOfAnotherCasebook,
     #[error("the file cannot be read or written: {0}")]

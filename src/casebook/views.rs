@@ -1,6 +1,7 @@
 //! What the window and the command line show: values read from the casebook in one go.
 
 mod care;
+mod imports;
 mod letters;
 mod outgoing;
 mod today;
@@ -14,6 +15,10 @@ use serde::{Deserialize, Serialize};
 pub use care::{
     BackupFolder, CareNotice, FolderBackup, LedgerSource, Present, Replayed, RestoreDone,
     RestorePreview, Suppressed, Unconfirmed,
+};
+pub use imports::{
+    ContactsWritten, ImportDone, ImportOrder, ImportPreview, ImportProblem, ImportProgress,
+    ImportStep, ImportWarning,
 };
 pub use letters::{
     DossierWritten, LetterChoice, LetterDraft, LetterOrder, LetterTo, LetterWritten, TemplateLine,

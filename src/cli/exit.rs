@@ -4,6 +4,7 @@ use std::io;
 use std::process::ExitCode;
 
 use crate::casebook::{Error, StoreError};
+use crate::formats::contacts::{Fault, Nature};
 use crate::formats::policy::PolicyError;
 use crate::text::Text;
 use crate::tr;
@@ -128,6 +129,7 @@ impl Failure {
 fn of_casebook(error: &Error) -> Exit {
     match error {
         Error::Store(error) => of_store(error),
+        Error::Contacts(Fault { nature: Nature::Unread(kind), .. }) => of_io(&(*kind).into()),
         Error::Refused(_)
         | Error::AutomaticMessage(_)
         | Error::Restricted
@@ -146,11 +148,13 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::OtherCasebook
         | Error::NoBackupFolder
         | Error::DayOfAnotherCasebook
+        | Error::Contacts(_)
         | Error::NoEmail
         | Error::Template(_)
         | Error::Policy(_) => Exit::Invalid,
         Error::BackupPassphrase => Exit::WrongPassphrase,
         Error::File(error) => of_io(error),
+        Error::LotUnderWay => Exit::Locked,
         Error::Mail(_)
         | Error::Document(_)
         | Error::NotOpen

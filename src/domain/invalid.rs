@@ -76,10 +76,13 @@ pub enum Expected {
     FolderPath,
     BackupsKept,
     BackupFile,
+    ContactSource,
+    ContactFileName,
+    LegalBasis,
 }
 
 impl Expected {
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 48] = [
         Self::Day,
         Self::DayOrMoment,
         Self::Moment,
@@ -125,5 +128,8 @@ impl Expected {
         Self::FolderPath,
         Self::BackupsKept,
         Self::BackupFile,
+        Self::ContactSource,
+        Self::ContactFileName,
+        Self::LegalBasis,
     ];
 }

@@ -50,6 +50,13 @@ pub enum Operation {
     SuppressionExpired,
     ConsultationsSealed,
     DemoFilled,
+    /// Contacts are being brought in: a lot began, grew by a batch, became visible, or was taken out again.
+    LotBegun,
+    LotGrown,
+    LotEnded,
+    LotShrunk,
+    LotWithdrawn,
+    ContactsWritten,
 }
 
 impl Operation {

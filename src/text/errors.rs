@@ -55,6 +55,8 @@ impl Text {
             Error::NoEmail => tr!(self, "error-no-email"),
             Error::Template(error) => self.template_error(error),
             Error::DayOfAnotherCasebook => tr!(self, "error-day-for-demo"),
+            Error::Contacts(fault) => self.contacts_fault(*fault),
+            Error::LotUnderWay => tr!(self, "error-lot-under-way"),
             Error::File(error) => self.file_error(error),
         }
     }
@@ -156,7 +158,7 @@ impl Text {
         }
     }
 
-    fn file_error(&self, error: &std::io::Error) -> String {
+    pub(super) fn file_error(&self, error: &std::io::Error) -> String {
         use std::io::ErrorKind;
         if error.kind() == ErrorKind::NotFound {
             tr!(self, "error-file-not-there")

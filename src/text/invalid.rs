@@ -79,6 +79,9 @@ impl Text {
             Expected::FolderPath => tr!(self, "expected-folder-path"),
             Expected::BackupsKept => tr!(self, "expected-backups-kept"),
             Expected::BackupFile => tr!(self, "expected-backup-file"),
+            Expected::ContactSource => tr!(self, "expected-contact-source"),
+            Expected::ContactFileName => tr!(self, "expected-contact-file-name"),
+            Expected::LegalBasis => tr!(self, "expected-legal-basis"),
         }
     }
 }

@@ -9,6 +9,9 @@ use super::page::{Choose, Chosen};
 use crate::text::Text;
 use crate::tr;
 
+/// Endings of files of contacts. A spreadsheet is among them so that its own words tell how to save it as a table.
+pub const IMPORTED: &[&str] = &["csv", "tsv", "txt", "vcf", "vcard", "json", "xlsx", "xls", "ods"];
+
 /// Opens dialogs and hands over what was chosen.
 pub struct Chooser {
     sender: Sender<Chosen>,
@@ -55,6 +58,7 @@ impl Chooser {
 fn title(text: &Text, choose: &Choose) -> String {
     match choose {
         Choose::OpenMail => tr!(text, "window-choose-mail"),
+        Choose::Contacts => tr!(text, "window-choose-contacts"),
         Choose::OpenCasebook => tr!(text, "window-choose-casebook"),
         Choose::NewCasebook => tr!(text, "window-choose-new-casebook"),
         Choose::Policy | Choose::NextPolicy => tr!(text, "window-choose-policy"),
@@ -78,6 +82,7 @@ fn run(dialog: rfd::FileDialog, choose: &Choose) -> Option<PathBuf> {
         Choose::OpenMail | Choose::SentMail { .. } => {
             dialog.add_filter("E-mail", &["eml"]).pick_file()
         }
+        Choose::Contacts => dialog.add_filter("CSV, vCard", IMPORTED).pick_file(),
         Choose::OpenCasebook | Choose::Restore => {
             dialog.add_filter("Greffe", &["greffe"]).pick_file()
         }

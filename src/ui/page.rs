@@ -39,6 +39,8 @@ pub struct Wishes {
 #[derive(Clone, Debug)]
 pub enum Choose {
     OpenMail,
+    /// A file of contacts to bring in.
+    Contacts,
     OpenCasebook,
     NewCasebook,
     Policy,

@@ -120,6 +120,12 @@ pub fn operation(text: &Text, operation: Operation) -> String {
         Operation::SuppressionExpired => tr!(text, "window-did-suppression-expired"),
         Operation::ConsultationsSealed => tr!(text, "window-did-consultations-sealed"),
         Operation::DemoFilled => tr!(text, "window-did-demo-filled"),
+        Operation::LotBegun => tr!(text, "window-did-lot-begun"),
+        Operation::LotGrown => tr!(text, "window-did-lot-grown"),
+        Operation::LotEnded => tr!(text, "window-did-lot-ended"),
+        Operation::LotShrunk => tr!(text, "window-did-lot-shrunk"),
+        Operation::ContactsWritten => tr!(text, "window-did-contacts-written"),
+        Operation::LotWithdrawn => tr!(text, "window-did-lot-withdrawn"),
     }
 }
 

@@ -6,13 +6,14 @@ use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
 use crate::casebook::views::{
-    CasebookSettings, CopyOrder, LetterChoice, LetterOrder, PageKey, RequestDraft,
+    CasebookSettings, CopyOrder, ImportOrder, LetterChoice, LetterOrder, PageKey, RequestDraft,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::contact::{ContactDraft, DatedFact};
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::letter::LetterKind;
 use crate::domain::request::{Outcome, Step};
+use crate::formats::contacts::Column;
 use crate::text::Language;
 
 #[derive(Clone, Debug)]
@@ -23,6 +24,8 @@ pub enum Command {
     Request(RequestCommand),
     Copy(CopyCommand),
     Erasure(ErasureCommand),
+    Import(ImportCommand),
+    Job(JobCommand),
 }
 
 #[derive(Clone, Debug)]
@@ -223,4 +226,19 @@ pub enum ErasureCommand {
         receipt: Uid,
         to: PathBuf,
     },
+}
+
+/// Each begins a job: its events come while other commands are served.
+#[derive(Clone, Debug)]
+pub enum ImportCommand {
+    /// Reads a file and says what it holds, with the columns that a hand chose.
+    Read { path: PathBuf, columns: Option<Vec<Column>> },
+    /// Brings its contacts in as one lot.
+    Bring(ImportOrder),
+}
+
+/// What is asked of the job in hand, whichever it is.
+#[derive(Clone, Copy, Debug)]
+pub enum JobCommand {
+    Cancel,
 }

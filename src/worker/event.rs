@@ -6,9 +6,9 @@ use crate::casebook::Upgrade;
 use crate::casebook::rebuild::RebuildState;
 use crate::casebook::views::{
     BackupFolder, CheckReport, ContactLine, ContactView, CopyReview, CopyWritten, DossierWritten,
-    ErasureDone, ErasurePlan, FolderBackup, JournalLine, LetterDraft, LetterWritten, MailProposal,
-    PolicyLine, PolicyView, PolicyWeighed, RequestLine, RequestView, RestoreDone, RestorePreview,
-    RetentionLine, RuleCount, Summary, TemplateLine, Today,
+    ErasureDone, ErasurePlan, FolderBackup, ImportDone, ImportPreview, JournalLine, LetterDraft,
+    LetterWritten, MailProposal, PolicyLine, PolicyView, PolicyWeighed, RequestLine, RequestView,
+    RestoreDone, RestorePreview, RetentionLine, RuleCount, Summary, TemplateLine, Today,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::ids::{CaseNumber, Uid};
@@ -20,6 +20,8 @@ pub enum Event {
     Request(RequestEvent),
     Copy(CopyEvent),
     Erasure(ErasureEvent),
+    Import(ImportEvent),
+    Job(JobEvent),
     /// A command could not be done; nothing was half done.
     Failed(Failure),
 }
@@ -138,4 +140,34 @@ pub enum ErasureEvent {
     /// The log could be emptied after all.
     LogTruncated,
     ReceiptSaved(PathBuf),
+}
+
+#[derive(Clone, Debug)]
+pub enum ImportEvent {
+    Read(Box<ImportPreview>),
+    Ended(Box<ImportDone>),
+    /// Stopped: nothing of the lot is left.
+    Withdrawn,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum JobEvent {
+    Progress(JobProgress),
+    /// Ended by the hand, with nothing to take back.
+    Cancelled,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JobKind {
+    Reading,
+    Import,
+}
+
+/// How far a job is: `done` of `of`, in whatever it measures, and how many things were dealt with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct JobProgress {
+    pub kind: JobKind,
+    pub count: u64,
+    pub done: u64,
+    pub of: u64,
 }

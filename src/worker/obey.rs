@@ -9,11 +9,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use zeroize::Zeroizing;
 
+use super::job::{Job, Slice};
 use super::thread::Opened;
 use super::{
     CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, CopyCommand, CopyEvent,
-    ErasureCommand, ErasureEvent, Event, Failure, LetterCommand, LetterEvent, RequestCommand,
-    RequestEvent, VersionEvent,
+    ErasureCommand, ErasureEvent, Event, Failure, ImportCommand, JobCommand, JobEvent,
+    LetterCommand, LetterEvent, RequestCommand, RequestEvent, VersionEvent,
 };
 use crate::casebook::backups::BackupsWritten;
 use crate::casebook::{Casebook, Error, Result, Session, StoreError};
@@ -25,6 +26,7 @@ pub(super) struct Desk {
     pub(super) session: Session,
     pub(super) opened: Arc<Mutex<Option<Opened>>>,
     casebook: Option<Casebook>,
+    job: Option<Job>,
     /// What the casebook was opened with: after a change the reading thread opens it anew.
     passphrase: Zeroizing<String>,
     writes: bool,
@@ -39,6 +41,7 @@ impl Desk {
             session,
             opened,
             casebook: None,
+            job: None,
             passphrase: Zeroizing::default(),
             writes: true,
             version: 0,
@@ -51,6 +54,7 @@ impl Desk {
             session,
             opened,
             casebook: None,
+            job: None,
             passphrase: Zeroizing::default(),
             writes: false,
             version: 0,
@@ -94,6 +98,7 @@ impl Desk {
         };
         self.version = casebook.data_version()?;
         let upgraded = casebook.upgrade().cloned().map(CasebookEvent::Upgraded);
+        self.job = None;
         self.casebook = Some(casebook);
         *self.opened.lock().unwrap_or_else(PoisonError::into_inner) =
             Some(Opened { path, passphrase });
@@ -101,6 +106,8 @@ impl Desk {
     }
 
     pub(super) fn lock(&mut self) {
+        // What it brought in so far is taken out when the casebook is next opened.
+        self.job = None;
         self.casebook = None;
         *self.opened.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
@@ -111,6 +118,48 @@ impl Desk {
             self.casebook = None;
             self.passphrase = Zeroizing::default();
         }
+    }
+
+    pub(super) const fn has_job(&self) -> bool {
+        self.job.is_some()
+    }
+
+    /// Does the next slice of the job in hand.
+    pub(super) fn go_on(&mut self) -> Vec<Event> {
+        let (Some(casebook), Some(job)) = (&mut self.casebook, &mut self.job) else {
+            self.job = None;
+            return Vec::new();
+        };
+        match job.step(casebook) {
+            Slice::Going(event) => event.into_iter().collect(),
+            Slice::Over(events) => {
+                self.job = None;
+                events
+            }
+        }
+    }
+
+    /// Takes a job in hand: one at a time, but a reading gives way.
+    fn import(&mut self, command: ImportCommand) -> Result<Vec<Event>> {
+        if self.job.as_ref().is_some_and(Job::is_writing) {
+            return Err(Error::LotUnderWay);
+        }
+        let casebook = self.casebook()?;
+        self.job = Some(match command {
+            ImportCommand::Read { path, columns } => {
+                Job::reading(casebook.read_import(&path, columns.as_deref())?)
+            }
+            ImportCommand::Bring(order) => Job::import(casebook.begin_import(order)?),
+        });
+        Ok(Vec::new())
+    }
+
+    fn cancel_job(&mut self) -> Vec<Event> {
+        if !self.job.as_mut().is_some_and(Job::cancel) {
+            return Vec::new();
+        }
+        self.job = None;
+        vec![Event::Job(JobEvent::Cancelled)]
     }
 
     /// What another process has done since the last look. A passphrase that was changed there locks this casebook.
@@ -181,6 +230,8 @@ pub(super) fn obey(desk: &mut Desk, command: Command) -> Vec<Event> {
         Command::Erasure(command) => {
             desk.casebook().and_then(|casebook| erasure(casebook, &command))
         }
+        Command::Import(command) => desk.import(command),
+        Command::Job(JobCommand::Cancel) => Ok(desk.cancel_job()),
     };
     done.unwrap_or_else(|error| vec![Event::Failed(Failure { error: Arc::new(error), opening })])
 }

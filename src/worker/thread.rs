@@ -117,7 +117,8 @@ fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
     let mut working = false;
     let mut idle = 0_u32;
     loop {
-        let patience = if working { Duration::ZERO } else { GLANCE };
+        // A job goes on whenever nothing else is asked.
+        let patience = if working || desk.has_job() { Duration::ZERO } else { GLANCE };
         match commands.recv_timeout(patience) {
             Ok(command) => {
                 idle = 0;
@@ -139,6 +140,9 @@ fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
                 // A batch that fails is tried again by the next command.
                 working = !matches!(done, Some(Event::Failed(_))) && desk.is_rebuilding();
                 done.into_iter().for_each(tell);
+            }
+            Err(RecvTimeoutError::Timeout) if desk.has_job() => {
+                desk.go_on().into_iter().for_each(tell);
             }
             Err(RecvTimeoutError::Timeout) => {
                 if let Some(change) = desk.glance() {

@@ -10,6 +10,7 @@ mod documents;
 mod duties;
 mod erasure;
 mod faults;
+mod imports;
 mod journal;
 mod layers;
 mod letters;

@@ -945,6 +945,135 @@ window-restore-title = Restore this backup?
 window-restore-yes = Restore
 window-restore-running = Restoring…
 
+## Import of contacts
+
+error-lot-under-way = Contacts are being brought into this casebook already: wait for the end, or stop it
+import-known = A contact has this address already: they may be the same person
+import-no-mailings = The person has objected to mailings: their record says “no mailings”
+import-refused = The row cannot be kept: a name is too long or an address is malformed
+import-unnamed = Neither a name nor an e-mail address: the row is left out
+import-email = Not an e-mail address: the text is put into the note
+import-phone = Not a telephone number: the text is put into the note
+import-birthday = The date of birth is not a whole date: the text is put into the note
+import-birthday-order = Day and month of birth may be the other way round: check the dates of this file
+import-characters = Some characters could not be read: export again as UTF-8 if you can
+import-quote = A quotation mark is never closed: the line is read as it stands
+import-fields = There are more values than columns: what is beyond is put into the note
+import-length = A value is longer than 32 KB: it is cut
+import-nested-card = An assistant’s card stands inside another card: it is left out
+import-open-card = The card has no end: what is written is taken
+import-no-head = The first line does not name the columns: they are guessed, check them
+import-entry = This entry is not a contact: it is left out
+import-is-empty = The file is empty: export the contacts again
+import-is-image = This is an image, not a list of contacts: export the contacts as CSV or vCard
+import-is-html = This is a web page, not a list of contacts: in the tool it came from, choose the export as CSV or vCard
+import-is-pdf = This is a PDF, not a list of contacts: export the contacts as CSV or vCard
+import-is-spreadsheet = This is a spreadsheet workbook (Excel or LibreOffice): open it and save the sheet as “CSV UTF-8”
+import-is-document = This is a text document: export the contacts as CSV or vCard
+import-is-archive = This is a compressed archive: extract the CSV or vCard file from it
+import-is-mail = This is an e-mail message: save its CSV or vCard attachment
+import-is-ldif = This is an LDIF file: in Thunderbird, export the address book as CSV or vCard
+import-is-xml = This is an XML file: export the contacts as CSV or vCard
+import-is-binary = This is not a text file: export the contacts as CSV or vCard
+import-no-column = No column is recognised: the first line must name the columns, such as “Last name,First name,E-mail”
+import-other-json = This JSON is not a list of contacts of Greffe: export the contacts as CSV or vCard
+import-too-large = The file is larger than 1 GB: cut it into several files
+import-too-many-rows = The file has more than two million contacts: cut it into several files
+import-too-many-columns = The table has more than 500 columns: take away those that are not needed
+import-column-ignored = Leave out
+import-column-name = Whole name
+import-column-given-name = First name
+import-column-middle-name = Middle name
+import-column-family-name = Last name
+import-column-civility = Form of address (left out)
+import-column-organisation = Organisation
+import-column-title = Position
+import-column-email = E-mail address
+import-column-phone = Telephone
+import-column-street = Street
+import-column-postcode = Postcode
+import-column-city = City
+import-column-region = Region
+import-column-country = Country
+import-column-address = Whole address
+import-column-birthday = Date of birth
+import-column-birth-year = Year of birth
+import-column-birth-month = Month of birth
+import-column-birth-day = Day of birth
+import-column-note = Note
+import-erasures = Persons were erased after this lot was collected: { $days }. Check that they are not among its rows
+import-birthdays = The policy announces no date of birth, and this lot brings some: keep it only where it is needed
+window-did-lot-begun = Import begun
+window-did-lot-grown = Contacts brought in
+window-did-lot-ended = Import ended
+window-did-lot-shrunk = Contacts of an unfinished import taken out
+window-did-lot-withdrawn = Import taken out
+cli-import-line = line { $line }: { $problem }
+cli-import-read = { $rows ->
+    [one] One contact read
+   *[other] { $rows } contacts read
+  } ({ $format }, { $encoding }), { $warnings ->
+    [0] nothing to look at
+    [one] one warning
+   *[other] { $warnings } warnings
+  }
+cli-import-done = { $added ->
+    [one] One contact brought in
+   *[other] { $added } contacts brought in
+  }, { $left } left out, { $known } known already, { $blocked } without mailings
+cli-import-more = and { $count } more warnings: see them with --dry-run
+cli-import-stopped = Import stopped: nothing of it is kept
+window-action-import = Import contacts…
+window-action-import-tip = Read a CSV or vCard file before its contacts are brought in
+window-choose-contacts = Choose a CSV or vCard file
+window-import = Import contacts
+window-import-choose = Choose a file…
+window-import-none = No file is chosen
+window-import-none-line = Drop a CSV or vCard file on the window, or choose it: nothing is brought in before you have read it
+window-import-reading = Reading: { $count } contacts
+window-import-going = Import: { $count } contacts
+window-import-stop = Stop
+window-import-stopping = Stopping: what was brought in is taken out
+window-import-lot = This lot
+window-import-activity = Activity
+window-import-choose-activity = To be chosen
+window-import-source = Source
+window-import-source-hint = Trade fair 2026, web form, rented file…
+window-import-collected = Collected on
+window-import-basis = Legal basis
+window-import-basis-of-activity = That of the activity
+window-import-given = The persons gave their data themselves
+window-import-missing = The activity or the source is missing
+window-import-bring = Import { $count } contacts
+window-import-format = Format
+window-import-format-table = CSV table
+window-import-format-cards = vCards
+window-import-format-json = JSON of Greffe
+window-import-encoding = Encoding
+window-import-separator = Separator
+window-import-tab = tab
+window-import-contacts = Contacts
+window-import-remarks = Warnings
+window-import-columns = Columns
+window-import-remembered = Your choices for this head
+window-import-first = First rows
+window-import-problems = To look at
+window-import-more = and { $count } more
+window-import-done = Import ended
+window-import-added = Brought in
+window-import-left-out = Left out
+window-import-known = Address known already
+window-import-no-mailings = Without mailings
+window-import-see = See the contacts
+window-import-again = Read the file again
+window-said-imported = The contacts are brought in
+window-did-contacts-written = Contacts written to a file
+cli-contacts-written = { $count ->
+    [one] One contact written
+   *[other] { $count } contacts written
+  }
+cli-contacts-plain = This file is not encrypted: delete it as soon as it has served
+cli-contacts-restricted = Left out, since their processing is restricted (article 18): { $count }
 ## Articles as people read them
 
 law-and = and
@@ -1444,3 +1573,6 @@ expected-letter-mark = the mark of a letter of this casebook
 expected-folder-path = the full path of a folder
 expected-backups-kept = at least one backup and one day
 expected-backup-file = a backup, not the casebook itself
+expected-contact-source = where the contacts come from
+expected-contact-file-name = a name that ends in .csv, .vcf or .json
+expected-legal-basis = a legal basis such as consent

@@ -945,6 +945,135 @@ window-restore-title = Restaurer cette sauvegarde ?
 window-restore-yes = Restaurer
 window-restore-running = Restauration en cours…
 
+## Import de contacts
+
+error-lot-under-way = Un import de contacts est déjà en cours dans ce registre : attendez sa fin ou arrêtez-le
+import-known = Un contact a déjà cette adresse : c’est peut-être la même personne
+import-no-mailings = La personne s’est opposée aux envois : sa fiche porte « pas d’envois »
+import-refused = La ligne ne peut pas être gardée : un nom est trop long ou une adresse est mal formée
+import-unnamed = Ni nom ni adresse électronique : la ligne est laissée de côté
+import-email = Ce n’est pas une adresse électronique : le texte est mis dans la note
+import-phone = Ce n’est pas un numéro de téléphone : le texte est mis dans la note
+import-birthday = La date de naissance n’est pas une date complète : le texte est mis dans la note
+import-birthday-order = Le jour et le mois de naissance peuvent être inversés : vérifiez les dates de ce fichier
+import-characters = Des caractères n’ont pas pu être lus : exportez de nouveau en UTF-8 si vous le pouvez
+import-quote = Un guillemet n’est jamais refermé : la ligne est lue telle quelle
+import-fields = Il y a plus de valeurs que de colonnes : ce qui dépasse est mis dans la note
+import-length = Une valeur dépasse 32 Ko : elle est coupée
+import-nested-card = La carte d’un assistant est placée dans une autre carte : elle est laissée de côté
+import-open-card = La carte n’a pas de fin : ce qui est écrit est pris
+import-no-head = La première ligne ne nomme pas les colonnes : elles sont devinées, vérifiez-les
+import-entry = Cette entrée n’est pas un contact : elle est laissée de côté
+import-is-empty = Le fichier est vide : exportez de nouveau les contacts
+import-is-image = C’est une image, pas une liste de contacts : exportez les contacts en CSV ou en vCard
+import-is-html = C’est une page web, pas une liste de contacts : dans l’outil d’origine, choisissez l’export CSV ou vCard
+import-is-pdf = C’est un PDF, pas une liste de contacts : exportez les contacts en CSV ou en vCard
+import-is-spreadsheet = C’est un classeur de tableur (Excel ou LibreOffice) : ouvrez-le et enregistrez la feuille en « CSV UTF-8 »
+import-is-document = C’est un document de traitement de texte : exportez les contacts en CSV ou en vCard
+import-is-archive = C’est une archive compressée : extrayez-en le fichier CSV ou vCard
+import-is-mail = C’est un message électronique : enregistrez sa pièce jointe CSV ou vCard
+import-is-ldif = C’est un fichier LDIF : dans Thunderbird, exportez le carnet d’adresses en CSV ou en vCard
+import-is-xml = C’est un fichier XML : exportez les contacts en CSV ou en vCard
+import-is-binary = Ce n’est pas un fichier de texte : exportez les contacts en CSV ou en vCard
+import-no-column = Aucune colonne n’est reconnue : la première ligne doit nommer les colonnes, par exemple « Nom;Prénom;E-mail »
+import-other-json = Ce JSON n’est pas une liste de contacts de Greffe : exportez les contacts en CSV ou en vCard
+import-too-large = Le fichier dépasse 1 Go : coupez-le en plusieurs fichiers
+import-too-many-rows = Le fichier dépasse deux millions de contacts : coupez-le en plusieurs fichiers
+import-too-many-columns = Le tableau dépasse 500 colonnes : enlevez celles qui ne servent pas
+import-column-ignored = Ne pas reprendre
+import-column-name = Nom complet
+import-column-given-name = Prénom
+import-column-middle-name = Deuxième prénom
+import-column-family-name = Nom de famille
+import-column-civility = Civilité (non reprise)
+import-column-organisation = Organisation
+import-column-title = Fonction
+import-column-email = Adresse électronique
+import-column-phone = Téléphone
+import-column-street = Rue
+import-column-postcode = Code postal
+import-column-city = Ville
+import-column-region = Région
+import-column-country = Pays
+import-column-address = Adresse entière
+import-column-birthday = Date de naissance
+import-column-birth-year = Année de naissance
+import-column-birth-month = Mois de naissance
+import-column-birth-day = Jour de naissance
+import-column-note = Note
+import-erasures = Des personnes ont été effacées après la collecte de ce lot : le { $days }. Vérifiez qu’elles n’y figurent pas
+import-birthdays = La politique n’annonce pas de date de naissance, et ce lot en apporte : ne la reprenez que si elle est nécessaire
+window-did-lot-begun = Import commencé
+window-did-lot-grown = Contacts importés
+window-did-lot-ended = Import terminé
+window-did-lot-shrunk = Contacts d’un import inachevé retirés
+window-did-lot-withdrawn = Import retiré
+cli-import-line = ligne { $line } : { $problem }
+cli-import-read = { $rows ->
+    [one] Un contact lu
+   *[other] { $rows } contacts lus
+  } ({ $format }, { $encoding }), { $warnings ->
+    [0] rien à signaler
+    [one] une remarque
+   *[other] { $warnings } remarques
+  }
+cli-import-done = { $added ->
+    [one] Un contact importé
+   *[other] { $added } contacts importés
+  }, { $left } laissés de côté, { $known } déjà connus, { $blocked } sans envois
+cli-import-more = et { $count } autres remarques : voyez-les avec --dry-run
+cli-import-stopped = Import arrêté : rien n’en est gardé
+window-action-import = Importer des contacts…
+window-action-import-tip = Lire un fichier CSV ou vCard avant d’en importer les contacts
+window-choose-contacts = Choisir un fichier CSV ou vCard
+window-import = Importer des contacts
+window-import-choose = Choisir un fichier…
+window-import-none = Aucun fichier choisi
+window-import-none-line = Déposez un fichier CSV ou vCard sur la fenêtre, ou choisissez-le : rien n’est importé avant que vous l’ayez relu
+window-import-reading = Lecture : { $count } contacts
+window-import-going = Import : { $count } contacts
+window-import-stop = Arrêter
+window-import-stopping = Arrêt en cours : ce qui a été importé est retiré
+window-import-lot = Ce lot
+window-import-activity = Traitement
+window-import-choose-activity = À choisir
+window-import-source = Source
+window-import-source-hint = Salon 2026, formulaire du site, fichier loué…
+window-import-collected = Collecté le
+window-import-basis = Base légale
+window-import-basis-of-activity = Celle du traitement
+window-import-given = Les personnes ont donné elles-mêmes leurs données
+window-import-missing = Il manque le traitement ou la source
+window-import-bring = Importer { $count } contacts
+window-import-format = Format
+window-import-format-table = Tableau CSV
+window-import-format-cards = Cartes vCard
+window-import-format-json = JSON de Greffe
+window-import-encoding = Encodage
+window-import-separator = Séparateur
+window-import-tab = tabulation
+window-import-contacts = Contacts
+window-import-remarks = Remarques
+window-import-columns = Colonnes
+window-import-remembered = Vos choix pour cet en-tête
+window-import-first = Premières lignes
+window-import-problems = À vérifier
+window-import-more = et { $count } autres
+window-import-done = Import terminé
+window-import-added = Importés
+window-import-left-out = Laissés de côté
+window-import-known = Adresse déjà connue
+window-import-no-mailings = Sans envois
+window-import-see = Voir les contacts
+window-import-again = Relire le fichier
+window-said-imported = Les contacts sont importés
+window-did-contacts-written = Contacts écrits dans un fichier
+cli-contacts-written = { $count ->
+    [one] Un contact écrit
+   *[other] { $count } contacts écrits
+  }
+cli-contacts-plain = Ce fichier n’est pas chiffré : supprimez-le dès qu’il ne sert plus
+cli-contacts-restricted = Laissés de côté, car leur traitement est limité (article 18) : { $count }
 ## Les articles comme on les lit
 
 law-and = et
@@ -1444,3 +1573,6 @@ expected-letter-mark = la marque d’un courrier de ce registre
 expected-folder-path = le chemin entier d’un dossier
 expected-backups-kept = au moins une sauvegarde et un jour
 expected-backup-file = une sauvegarde, et non le registre lui-même
+expected-contact-source = d’où viennent les contacts
+expected-contact-file-name = un nom qui se termine par .csv, .vcf ou .json
+expected-legal-basis = une base légale, par exemple consent

@@ -17,7 +17,7 @@ use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
 use crate::worker::{
     CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event, Failure,
-    LetterEvent, RequestEvent, VersionCommand, VersionEvent,
+    ImportEvent, LetterEvent, RequestEvent, VersionCommand, VersionEvent,
 };
 
 /// Serials from here on belong to the palette; those below to the page of contacts.
@@ -41,6 +41,8 @@ impl Window {
             }
             Event::Copy(CopyEvent::Letter(event)) => self.hear_letter(event),
             Event::Erasure(event) => self.hear_erasure(event),
+            Event::Import(event) => self.hear_import(event),
+            Event::Job(_) => (),
             Event::Failed(failure) => self.hear_failure(failure),
         }
         self.tell_pages(event);
@@ -69,6 +71,7 @@ impl Window {
         pages.new_request.hear(event, &context);
         pages.contacts.hear(event);
         pages.contact.hear(event);
+        pages.import.hear(event);
         pages.retention.hear(event);
         pages.journal.hear(event);
         pages.settings.hear(event);
@@ -255,6 +258,17 @@ impl Window {
         }
     }
 
+    fn hear_import(&mut self, event: &ImportEvent) {
+        match event {
+            ImportEvent::Read(_) => (),
+            ImportEvent::Ended(_) => {
+                self.said(tr!(self.text, "window-said-imported"));
+                self.changed();
+            }
+            ImportEvent::Withdrawn => self.said(tr!(self.text, "cli-import-stopped")),
+        }
+    }
+
     fn hear_failure(&mut self, failure: &Failure) {
         let words = self.text.error(&failure.error);
         if failure.opening {
@@ -302,7 +316,7 @@ impl Window {
                     self.worker.send(Command::Casebook(CasebookCommand::Version(command)));
                 }
             }
-            Route::NewRequest | Route::Register => (),
+            Route::NewRequest | Route::Import | Route::Register => (),
         }
     }
 }

@@ -68,7 +68,12 @@ impl ContactPage {
                 self.erasing.failed();
                 self.copy.failed();
             }
-            Event::Casebook(_) | Event::Contact(_) | Event::Request(_) | Event::Copy(_) => (),
+            Event::Casebook(_)
+            | Event::Contact(_)
+            | Event::Request(_)
+            | Event::Copy(_)
+            | Event::Import(_)
+            | Event::Job(_) => (),
         }
     }
 

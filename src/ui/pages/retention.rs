@@ -48,6 +48,8 @@ impl RetentionPage {
             | Event::Request(_)
             | Event::Copy(_)
             | Event::Erasure(_)
+            | Event::Import(_)
+            | Event::Job(_)
             | Event::Failed(_) => (),
         }
     }

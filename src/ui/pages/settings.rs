@@ -70,7 +70,9 @@ impl SettingsPage {
             | Event::Contact(_)
             | Event::Request(_)
             | Event::Copy(_)
-            | Event::Erasure(_) => (),
+            | Event::Erasure(_)
+            | Event::Import(_)
+            | Event::Job(_) => (),
         }
     }
 

@@ -3,6 +3,7 @@
 mod care;
 mod contact;
 mod contacts;
+mod import;
 mod journal;
 mod new_request;
 mod register;

@@ -36,6 +36,8 @@ impl Backups {
             | Event::Contact(_)
             | Event::Request(_)
             | Event::Copy(_)
+            | Event::Import(_)
+            | Event::Job(_)
             | Event::Erasure(_) => (),
         }
     }

@@ -2,7 +2,7 @@
 
 use egui_kittest::kittest::Queryable as _;
 use greffe::casebook::views::{
-    DueLine, DutySubject, Figures, NextStep, NoticeLine, OpenDuty, RequestLine, Today,
+    DueLine, DutySubject, NextStep, NoticeLine, OpenDuty, RequestLine, Today,
 };
 use greffe::domain::duty::DutyKind;
 use greffe::domain::ids::CaseNumber;
