@@ -5,7 +5,6 @@ use rusqlite::named_params;
 
 use super::codec::{Moment, day};
 use super::{Result, Store};
-use crate::domain::contact::fold;
 use crate::domain::ids::Uid;
 
 impl Store {
