@@ -47,8 +47,7 @@ impl Store {
         tune(&accepted.db)?;
         let mut store =
             Self::upgraded(accepted, path, |store| store.back_up_before(passphrase).map(Some))?;
-        log_ahead(&store.db)?;
-        store.owns_log = true;
+        store.follow_upgrade()?;
         Ok(store)
     }
 
@@ -57,9 +56,18 @@ impl Store {
         let accepted = accepted(path, passphrase, Access::Write)?;
         tune(&accepted.db)?;
         let mut store = Self::upgraded(accepted, path, |_| Ok(None))?;
-        log_ahead(&store.db)?;
-        store.owns_log = true;
+        store.follow_upgrade()?;
         Ok(store)
+    }
+
+    fn follow_upgrade(&mut self) -> Result<()> {
+        log_ahead(&self.db)?;
+        self.owns_log = true;
+        match &self.upgrade {
+            // The first version wrote pages back with their slack.
+            Some(Upgrade { from: 1, .. }) => self.clear_all_slack(),
+            Some(_) | None => Ok(()),
+        }
     }
 
     /// Brings an older casebook to this program's version in one transaction, once `back_up` has succeeded. If

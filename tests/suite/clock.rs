@@ -195,11 +195,11 @@ fn the_words_of_the_calculators_are_french_first() {
     Le délai est suspendu : pas d’échéance pour l’instant
     À viser : vendredi 10 avril 2026
 
-      Reçue le jeudi 5 mars 2026 : le mois part de ce jour, qui n’est pas compté  [art. 3, § 1, règlement (CEE, Euratom) nº 1182/71]
-      Un mois : 5 avril 2026  [art. 3, § 2, c), règlement (CEE, Euratom) nº 1182/71]
+      Reçue le jeudi 5 mars 2026 : le mois part de ce jour, qui n’est pas compté  [art. 3, § 1, règlement (CEE, Euratom) nº 1182/71]
+      Un mois : 5 avril 2026  [art. 3, § 2, c), règlement (CEE, Euratom) nº 1182/71]
       Suspendu du 10 mars 2026 au 15 mars 2026 (justification d’identité)  [art. 77, décret nº 2019-536]
-      Suspendu depuis le 20 mars 2026 (précision de la demande) : il restera 21 jours à la reprise  [CEPD, lignes directrices 01/2022, section 5.3]
-      À viser : vendredi 10 avril 2026, dernier jour dans la lecture la plus courte  [art. 12, § 3, RGPD]
+      Suspendu depuis le 20 mars 2026 (précision de la demande) : il restera 21 jours à la reprise  [CEPD, lignes directrices 01/2022, section 5.3]
+      À viser : vendredi 10 avril 2026, dernier jour dans la lecture la plus courte  [art. 12, § 3, RGPD]
     ");
     insta::assert_snapshot!(words("deadline breach --aware 2026-03-28T12:17:00+01:00"), @r"
     À notifier au plus tard le mardi 31 mars 2026 à 13:17

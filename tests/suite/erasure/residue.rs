@@ -96,7 +96,7 @@ fn the_pieces_looked_for_are_those_that_hardly_anybody_carries() {
     shelf.casebook.add_contacts(&common).unwrap();
     shelf.add(crate::common::a_contact().named("Zoë", "Martin").prospect_since("2025-01-01"));
     let pieces = shelf.casebook.store().rarest_pieces("Zoë Martin").unwrap();
-    assert_eq!(["e m", "oe ", "zoe"], pieces[..3], "of {pieces:?}");
+    assert_eq!(Some("zoe"), pieces.first().map(String::as_str), "of {pieces:?}");
     assert!(shelf.casebook.store().rarest_pieces("Li").unwrap().is_empty());
     assert!(shelf.casebook.store().rarest_pieces("Nobody of that name").unwrap().len() <= 4);
 }

@@ -183,7 +183,7 @@ fn what_is_said_of_the_lot_stands_on_each_of_its_contacts() {
 }
 
 #[test]
-fn whoever_objected_comes_in_marked_and_whoever_is_known_is_named_by_line() {
+fn whoever_is_on_the_suppression_list_comes_in_without_mailings_and_whoever_is_known_is_named() {
     let mut shelf = a_casebook();
     let objection = FileFactKind::Objection(ObjectionScope::Marketing);
     let objector =
@@ -197,8 +197,9 @@ fn whoever_objected_comes_in_marked_and_whoever_is_known_is_named_by_line() {
     assert_eq!(vec![(3, ImportProblem::NoMailings), (4, ImportProblem::Known)], problems);
     for (name, marked) in [("Importé1", true), ("Importé2", false), ("Importé3", false)] {
         let uid = shelf.casebook.find_contacts(name).unwrap()[0].uid;
-        let file = &shelf.casebook.contact(uid).unwrap().files[0];
-        assert_eq!(marked, file.facts.iter().any(|fact| fact.kind == objection), "{name}");
+        let contact = shelf.casebook.contact(uid).unwrap();
+        assert_eq!(marked, contact.suppressed.is_some(), "{name}");
+        assert!(contact.files[0].facts.is_empty(), "the list blocks mailings and nothing else");
     }
 }
 

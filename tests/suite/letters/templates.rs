@@ -152,7 +152,7 @@ fn what_is_exported_is_accepted_back_with_the_line_ends_of_any_system() {
 fn the_answer_of_a_copy_follows_its_template_too() {
     let (mut shelf, number) = a_case(LetterKind::SourceRequest);
     let own = letter_template(LetterKind::AccessGranted, Language::Fr)
-        .replace("# Réponse à votre demande", "# Nos données, vos droits – réponse");
+        .replace("Réponse à votre demande", "Nos données, vos droits – réponse");
     let kind = LetterKind::AccessGranted;
     shelf.casebook.replace_template(kind, Language::Fr, own.as_bytes()).unwrap();
     let letter = shelf.casebook.review_copy(number).unwrap().letter;

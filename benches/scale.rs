@@ -1,0 +1,191 @@
+//! A large casebook beside the same SQL on a bare SQLCipher connection (the floor).
+//!
+//! `GREFFE_BENCH_CONTACTS` says how many contacts; the casebook is filled once and kept in the target folder.
+
+use std::path::PathBuf;
+use std::sync::{Mutex, OnceLock};
+
+use chrono::NaiveDate;
+use divan::Bencher;
+use greffe::casebook::views::CopyOrder;
+use greffe::casebook::{Casebook, Clock, Session};
+use greffe::demo::{self, PASSPHRASE};
+use greffe::domain::ids::Uid;
+use rusqlite::Connection;
+
+fn main() {
+    divan::main();
+}
+
+const TYPED: [&str; 4] = ["mar", "martin", "jean martin", "zzqxv"];
+
+fn session() -> Session {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22);
+    Session { clock: Clock { today, ..Clock::SYSTEM }, operator: "bench".to_owned() }
+}
+
+fn path() -> &'static PathBuf {
+    static PATH: OnceLock<PathBuf> = OnceLock::new();
+    PATH.get_or_init(|| {
+        let wanted = std::env::var("GREFFE_BENCH_CONTACTS").ok();
+        let contacts = wanted.and_then(|wanted| wanted.parse().ok()).unwrap_or(100_000);
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("scale-{contacts}"));
+        let path = folder.join("demo.greffe");
+        if !path.exists() {
+            let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
+            drop(demo::fill(&folder, today, contacts, &mut |_| ()).expect("a large casebook"));
+        }
+        path
+    })
+}
+
+fn casebook() -> Casebook {
+    Casebook::open(path(), PASSPHRASE, session()).expect("the large casebook")
+}
+
+fn bare() -> Connection {
+    let db = Connection::open(path()).expect("the file");
+    db.pragma_update(None, "key", PASSPHRASE).expect("the key");
+    db.pragma_update(None, "secure_delete", true).expect("a setting");
+    db.pragma_update(None, "foreign_keys", true).expect("a setting");
+    db.pragma_update(None, "cache_size", -65_536).expect("a setting");
+    db.pragma_update(None, "synchronous", "FULL").expect("a setting");
+    db.query_row("SELECT count(*) FROM casebook", [], |_| Ok(())).expect("a casebook");
+    db
+}
+
+/// Contacts that nothing keeps, each given out once.
+fn one_to_erase(casebook: &Casebook) -> Uid {
+    static GIVEN: Mutex<Option<Vec<Uid>>> = Mutex::new(None);
+    let mut given = GIVEN.lock().expect("a list");
+    let rest = given.get_or_insert_with(|| {
+        let due = casebook.retention_due().expect("what is due");
+        let mut all: Vec<Uid> = due.into_iter().map(|line| line.contact).collect();
+        all.dedup();
+        all
+    });
+    rest.pop().expect("fill the casebook again: every due contact of it was erased")
+}
+
+mod open {
+    #[divan::bench(sample_count = 5)]
+    fn greffe() -> u32 {
+        super::casebook().summary().expect("a summary").contacts
+    }
+
+    #[divan::bench(sample_count = 5)]
+    fn floor() -> rusqlite::Connection {
+        super::bare()
+    }
+}
+
+mod search {
+    use super::{Bencher, TYPED, bare, casebook};
+
+    #[divan::bench(args = TYPED, sample_count = 50)]
+    fn greffe(bencher: Bencher<'_, '_>, typed: &str) {
+        let casebook = casebook();
+        bencher.bench_local(|| casebook.find_contacts(typed).expect("matches").len());
+    }
+
+    #[divan::bench(args = TYPED, sample_count = 50)]
+    fn floor(bencher: Bencher<'_, '_>, typed: &str) {
+        let db = bare();
+        let query: Vec<String> = typed.split(' ').map(|word| format!("\"{word}\"")).collect();
+        let query = query.join(" ");
+        let mut rows = db
+            .prepare("SELECT rowid FROM search WHERE search MATCH ?1 LIMIT 50")
+            .expect("a statement");
+        let mut row = db
+            .prepare(
+                "SELECT family_name, (SELECT address FROM email WHERE contact_id = contact.id LIMIT 1)
+                 FROM contact WHERE id = ?1",
+            )
+            .expect("a statement");
+        bencher.bench_local(|| {
+            let ids: Vec<i64> = rows
+                .query_map([&query], |row| row.get(0))
+                .expect("ids")
+                .collect::<Result<_, _>>()
+                .expect("ids");
+            let names = ids.iter().map(|id| row.query_row([id], |row| row.get::<_, String>(0)));
+            names.collect::<Result<Vec<_>, _>>().expect("names").len()
+        });
+    }
+}
+
+mod pages {
+    use super::{Bencher, casebook};
+
+    #[divan::bench(sample_count = 20)]
+    fn contacts(bencher: Bencher<'_, '_>) {
+        let casebook = casebook();
+        bencher.bench_local(|| casebook.contacts_page(None).expect("a page").len());
+    }
+
+    #[divan::bench(sample_count = 20)]
+    fn today(bencher: Bencher<'_, '_>) {
+        let casebook = casebook();
+        bencher.bench_local(|| casebook.due().expect("what is due").lines.len());
+    }
+
+    #[divan::bench(sample_count = 20)]
+    fn retention_due(bencher: Bencher<'_, '_>) {
+        let casebook = casebook();
+        bencher.bench_local(|| casebook.retention_due().expect("what is due").len());
+    }
+}
+
+mod erase_one {
+    use super::{Bencher, bare, casebook, one_to_erase};
+
+    #[divan::bench(sample_count = 20, sample_size = 1)]
+    fn greffe(bencher: Bencher<'_, '_>) {
+        let mut casebook = casebook();
+        bencher.bench_local(|| {
+            let uid = one_to_erase(&casebook);
+            let plan = casebook.plan_erasure(uid).expect("a plan");
+            casebook.erase(&plan).expect("an erasure").erased
+        });
+    }
+
+    #[divan::bench(sample_count = 20, sample_size = 1)]
+    fn floor(bencher: Bencher<'_, '_>) {
+        let (casebook, db) = (casebook(), bare());
+        bencher.bench_local(|| {
+            let uid = one_to_erase(&casebook);
+            let id: i64 = db
+                .query_row("SELECT id FROM contact WHERE uid = ?1", [uid.0], |row| row.get(0))
+                .expect("a row");
+            db.execute_batch("BEGIN IMMEDIATE").expect("a transaction");
+            for delete in [
+                "DELETE FROM search WHERE rowid = ?1",
+                "DELETE FROM file WHERE contact_id = ?1",
+                "DELETE FROM collection WHERE contact_id = ?1",
+                "DELETE FROM contact WHERE id = ?1",
+            ] {
+                db.execute(delete, [id]).expect("a deletion");
+            }
+            db.execute_batch("COMMIT").expect("a commit");
+            db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).expect("a checkpoint");
+        });
+    }
+}
+
+#[divan::bench(sample_count = 10, sample_size = 1)]
+fn access_copy(bencher: Bencher<'_, '_>) {
+    let mut casebook = casebook();
+    let folder = tempfile::tempdir().expect("a folder");
+    let contact = casebook.contacts_page(None).expect("a page")[0].uid;
+    bencher.bench_local(|| {
+        let review = casebook.review_contact_copy(contact).expect("a review");
+        let order = CopyOrder {
+            about: review.about,
+            letter: review.letter,
+            choices: review.items.iter().map(|item| item.choice).collect(),
+            form: review.form,
+            beside_case: true,
+        };
+        casebook.write_copy(&order, folder.path()).expect("a copy").files.len()
+    });
+}
