@@ -53,7 +53,7 @@ pub(super) fn alone_in<P: 'static>(
     summary: Summary,
     draw: fn(&mut P, &mut Ui, &PageContext<'_>, &mut Wishes),
 ) -> Harness<'static, Alone<P>> {
-    built(page, Some(summary), [1072.0, 1600.0], draw)
+    built(page, Some(summary), [1072.0, 3000.0], draw)
 }
 
 fn built<P: 'static>(

@@ -28,8 +28,6 @@ fn write(harness: &mut Shown, label: &str, typed: &str) {
 }
 
 fn click(harness: &mut Shown, label: &str) {
-    harness.get_by_label(label).scroll_to_me();
-    harness.run_steps(30);
     harness.get_by_label(label).click();
     harness.run_steps(3);
 }
