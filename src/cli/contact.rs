@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use serde_json::json;
 
+use crate::casebook::{self, Casebook};
 use crate::domain::contact::{
     Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName,
     PostalAddress,
@@ -148,33 +149,16 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
         ContactCommand::Import(args) => import::run(terminal, args),
         ContactCommand::Write(args) => write::run(terminal, args),
         ContactCommand::Edit { uid, person } => {
-            terminal.casebook()?.edit_contact(*uid, draft(person))?;
-            terminal.result(
-                &json!({ "uid": uid.to_string() }),
-                &tr!(terminal.text, "cli-contact-changed"),
-            )
+            changed(terminal, *uid, |casebook| casebook.edit_contact(*uid, draft(person)))
         }
-        ContactCommand::Informed { uid, on } => {
-            let mut casebook = terminal.casebook()?;
-            casebook.mark_informed(*uid, on.unwrap_or_else(|| casebook.today()))?;
-            terminal.result(
-                &json!({ "uid": uid.to_string() }),
-                &tr!(terminal.text, "cli-contact-changed"),
-            )
-        }
+        ContactCommand::Informed { uid, on } => changed(terminal, *uid, |casebook| {
+            casebook.mark_informed(*uid, on.unwrap_or_else(|| casebook.today()))
+        }),
         ContactCommand::Event { uid, activity, fact } => {
-            terminal.casebook()?.add_fact(*uid, activity, *fact)?;
-            terminal.result(
-                &json!({ "uid": uid.to_string() }),
-                &tr!(terminal.text, "cli-contact-changed"),
-            )
+            changed(terminal, *uid, |casebook| casebook.add_fact(*uid, activity, *fact))
         }
         ContactCommand::Note { uid, text } => {
-            terminal.casebook()?.add_note(*uid, text)?;
-            terminal.result(
-                &json!({ "uid": uid.to_string() }),
-                &tr!(terminal.text, "cli-contact-changed"),
-            )
+            changed(terminal, *uid, |casebook| casebook.add_note(*uid, text))
         }
         ContactCommand::Find { text } => {
             let lines = terminal.casebook()?.find_contacts(text)?;
@@ -207,6 +191,16 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
             hold(terminal, args, FileFactKind::HoldBegin, FileFactKind::HoldEnd)
         }
     }
+}
+
+/// One change to a contact, and word of it.
+fn changed(
+    terminal: &mut Terminal<'_>,
+    uid: Uid,
+    change: impl FnOnce(&mut Casebook) -> casebook::Result<()>,
+) -> Result<(), Failure> {
+    change(&mut terminal.casebook()?)?;
+    terminal.result(&json!({ "uid": uid.to_string() }), &tr!(terminal.text, "cli-contact-changed"))
 }
 
 fn draft(person: &PersonArgs) -> ContactDraft {

@@ -10,6 +10,8 @@ use crate::common::{PASSPHRASE, a_casebook, session};
 
 const OWN: &str = "# Bien reçu {{ case_number }}\n\nReçu le {{ received_on_words }} par {{ sender.name }}, réponse avant le {{ first_due_on_words }}.\n\n{% include \"contact\" %}\n{% include \"closing\" %}\n";
 
+type IsFault = fn(&TemplateFault) -> bool;
+
 #[test]
 fn a_template_that_serves_stands_in_for_good_in_its_language_only_and_can_be_undone() {
     let (mut shelf, number) = a_case(LetterKind::Acknowledgement);
@@ -36,7 +38,7 @@ fn a_template_that_serves_stands_in_for_good_in_its_language_only_and_can_be_und
 fn a_broken_template_is_refused_with_its_line_and_what_was_expected_and_the_shipped_one_stays() {
     let kind = LetterKind::Acknowledgement;
     let with = |line: &str| OWN.replace("\n\nReçu", &format!("\n\n{line}\nReçu"));
-    let cases: [(String, usize, fn(&TemplateFault) -> bool, &str); 9] = [
+    let cases: [(String, usize, IsFault, &str); 9] = [
         (
             with("{{ nom_du_client }}"),
             3,
