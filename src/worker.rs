@@ -2,6 +2,7 @@
 
 mod care;
 mod command;
+mod desk;
 mod event;
 mod job;
 mod obey;

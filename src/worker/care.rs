@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, mpsc};
 
-use super::obey::Desk;
+use super::desk::Desk;
 use super::{CasebookEvent, Event, Failure};
 use crate::casebook::restore::RestoreOrder;
 use crate::casebook::{Casebook, Error, Result};

@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
-use super::obey::{self, Desk};
+use super::desk::Desk;
+use super::obey;
 use super::{
     CasebookCommand, Command, ContactCommand, ContactEvent, ErasureEvent, Event, VersionCommand,
 };
