@@ -5,6 +5,7 @@ mod copies;
 mod derived;
 mod due;
 mod erasure;
+mod errands;
 mod error;
 mod maintenance;
 pub mod passphrase;
@@ -18,6 +19,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use zeroize::Zeroizing;
 
+pub use errands::ErrandOrder;
 pub use error::{Error, Result};
 
 pub use crate::store::{Kind, StoreError};

@@ -5,6 +5,7 @@ pub mod contact;
 pub mod deadline;
 pub mod disclosure;
 pub mod erasure;
+pub mod errand;
 pub mod ids;
 pub mod journal;
 pub mod policy;

@@ -5,6 +5,7 @@ pub mod contacts;
 mod content;
 pub mod countdowns;
 pub mod erasure;
+pub mod errands;
 mod error;
 pub mod journal;
 mod open;

@@ -1,9 +1,11 @@
 //! Typed access to the words of the window, the terminal and the letters (Fluent catalogues in `assets/text`).
 
+mod cases;
 pub mod dates;
 pub mod errors;
 pub mod facts;
 pub mod policy;
+mod refusals;
 pub mod working;
 
 use i18n_embed::LanguageLoader as _;

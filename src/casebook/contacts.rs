@@ -66,31 +66,7 @@ impl Casebook {
     /// Adds a dated fact to the contact's file under an activity.
     pub fn add_fact(&mut self, uid: Uid, activity: &str, fact: DatedFact) -> Result<()> {
         crate::domain::check_day("on", fact.on)?;
-        self.operate(|work| {
-            let id = work.store.contact_id(uid)?;
-            let file = work
-                .store
-                .file_under(id, activity)
-                .map_err(|error| no_such_file(error, activity))?;
-            work.store.add_file_fact(file, fact, work.at)?;
-            work.rederive_contact(id)?;
-            if let Some(kind) = ledger_kind(fact.kind) {
-                work.store.add_to_ledger(kind, &uid.to_string(), fact.on)?;
-            }
-            let operation = match fact.kind {
-                FileFactKind::Event(_) => Operation::EventAdded,
-                FileFactKind::HoldBegin | FileFactKind::RestrictionBegin => Operation::FileHeld,
-                FileFactKind::HoldEnd | FileFactKind::RestrictionEnd => Operation::FileReleased,
-                FileFactKind::ContractEnd
-                | FileFactKind::Closed
-                | FileFactKind::Submitted
-                | FileFactKind::Objection(_) => Operation::FactAdded,
-            };
-            Ok((
-                (),
-                Noted::new(operation, uid, format!("{activity} {} {}", fact.kind.code(), fact.on)),
-            ))
-        })
+        self.operate(|work| Ok(((), work.add_fact(uid, activity, fact)?)))
     }
 
     /// Adds a note. The person may read it (R 15).
@@ -196,6 +172,27 @@ impl Work<'_> {
         self.store.index_contact(id)?;
         self.rederive_contact(id)?;
         Ok(uid)
+    }
+
+    pub(super) fn add_fact(&self, uid: Uid, activity: &str, fact: DatedFact) -> Result<Noted> {
+        let id = self.store.contact_id(uid)?;
+        let file =
+            self.store.file_under(id, activity).map_err(|error| no_such_file(error, activity))?;
+        self.store.add_file_fact(file, fact, self.at)?;
+        self.rederive_contact(id)?;
+        if let Some(kind) = ledger_kind(fact.kind) {
+            self.store.add_to_ledger(kind, &uid.to_string(), fact.on)?;
+        }
+        let operation = match fact.kind {
+            FileFactKind::Event(_) => Operation::EventAdded,
+            FileFactKind::HoldBegin | FileFactKind::RestrictionBegin => Operation::FileHeld,
+            FileFactKind::HoldEnd | FileFactKind::RestrictionEnd => Operation::FileReleased,
+            FileFactKind::ContractEnd
+            | FileFactKind::Closed
+            | FileFactKind::Submitted
+            | FileFactKind::Objection(_) => Operation::FactAdded,
+        };
+        Ok(Noted::new(operation, uid, format!("{activity} {} {}", fact.kind.code(), fact.on)))
     }
 
     fn add_file(&self, contact_id: i64, draft: &FileDraft) -> Result<()> {

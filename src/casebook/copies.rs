@@ -77,6 +77,12 @@ impl Casebook {
         if request.facts.verified_on().is_none() {
             return Err(crate::domain::request::Refusal::NotVerified.into());
         }
+        if !request.facts.may_act() {
+            return Err(crate::domain::request::Refusal::NoInstruction.into());
+        }
+        if let Some(missing) = request.facts.not_shown() {
+            return Err(crate::domain::request::Refusal::NotShown(missing).into());
+        }
         let contact = Self::chosen_contact(&request)?;
         let text = Text::new(self.settings()?.language);
         let view = self.contact(contact)?;

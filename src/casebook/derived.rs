@@ -5,12 +5,13 @@ use chrono::{Months, NaiveDate, NaiveTime};
 use crate::domain::contact::file_facts;
 use crate::domain::deadline::{self, RequestClock, RequestDeadline};
 use crate::domain::policy::Policy;
-use crate::domain::request::RequestFacts;
+use crate::domain::request::{RequestFacts, Stage};
 use crate::domain::retention::{self, Countdown};
 use crate::store::contacts::StoredFile;
 use crate::store::countdowns::CountdownRow;
-use crate::store::requests::{ClockRow, StoredRequest};
+use crate::store::requests::{AgendaRow, ClockRow, StoredRequest};
 
+use super::requests::act_on;
 use super::{Casebook, Result, Work};
 
 const BATCH: u32 = 500;
@@ -86,7 +87,17 @@ impl Work<'_> {
         for (right, row) in self.clock_rows(request)? {
             self.store.put_clock(request.id, right, row)?;
         }
-        Ok(())
+        Ok(self.store.put_agenda(request.id, self.agenda_row(request)?)?)
+    }
+
+    fn agenda_row(&self, request: &StoredRequest) -> Result<AgendaRow> {
+        let errands = self.store.errands_of(request.id)?;
+        let errands: Vec<_> = errands.into_iter().map(|stored| stored.errand).collect();
+        let deadline = self.deadline(&request.facts)?;
+        Ok(AgendaRow {
+            act_on: act_on(request, &deadline, &errands),
+            closed: request.facts.stage() == Stage::Closed,
+        })
     }
 }
 
@@ -167,6 +178,8 @@ impl Casebook {
             for request in &requests {
                 let rebuilt = self.reading().clock_rows(request)?;
                 differences += u64::from(rebuilt != self.store.clocks_of(request.id)?);
+                let agenda = self.reading().agenda_row(request)?;
+                differences += u64::from(Some(agenda) != self.store.agenda_of(request.id)?);
             }
         }
     }

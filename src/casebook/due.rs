@@ -19,6 +19,11 @@ impl Casebook {
     pub fn due(&self) -> Result<Today> {
         let mut lines: Vec<DueLine> =
             self.requests(false)?.into_iter().map(DueLine::Request).collect();
+        let unclosed = self.store.unclosed_answered_requests(DUE)?;
+        for request in &unclosed {
+            lines.push(DueLine::Request(self.request_line(request)?));
+        }
+        lines.extend(self.errand_lines()?.into_iter().map(DueLine::Errand));
         lines.extend(self.retention_due_by_rule()?);
         lines.sort_by_key(|line| (line.day().is_none(), line.day()));
         Ok(Today { lines, figures: self.figures()? })

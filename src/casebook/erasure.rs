@@ -177,6 +177,7 @@ impl Work<'_> {
         }
         let whole = kept == 0;
         self.store.drop_package_files_of(contact_id)?;
+        self.store.drop_errand_files_of(contact_id)?;
         if whole {
             self.store.erase_contact(contact_id)?;
             if self.store.has_residue(uid, contact_id)? {
@@ -293,10 +294,13 @@ fn freeze(requests: &[StoredRequest], today: NaiveDate, months: u32) -> Freeze {
     let mut until = None;
     for facts in requests.iter().map(|request| &request.facts) {
         let open = |right: &Right| *right != Right::Erasure && facts.answered_on(*right).is_none();
-        if facts.stage() < Stage::Answered && facts.rights.iter().any(open) {
+        // A processor erases nothing that its client has not told it to erase (R 28(3)(a)).
+        let uninstructed = !facts.may_act();
+        if facts.stage() < Stage::Answered && (uninstructed || facts.rights.iter().any(open)) {
             return Freeze::WhileOpen;
         }
-        if let Some(sent_on) = facts.answered_on(Right::Access).filter(|_| !asked_erasure) {
+        let copied = facts.answer(Right::Access).filter(|(_, outcome)| outcome.discloses());
+        if let Some((sent_on, _)) = copied.filter(|_| !asked_erasure) {
             let end = sent_on.checked_add_months(Months::new(months)).unwrap_or(sent_on);
             until = until.max(Some(end).filter(|end| today <= *end));
         }

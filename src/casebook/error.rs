@@ -2,6 +2,7 @@
 
 use crate::documents::DocumentError;
 use crate::domain::Invalid;
+use crate::domain::errand::ErrandRefusal;
 use crate::domain::request::Refusal;
 use crate::formats::policy::PolicyError;
 use crate::mail::{Automatic, MailError};
@@ -20,6 +21,8 @@ pub enum Error {
     #[error(transparent)]
     Refused(#[from] Refusal),
     #[error(transparent)]
+    ErrandRefused(#[from] ErrandRefusal),
+    #[error(transparent)]
     Policy(#[from] PolicyError),
     #[error(transparent)]
     Mail(#[from] MailError),
@@ -31,6 +34,8 @@ pub enum Error {
     NotOpen,
     #[error("the message was sent by a machine: {0:?}")]
     AutomaticMessage(Automatic),
+    #[error("the message is filed already")]
+    AlreadyFiled,
     #[error("no right is named")]
     NoRight,
     #[error("the case has no contact")]

@@ -95,6 +95,9 @@ pub(super) fn due(terminal: &mut Terminal<'_>) -> Result<(), Failure> {
     let due = casebook.due()?;
     let lines = due.lines.iter().map(|line| match line {
         DueLine::Request(line) => line_json(line, today),
+        DueLine::Errand(line) => json!({ "tasks": {
+            "number": line.number.to_string(), "duty": line.duty, "parties": line.parties,
+            "act_on": line.act_on, "escalated": line.escalated } }),
         DueLine::Retention { rule, count, earliest } => {
             json!({ "retention": { "rule": rule, "count": count, "earliest": earliest } })
         }
@@ -111,6 +114,10 @@ pub(super) fn due(terminal: &mut Terminal<'_>) -> Result<(), Failure> {
 fn due_words(terminal: &Terminal<'_>, line: &DueLine, today: chrono::NaiveDate) -> String {
     match line {
         DueLine::Request(line) => super::request::line_words(&terminal.text, line, today),
+        DueLine::Errand(line) => {
+            let (duty, day) = (terminal.text.duty(line.duty), terminal.text.day_short(line.act_on));
+            format!("{} · {duty} · {} · {day}", line.number, line.parties.join(", "))
+        }
         DueLine::Retention { rule, count, earliest } => tr!(
             terminal.text,
             "cli-retention-due",

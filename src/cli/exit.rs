@@ -117,6 +117,8 @@ fn of_casebook(error: &Error) -> Exit {
     match error {
         Error::Store(error) => of_store(error),
         Error::Refused(_)
+        | Error::ErrandRefused(_)
+        | Error::AlreadyFiled
         | Error::AutomaticMessage(_)
         | Error::Restricted
         | Error::PlanChanged

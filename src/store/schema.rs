@@ -6,9 +6,12 @@ use rusqlite_migration::{M, Migrations};
 use super::Result;
 
 /// The version that this program writes: the number of migrations.
-pub const VERSION: i64 = 1;
+pub const VERSION: i64 = 2;
 
-const MIGRATIONS: &[M<'static>] = &[M::up(include_str!("migrations/0001_casebook.sql"))];
+const MIGRATIONS: &[M<'static>] = &[
+    M::up(include_str!("migrations/0001_casebook.sql")),
+    M::up(include_str!("migrations/0005_cases.sql")),
+];
 
 /// Brings a casebook to [`VERSION`].
 pub(super) fn upgrade(db: &mut Connection) -> Result<()> {

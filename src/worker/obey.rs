@@ -264,6 +264,34 @@ fn request(casebook: &mut Casebook, command: RequestCommand) -> Result<Vec<Event
             casebook.take_step(number, step, on)?;
             RequestEvent::Changed(number)
         }
+        RequestCommand::TakeStepSaying { number, step, on, words } => {
+            casebook.take_step_saying(number, step, on, &words)?;
+            RequestEvent::Changed(number)
+        }
+        RequestCommand::Refuse { number, refusal, words, by, on } => {
+            casebook.refuse(number, refusal, &words, by, on)?;
+            RequestEvent::Changed(number)
+        }
+        RequestCommand::ActAsProcessor { number, client, on } => {
+            casebook.act_as_processor(number, &client, on)?;
+            RequestEvent::Changed(number)
+        }
+        RequestCommand::FileReply { number, mail } => {
+            casebook.file_reply(number, &mail)?;
+            RequestEvent::Changed(number)
+        }
+        RequestCommand::MarkIdentity { number, enclosure } => {
+            casebook.mark_identity_document(number, enclosure)?;
+            RequestEvent::Changed(number)
+        }
+        RequestCommand::OpenSearches(number) => {
+            casebook.open_searches(number)?;
+            RequestEvent::Changed(number)
+        }
+        RequestCommand::TakeErrandStep { number, order } => {
+            casebook.take_errand_step(number, &order)?;
+            RequestEvent::Changed(number)
+        }
         RequestCommand::FileSentMail { number, path, outcome } => {
             casebook.file_sent_mail(number, &read_bounded(&path)?, outcome)?;
             RequestEvent::Changed(number)

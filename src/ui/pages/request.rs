@@ -3,7 +3,9 @@
 mod answer;
 mod clock;
 mod parts;
+pub(super) mod standing;
 mod step;
+mod tasks;
 
 use egui::Ui;
 
@@ -22,6 +24,7 @@ use crate::worker::{
 
 use answer::AnswerFlow;
 use step::{StepDialog, StepKind};
+use tasks::TasksTab;
 
 /// The parts of the case under the line of time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,12 +32,13 @@ enum Tab {
     #[default]
     Message,
     Contact,
+    Tasks,
     Answer,
     Journal,
 }
 
 impl Tab {
-    const ALL: [Self; 4] = [Self::Message, Self::Contact, Self::Answer, Self::Journal];
+    const ALL: [Self; 5] = [Self::Message, Self::Contact, Self::Tasks, Self::Answer, Self::Journal];
 }
 
 #[derive(Debug, Default)]
@@ -43,6 +47,7 @@ pub struct RequestPage {
     view: Option<Box<RequestView>>,
     tab: Tab,
     step: Option<StepDialog>,
+    tasks: TasksTab,
     answer: AnswerFlow,
 }
 
@@ -109,7 +114,10 @@ impl RequestPage {
                 ui.spacing_mut().item_spacing.y = INSET;
                 clock::due_ui(ui, &view, context);
                 parts::demands_ui(ui, &view, context);
+                standing::standing_ui(ui, &view, context);
                 parts::requester_ui(ui, &view, context, wishes);
+                standing::similar_ui(ui, &view.similar, context, wishes);
+                standing::by_basis_ui(ui, &view, context);
             }
         });
         if let Some(mut dialog) = self.step.take()
@@ -143,7 +151,7 @@ impl RequestPage {
         ui.menu_button(tr!(text, "window-other-steps"), |ui| {
             for kind in others {
                 if ui.button(kind.name(text)).clicked() {
-                    self.step = Some(StepDialog::new(kind, context));
+                    self.step = Some(StepDialog::new(kind, view, context));
                     ui.close();
                 }
             }
@@ -153,9 +161,6 @@ impl RequestPage {
     fn take_next(&mut self, view: &RequestView, context: &PageContext<'_>, wishes: &mut Wishes) {
         let number = view.line.number;
         match view.line.next {
-            NextStep::VerifyIdentity | NextStep::AwaitIdentity => {
-                self.step = Some(StepDialog::new(StepKind::Verify, context));
-            }
             NextStep::PrepareCopy if view.contact.is_none() => self.tab = Tab::Contact,
             NextStep::PrepareCopy => wishes.send(Command::Copy(CopyCommand::Review(number))),
             NextStep::ReviewErasure => match &view.contact {
@@ -165,15 +170,27 @@ impl RequestPage {
                 }
                 None => self.tab = Tab::Contact,
             },
-            NextStep::Answer | NextStep::RecordSending => {
-                self.step = Some(StepDialog::new(StepKind::Sent, context));
-            }
+            NextStep::TendErrands => self.tab = Tab::Tasks,
             NextStep::Close => wishes.send(Command::Request(RequestCommand::TakeStep {
                 number,
                 step: Step::Close,
                 on: context.today,
             })),
-            NextStep::Nothing => (),
+            NextStep::GiveReceipt
+            | NextStep::VerifyIdentity
+            | NextStep::AwaitIdentity
+            | NextStep::PassToController
+            | NextStep::AskShowing
+            | NextStep::RemindIdentity
+            | NextStep::CloseForSilence
+            | NextStep::Apply
+            | NextStep::Answer
+            | NextStep::RecordSending
+            | NextStep::ExplainLateness
+            | NextStep::Nothing => {
+                let kind = StepKind::of_next(view.line.next);
+                self.step = kind.map(|kind| StepDialog::new(kind, view, context));
+            }
         }
     }
 
@@ -191,6 +208,7 @@ impl RequestPage {
             let names = [
                 tr!(text, "window-tab-message"),
                 tr!(text, "window-tab-contact"),
+                tr!(text, "window-tab-tasks"),
                 tr!(text, "window-tab-answer"),
                 tr!(text, "window-tab-journal"),
             ];
@@ -199,8 +217,9 @@ impl RequestPage {
             self.tab = Tab::ALL.get(place).copied().unwrap_or_default();
             ui.separator();
             match self.tab {
-                Tab::Message => parts::messages_ui(ui, view, context),
+                Tab::Message => parts::messages_ui(ui, view, context, wishes),
                 Tab::Contact => parts::contact_ui(ui, view, context, wishes),
+                Tab::Tasks => self.tasks.ui(ui, view, context, wishes),
                 Tab::Answer => self.answer.ui(ui, view, context, wishes),
                 Tab::Journal => parts::journal_ui(ui, view, context),
             }

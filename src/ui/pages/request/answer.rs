@@ -190,22 +190,24 @@ fn before_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>, wishes:
         NextStep::PrepareCopy => tr!(text, "window-answer-copy"),
         NextStep::ReviewErasure => tr!(text, "window-answer-erasure"),
         NextStep::Answer | NextStep::RecordSending => tr!(text, "window-answer-send"),
-        NextStep::Close | NextStep::Nothing => tr!(text, "window-answer-done"),
+        NextStep::Close | NextStep::Nothing | NextStep::ExplainLateness => {
+            tr!(text, "window-answer-done")
+        }
+        NextStep::GiveReceipt
+        | NextStep::PassToController
+        | NextStep::AskShowing
+        | NextStep::RemindIdentity
+        | NextStep::CloseForSilence
+        | NextStep::Apply
+        | NextStep::TendErrands => say::next_step(text, view.line.next),
     };
     ui.add(Label::new(tokens.secondary(words)).wrap());
-    match view.line.next {
-        NextStep::PrepareCopy if view.contact.is_some() => {
-            if button(ui, Kind::Primary, &tr!(text, "window-prepare-copy-here")).clicked() {
-                wishes.send(Command::Copy(CopyCommand::Review(number)));
-            }
-        }
-        NextStep::Answer | NextStep::RecordSending => sent_mail_ui(ui, view, context, wishes),
-        NextStep::PrepareCopy
-        | NextStep::VerifyIdentity
-        | NextStep::AwaitIdentity
-        | NextStep::ReviewErasure
-        | NextStep::Close
-        | NextStep::Nothing => (),
+    let ready = view.line.next == NextStep::PrepareCopy && view.contact.is_some();
+    if ready && button(ui, Kind::Primary, &tr!(text, "window-prepare-copy-here")).clicked() {
+        wishes.send(Command::Copy(CopyCommand::Review(number)));
+    }
+    if matches!(view.line.next, NextStep::Answer | NextStep::RecordSending) {
+        sent_mail_ui(ui, view, context, wishes);
     }
 }
 

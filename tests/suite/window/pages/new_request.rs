@@ -25,6 +25,8 @@ fn read(received: bool) -> NewRequestPage {
         rights: vec![Right::Access, Right::Objection],
         received_on: received.then(|| on(2026, 11, 20)),
         candidates: Vec::new(),
+        reply_to: None,
+        similar: Vec::new(),
         proposed: None,
     };
     let mut page = NewRequestPage::default();
@@ -72,6 +74,8 @@ fn a_request_without_a_right_cannot_be_opened() {
             rights: Vec::new(),
             received_on: Some(on(2026, 11, 20)),
             candidates: Vec::new(),
+            reply_to: None,
+            similar: Vec::new(),
             proposed: None,
         };
         page.hear(&Event::Request(RequestEvent::Inspected(Box::new(proposal))), context);

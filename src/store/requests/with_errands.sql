@@ -1,0 +1,2 @@
+WHERE id IN (SELECT request_id FROM errand)
+ORDER BY id
