@@ -1,5 +1,6 @@
 //! Every operation on a casebook: one immediate transaction each, with its journal entry inside.
 
+mod cleaning;
 mod contacts;
 mod copies;
 mod derived;

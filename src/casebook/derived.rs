@@ -5,7 +5,7 @@ use chrono::{Months, NaiveDate, NaiveTime};
 use crate::domain::contact::file_facts;
 use crate::domain::deadline::{self, RequestClock, RequestDeadline};
 use crate::domain::policy::Policy;
-use crate::domain::request::{RequestFacts, Stage};
+use crate::domain::request::RequestFacts;
 use crate::domain::retention::{self, Countdown};
 use crate::store::contacts::StoredFile;
 use crate::store::countdowns::CountdownRow;
@@ -96,7 +96,7 @@ impl Work<'_> {
         let deadline = self.deadline(&request.facts)?;
         Ok(AgendaRow {
             act_on: act_on(request, &deadline, &errands),
-            closed: request.facts.stage() == Stage::Closed,
+            closed_on: request.facts.closed_on(),
         })
     }
 }
@@ -113,6 +113,7 @@ impl Casebook {
             Some(_) | None => self.rebuild()?,
         }
         self.drop_old_packages(today)?;
+        self.clean_cases(today)?;
         self.store.put_setting(DERIVED_ON, &today.to_string())?;
         Ok(())
     }

@@ -9,7 +9,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use cases::{
-    BasisLine, Client, Enclosure, ErrandLine, ErrandView, FactWords, Similar, Standing,
+    BasisLine, CleaningLine, CleaningStage, Client, Enclosure, ErrandLine, ErrandView, FactWords,
+    Similar, Standing,
 };
 pub use outgoing::{
     CopyForm, CopyItem, CopyOrder, CopyReview, CopyWarning, CopyWritten, ErasureDone, ErasurePlan,

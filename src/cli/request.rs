@@ -58,6 +58,8 @@ pub enum RequestCommand {
     Identity { number: CaseNumber, file: i64 },
     /// What sources and recipients owe the case; opens the searches
     Tasks(TasksArgs),
+    /// What closed cases will lose within 30 days, stage by stage
+    Cleaning,
     /// Takes a step on one task
     Task(TaskArgs),
     /// Writes the access copy and the draft that carries it
@@ -150,6 +152,12 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &RequestCommand) -> Resu
         }
         RequestCommand::Tasks(args) => errand::list(terminal, args),
         RequestCommand::Task(args) => errand::take(terminal, args),
+        RequestCommand::Cleaning => {
+            let lines = terminal.casebook()?.cleaning_ahead()?;
+            let words: Vec<String> =
+                lines.iter().map(|line| show::cleaning_words(&terminal.text, line)).collect();
+            terminal.result(&json!(lines), &words.join("\n"))
+        }
         RequestCommand::Answer(args) => answer(terminal, args),
     }
 }

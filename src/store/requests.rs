@@ -1,6 +1,7 @@
 //! Requests, their demands, facts and messages: rows in, rows out.
 
 mod agenda;
+mod cleaning;
 mod messages;
 mod notes;
 mod packages;
@@ -10,6 +11,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension as _, named_params};
 
 pub use agenda::AgendaRow;
+pub use cleaning::Cleaning;
 pub use messages::{NewMessage, StoredEnclosure, StoredMessage};
 pub use notes::FactNote;
 pub use packages::{NewPackage, PackageFile, StoredPackage};

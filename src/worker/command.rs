@@ -52,6 +52,8 @@ pub enum CasebookCommand {
     PutSettings(CasebookSettings),
     CountRetention,
     ListRetentionDue,
+    /// What closed cases lose soon.
+    ListCleaning,
 }
 
 #[derive(Clone, Debug)]

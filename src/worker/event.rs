@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use crate::casebook::views::{
-    CheckReport, ContactLine, ContactView, CopyReview, CopyWritten, ErasureDone, ErasurePlan,
-    JournalLine, MailProposal, PolicyView, RequestLine, RequestView, RetentionLine, RuleCount,
-    Summary, Today,
+    CheckReport, CleaningLine, ContactLine, ContactView, CopyReview, CopyWritten, ErasureDone,
+    ErasurePlan, JournalLine, MailProposal, PolicyView, RequestLine, RequestView, RetentionLine,
+    RuleCount, Summary, Today,
 };
 use crate::domain::ids::{CaseNumber, Uid};
 
@@ -53,6 +53,7 @@ pub enum CasebookEvent {
     SettingsKept,
     RetentionCounted(Vec<RuleCount>),
     RetentionDue(Vec<RetentionLine>),
+    Cleaning(Vec<CleaningLine>),
 }
 
 #[derive(Clone, Debug)]

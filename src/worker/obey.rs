@@ -174,7 +174,8 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
         | CasebookCommand::BackUp { .. }
         | CasebookCommand::PutSettings(_)
         | CasebookCommand::CountRetention
-        | CasebookCommand::ListRetentionDue => (),
+        | CasebookCommand::ListRetentionDue
+        | CasebookCommand::ListCleaning => (),
     }
     let casebook = desk.casebook()?;
     Ok(vec![Event::Casebook(whole(casebook, command)?)])
@@ -211,6 +212,7 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
             CasebookEvent::RetentionCounted(casebook.retention_counts()?)
         }
         CasebookCommand::ListRetentionDue => CasebookEvent::RetentionDue(casebook.retention_due()?),
+        CasebookCommand::ListCleaning => CasebookEvent::Cleaning(casebook.cleaning_ahead()?),
         CasebookCommand::Open { .. }
         | CasebookCommand::Create { .. }
         | CasebookCommand::Lock

@@ -2,6 +2,7 @@
 
 mod lives;
 mod steps;
+mod whole;
 
 use greffe::casebook::{Casebook, Error};
 use greffe::domain::ids::CaseNumber;

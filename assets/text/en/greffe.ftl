@@ -722,7 +722,7 @@ error-database = The database refused the operation: nothing was changed. Run â€
 error-mail-empty = The file is empty: it is no message. Save the message again as .eml
 error-mail-too-large = The message is larger than 40 MB. Save it without its attachments
 error-mail-not-mail = This file is not an e-mail message. Save the message as .eml
-error-mail-outlook = This file is an Outlook message (.msg). Save it as .eml
+error-mail-outlook = This Outlook message (.msg) cannot be read or is incomplete. Save it as .eml
 error-mail-address = An e-mail address of the message to write is not valid. Correct it in the case
 error-mail-compose = The draft could not be composed
 error-letter = The letter's template has an error on line { $line }
@@ -1055,4 +1055,13 @@ cli-searches-opened = { $count ->
     [one] One search opened
    *[other] { $count } searches opened
   }
+window-cleaning = Closed request cases
+window-cleaning-collected = { $count ->
+    [one] One closed case will lose the files collected
+   *[other] { $count } closed cases will lose the files collected
+  }, from { $day }
+window-cleaning-names = { $count ->
+    [one] One closed case will be reduced
+   *[other] { $count } closed cases will be reduced
+  } to a line of statistics, from { $day }
 cli-refuse-by = A refusal leaves by { $day }

@@ -722,7 +722,7 @@ error-database = La base de données a refusé l’opération : rien n’a ét�
 error-mail-empty = Le fichier est vide : ce n’est pas un message. Enregistrez de nouveau le message au format .eml
 error-mail-too-large = Le message dépasse 40 Mo. Enregistrez-le sans ses pièces jointes
 error-mail-not-mail = Ce fichier n’est pas un message électronique. Enregistrez le message au format .eml
-error-mail-outlook = Ce fichier est un message Outlook (.msg). Enregistrez-le au format .eml
+error-mail-outlook = Ce message Outlook (.msg) est illisible ou incomplet. Enregistrez-le au format .eml
 error-mail-address = Une adresse électronique du message à écrire n’est pas valable. Corrigez-la dans le dossier
 error-mail-compose = Le brouillon n’a pas pu être composé
 error-letter = Le modèle de lettre a une erreur à la ligne { $line }
@@ -1055,4 +1055,13 @@ cli-searches-opened = { $count ->
     [one] Une recherche ouverte
    *[other] { $count } recherches ouvertes
   }
+window-cleaning = Dossiers de demandes clos
+window-cleaning-collected = { $count ->
+    [one] Un dossier clos perdra les pièces recueillies
+   *[other] { $count } dossiers clos perdront les pièces recueillies
+  }, à partir du { $day }
+window-cleaning-names = { $count ->
+    [one] Un dossier clos sera réduit
+   *[other] { $count } dossiers clos seront réduits
+  } à une ligne de statistiques, à partir du { $day }
 cli-refuse-by = Un refus part au plus tard le { $day }

@@ -89,6 +89,33 @@ pub struct BasisLine {
     pub verdict: BasisVerdict,
 }
 
+/// What a closed case loses, in the order in which it does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CleaningStage {
+    /// The files that sources found.
+    Collected,
+    /// Messages, letters, words and names: a line of statistics stays.
+    Names,
+}
+
+impl CleaningStage {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Collected => "collected",
+            Self::Names => "names",
+        }
+    }
+}
+
+/// How many closed cases lose something within 30 days.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CleaningLine {
+    pub stage: CleaningStage,
+    pub count: u32,
+    pub earliest: NaiveDate,
+}
+
 /// Another case of the same person about the same right, within twelve months.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Similar {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::json;
 
-use crate::casebook::views::{DemandView, RequestLine, RequestView};
+use crate::casebook::views::{CleaningLine, CleaningStage, DemandView, RequestLine, RequestView};
 use crate::domain::request::{Capacity, Role, Stage};
 use crate::text::Text;
 use crate::tr;
@@ -110,6 +110,16 @@ fn demand_json(demand: &DemandView) -> serde_json::Value {
         "refusal_ground": demand.ground,
         "requalified_to": demand.requalified_to,
     })
+}
+
+pub(super) fn cleaning_words(text: &Text, line: &CleaningLine) -> String {
+    let (count, day) = (i64::from(line.count), text.day_long(line.earliest));
+    match line.stage {
+        CleaningStage::Collected => {
+            tr!(text, "window-cleaning-collected", count = count, day = day)
+        }
+        CleaningStage::Names => tr!(text, "window-cleaning-names", count = count, day = day),
+    }
 }
 
 /// For whom the company acts, who asks, what is still to be shown, what the law opens and what others owe.

@@ -20,6 +20,9 @@ ALTER TABLE request ADD COLUMN client_days INTEGER CHECK (client_days BETWEEN 0 
 -- still be told when the files are gone.
 ALTER TABLE request ADD COLUMN activities TEXT NOT NULL DEFAULT '';
 
+-- The period of the case file is over: a line of statistics is all that stays.
+ALTER TABLE request ADD COLUMN reduced INTEGER NOT NULL DEFAULT 0 CHECK (reduced IN (0, 1));
+
 -- A copy of an identity document, to be deleted once identity is established.
 ALTER TABLE message_attachment ADD COLUMN identity INTEGER NOT NULL DEFAULT 0 CHECK (identity IN (0, 1));
 
@@ -60,9 +63,10 @@ CREATE INDEX errand_file_by_content ON errand_file (sha256);
 CREATE TABLE agenda (
     request_id INTEGER PRIMARY KEY REFERENCES request ON DELETE CASCADE,
     act_on TEXT,
-    closed INTEGER NOT NULL CHECK (closed IN (0, 1))
+    closed_on TEXT
 );
-CREATE INDEX agenda_by_day ON agenda (act_on) WHERE closed = 0;
+CREATE INDEX agenda_by_day ON agenda (act_on) WHERE closed_on IS NULL;
+CREATE INDEX agenda_by_closing ON agenda (closed_on) WHERE closed_on IS NOT NULL;
 
 -- Every derived row is to be computed anew.
 DELETE FROM setting WHERE key = 'derived_on';

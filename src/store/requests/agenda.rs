@@ -11,17 +11,17 @@ use crate::store::{Result, Store};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AgendaRow {
     pub act_on: Option<NaiveDate>,
-    pub closed: bool,
+    pub closed_on: Option<NaiveDate>,
 }
 
 impl Store {
     pub fn put_agenda(&self, request_id: i64, row: AgendaRow) -> Result<()> {
         self.db
             .prepare_cached(
-                "INSERT OR REPLACE INTO agenda (request_id, act_on, closed) VALUES (:id, :act_on, :closed)",
+                "INSERT OR REPLACE INTO agenda (request_id, act_on, closed_on) VALUES (:id, :act_on, :closed_on)",
             )?
             .execute(named_params! {
-                ":id": request_id, ":act_on": row.act_on.map(day), ":closed": row.closed,
+                ":id": request_id, ":act_on": row.act_on.map(day), ":closed_on": row.closed_on.map(day),
             })?;
         Ok(())
     }
@@ -29,9 +29,9 @@ impl Store {
     pub fn agenda_of(&self, request_id: i64) -> Result<Option<AgendaRow>> {
         Ok(self
             .db
-            .prepare_cached("SELECT act_on, closed FROM agenda WHERE request_id = :id")?
+            .prepare_cached("SELECT act_on, closed_on FROM agenda WHERE request_id = :id")?
             .query_row(named_params! { ":id": request_id }, |row| {
-                Ok(AgendaRow { act_on: row.get("act_on")?, closed: row.get("closed")? })
+                Ok(AgendaRow { act_on: row.get("act_on")?, closed_on: row.get("closed_on")? })
             })
             .optional()?)
     }

@@ -100,7 +100,8 @@ impl Window {
             | CasebookEvent::JournalVerified { .. }
             | CasebookEvent::Checked(_)
             | CasebookEvent::RetentionCounted(_)
-            | CasebookEvent::RetentionDue(_) => (),
+            | CasebookEvent::RetentionDue(_)
+            | CasebookEvent::Cleaning(_) => (),
         }
     }
 
