@@ -1026,7 +1026,7 @@ window-tab-tasks = Tâches
 window-tasks-none = Aucune tâche. Ouvrez les recherches pour demander à chaque source ce qu’elle détient.
 window-tasks-open = Ouvrir les recherches
 window-told-title = Qui a été prévenu (article 19)
-window-errand-record = Enregistrer…
+window-errand-record = Noter…
 window-errand-step = Ce qui s’est passé
 window-errand-chased = { $count ->
     [one] une relance

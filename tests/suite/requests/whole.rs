@@ -1,9 +1,9 @@
-//! Whole lives of cases, through the casebook: who asks, for whom the company acts, what others owe, what stays.
+//! Whole lives of cases, through the casebook: who asks, for whom the company acts, what is shown, asked and refused.
 
-use chrono::{Days, Months, NaiveDate};
-use greffe::casebook::views::{Client, DueLine, NextStep, Standing};
-use greffe::casebook::{Casebook, ErrandOrder, Error};
-use greffe::domain::errand::{Duty, ErrandRefusal, ErrandState, ErrandStep};
+use chrono::Days;
+use greffe::casebook::views::{Client, NextStep, Standing};
+use greffe::casebook::{Casebook, Error};
+use greffe::domain::errand::Duty;
 use greffe::domain::ids::CaseNumber;
 use greffe::domain::request::{
     Capacity, Channel, Doubt, Element, IdentityProof, LateReason, Outcome, Refusal, RefusalGround,
@@ -20,23 +20,23 @@ use crate::common::{
 const VERIFY: Step = Step::Verify { by: IdentityProof::KnownAddress };
 const ASK: Step = Step::AskIdentity { doubt: Doubt::SeveralPersons };
 
-const fn sent(outcome: Outcome) -> Step {
+pub(super) const fn sent(outcome: Outcome) -> Step {
     Step::Sent { by: Channel::Email, outcome, right: None }
 }
 
-fn refused(done: Result<(), Error>) -> Refusal {
+pub(super) fn refused(done: Result<(), Error>) -> Refusal {
     match done {
         Err(Error::Refused(refusal)) => refusal,
         other => panic!("not refused: {other:?}"),
     }
 }
 
-fn next(casebook: &Casebook, number: CaseNumber) -> NextStep {
+pub(super) fn next(casebook: &Casebook, number: CaseNumber) -> NextStep {
     casebook.request(number).expect("a case").line.next
 }
 
 /// A case of a client with a file, verified.
-fn a_client_asks(shelf: &mut Shelf, rights: &[Right]) -> CaseNumber {
+pub(super) fn a_client_asks(shelf: &mut Shelf, rights: &[Right]) -> CaseNumber {
     let contact =
         a_contact().named("Ada", "Quint").email("ada@quint.example").client_since("2025-01-10");
     let uid = shelf.add(contact);
@@ -44,10 +44,6 @@ fn a_client_asks(shelf: &mut Shelf, rights: &[Right]) -> CaseNumber {
     let number = shelf.casebook.open_request(&draft.draft()).expect("a case");
     shelf.casebook.take_step(number, VERIFY, day("2026-02-21")).expect("a known address");
     number
-}
-
-fn order(duty: Duty, party: &str, step: ErrandStep, on: NaiveDate) -> ErrandOrder {
-    ErrandOrder { duty, party: party.to_owned(), step, on, words: String::new() }
 }
 
 #[test]
@@ -250,114 +246,6 @@ fn a_refusal_keeps_its_ground_its_proofs_and_its_words() {
 }
 
 #[test]
-fn each_source_is_searched_chased_and_named_before_a_letter_says_that_nothing_is_held() {
-    let mut shelf = a_demo_casebook(today());
-    let number = a_client_asks(&mut shelf, &[Right::Access]);
-    let casebook = &mut shelf.casebook;
-    assert_eq!(4, casebook.open_searches(number).unwrap(), "mailboxes, files, accounts, chat");
-    assert_eq!(0, casebook.open_searches(number).unwrap(), "each only once");
-    let nothing = casebook.take_step(number, sent(Outcome::NothingHeld), today());
-    assert_eq!(Refusal::SourceOpen, refused(nothing));
-
-    let step = |party: &str, step| order(Duty::Search, party, step, today());
-    let chased = casebook.take_errand_step(number, &step("chat", ErrandStep::Chase));
-    assert!(matches!(chased, Err(Error::ErrandRefused(ErrandRefusal::NotAsked))), "{chased:?}");
-    casebook.take_errand_step(number, &step("chat", ErrandStep::Ask)).unwrap();
-    casebook
-        .attach_to_errand(
-            number,
-            (Duty::Search, "mailboxes"),
-            ("boite.txt", "text/plain"),
-            b"un message",
-        )
-        .unwrap();
-    for party in ["mailboxes", "customer_files", "accounting"] {
-        casebook.take_errand_step(number, &step(party, ErrandStep::Nothing)).unwrap();
-    }
-    let again = casebook.take_errand_step(number, &step("accounting", ErrandStep::Found));
-    assert!(matches!(again, Err(Error::ErrandRefused(ErrandRefusal::AlreadyAnswered))));
-    let nothing = casebook.take_step(number, sent(Outcome::NothingHeld), today());
-    assert_eq!(Refusal::SourceOpen, refused(nothing), "the chat has not answered");
-
-    let due = casebook.due().unwrap();
-    let line = due.lines.iter().find_map(|line| match line {
-        DueLine::Errand(line) => Some(line.clone()),
-        DueLine::Request(_) | DueLine::Retention { .. } => None,
-    });
-    let line = line.expect("the open search on Today");
-    assert_eq!((vec!["chat".to_owned()], false), (line.parties, line.escalated));
-    assert_eq!(today() + Days::new(7), line.act_on, "to be chased after a week");
-    for _ in 0..2 {
-        casebook.take_errand_step(number, &step("chat", ErrandStep::Chase)).unwrap();
-    }
-    let view = casebook.request(number).unwrap();
-    let chat = view.errands.iter().find(|errand| errand.party == "chat").unwrap();
-    assert_eq!((2, true, ErrandState::Asked), (chat.chasers, chat.escalated, chat.state));
-
-    casebook.take_errand_step(number, &step("chat", ErrandStep::NameOpen)).unwrap();
-    casebook.take_step(number, sent(Outcome::NothingHeld), today()).unwrap();
-    assert!(casebook.check().unwrap().is_whole());
-}
-
-#[test]
-fn an_objection_to_marketing_stops_at_once_and_opens_a_task_of_the_same_day_for_each_tool() {
-    let mut shelf = a_casebook();
-    let uid = shelf.add(a_contact().named("Ada", "Quint").prospect_since("2025-01-10"));
-    let draft = a_request().asking(&[Right::MarketingObjection]).about(uid).draft();
-    let number = shelf.casebook.open_request(&draft).unwrap();
-    let casebook = &mut shelf.casebook;
-    let view = casebook.request(number).unwrap();
-    assert!(!view.errands.is_empty());
-    for errand in &view.errands {
-        assert_eq!(
-            (Duty::StopMailing, Some(view.line.received_on)),
-            (errand.duty, errand.act_on),
-            "{errand:?}"
-        );
-    }
-    assert_eq!(NextStep::Apply, view.line.next, "without any question about identity");
-    let on = day("2026-02-20");
-    casebook.take_step(number, Step::Apply { right: Right::MarketingObjection }, on).unwrap();
-    let file = &casebook.contact(uid).unwrap().files[0];
-    let allowed = file.countdown.as_ref().and_then(|(_, countdown)| countdown.marketing_allowed);
-    assert_eq!(Some(false), allowed);
-    let early = casebook.take_step(number, sent(Outcome::Granted), on);
-    assert_eq!(Refusal::SourceOpen, refused(early));
-    for errand in view.errands {
-        let done = order(errand.duty, &errand.party, ErrandStep::Done, on);
-        casebook.take_errand_step(number, &done).unwrap();
-    }
-    casebook.take_step(number, sent(Outcome::Granted), on).unwrap();
-}
-
-#[test]
-fn each_recipient_is_told_of_a_rectification_or_exempted_with_a_reason() {
-    let mut shelf = a_casebook();
-    let number = a_client_asks(&mut shelf, &[Right::Rectification]);
-    let casebook = &mut shelf.casebook;
-    let on = day("2026-02-22");
-    casebook.take_step(number, sent(Outcome::Granted), on).unwrap();
-    let view = casebook.request(number).unwrap();
-    let told: Vec<&str> = view.errands.iter().map(|errand| errand.party.as_str()).collect();
-    assert_eq!(vec!["ionos", "tawk"], told, "the recipients of the activity clients");
-    assert_eq!(NextStep::TendErrands, view.line.next);
-
-    let duty = Duty::TellRectification;
-    let exempt = order(duty, "tawk", ErrandStep::Disproportionate, on);
-    let unreasoned = casebook.take_errand_step(number, &exempt);
-    assert!(matches!(unreasoned, Err(Error::ErrandRefused(ErrandRefusal::WordsMissing))));
-    let words = "Le compte est supprimé depuis 2024".to_owned();
-    casebook.take_errand_step(number, &ErrandOrder { words, ..exempt }).unwrap();
-    for step in [ErrandStep::Ask, ErrandStep::Done] {
-        casebook.take_errand_step(number, &order(duty, "ionos", step, on)).unwrap();
-    }
-    let states: Vec<ErrandState> =
-        casebook.request(number).unwrap().errands.iter().map(|errand| errand.state).collect();
-    assert_eq!(vec![ErrandState::Done, ErrandState::Exempt], states);
-    assert_eq!(NextStep::Close, next(casebook, number));
-}
-
-#[test]
 fn a_restriction_asked_for_freezes_every_file_at_once() {
     let mut shelf = a_casebook();
     let number = a_client_asks(&mut shelf, &[Right::Restriction]);
@@ -435,45 +323,6 @@ fn a_repeated_request_is_pointed_out() {
     let similar = shelf.casebook.request(second).unwrap().similar;
     let found: Vec<(CaseNumber, bool)> = similar.iter().map(|one| (one.number, one.open)).collect();
     assert_eq!(vec![(first, true)], found, "not {old}, which is older than twelve months");
-}
-
-#[test]
-fn a_closed_case_loses_what_was_collected_then_every_name() {
-    let mut shelf = a_demo_casebook(today());
-    let number = a_client_asks(&mut shelf, &[Right::Access]);
-    let casebook = &mut shelf.casebook;
-    casebook.open_searches(number).unwrap();
-    let source = (Duty::Search, "mailboxes");
-    casebook.attach_to_errand(number, source, ("boite.txt", "text/plain"), b"un mot").unwrap();
-    let found = order(Duty::Search, "mailboxes", ErrandStep::Found, today());
-    casebook
-        .take_errand_step(number, &ErrandOrder { words: "Deux messages".to_owned(), ..found })
-        .unwrap();
-    casebook.take_step(number, sent(Outcome::PartlyGranted), today()).unwrap();
-    casebook.take_step(number, Step::Close, today()).unwrap();
-    assert!(casebook.cleaning_ahead().unwrap().is_empty());
-    let folder = shelf.close();
-    let open = |day| Casebook::open(&file_in(folder.path()), PASSPHRASE, session_on(day)).unwrap();
-
-    let collected = today() + Months::new(3);
-    let casebook = open(collected);
-    assert_eq!(1, casebook.cleaning_ahead().unwrap()[0].count, "said before it happens");
-    let files = |casebook: &Casebook| -> usize {
-        casebook.request(number).unwrap().errands.iter().map(|errand| errand.files.len()).sum()
-    };
-    assert_eq!(1, files(&casebook), "the last day that is allowed");
-    drop(casebook);
-    let casebook = open(collected + Days::new(1));
-    assert_eq!(0, files(&casebook));
-    assert!(!casebook.request(number).unwrap().requester.name.is_empty());
-    drop(casebook);
-
-    let mut casebook = open(today() + Months::new(60) + Days::new(1));
-    let view = casebook.request(number).unwrap();
-    assert!(view.requester.name.is_empty() && view.requester.email.is_empty());
-    assert!(view.contact.is_none() && view.words.is_empty() && view.errands.is_empty());
-    assert_eq!(vec![Right::Access], view.line.rights, "a line of statistics stays");
-    assert!(casebook.check().unwrap().is_whole());
 }
 
 #[test]

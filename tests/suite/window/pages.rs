@@ -3,6 +3,7 @@
 mod contacts;
 mod journal;
 mod new_request;
+mod request;
 mod requests;
 mod retention;
 mod today;
