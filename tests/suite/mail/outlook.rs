@@ -25,7 +25,8 @@ fn put(file: &mut cfb::CompoundFile<Cursor<Vec<u8>>>, path: &str, bytes: &[u8]) 
 
 /// A message with these properties, and one attachment where a name is given.
 fn a_message(properties: &[Property<'_>], attached: Option<(&str, &[u8])>) -> Vec<u8> {
-    let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+    let mut file =
+        cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new())).unwrap();
     put(&mut file, "/__properties_version1.0", &[0; 32]);
     for (tag, text) in properties {
         put(&mut file, &format!("/__substg1.0_{tag}001F"), &utf16(text));
