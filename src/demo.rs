@@ -31,8 +31,8 @@ pub const CONTACTS: u32 = 60;
 /// The host whose `Received` lines say when a shipped mail arrived.
 const OWN_MAIL_HOST: &str = "kleep.example";
 
-/// So many contacts go into one transaction.
-const BATCH: u32 = 2_000;
+/// So many contacts go into one transaction: few enough to see them come, many enough for the speed.
+const BATCHES: std::ops::RangeInclusive<u32> = 1_000..=100_000;
 
 /// What was filled.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,11 +92,15 @@ fn add_contacts(
     let named = u32::try_from(cast.len()).unwrap_or(u32::MAX);
     let mut count = named;
     progress(count);
+    let batch = (wanted / 10).clamp(*BATCHES.start(), *BATCHES.end());
+    if *BATCHES.end() < wanted {
+        casebook.expect_bulk()?;
+    }
     while count < wanted {
-        let until = wanted.min(count.saturating_add(BATCH));
-        let batch: Vec<_> =
+        let until = wanted.min(count.saturating_add(batch));
+        let drafts: Vec<_> =
             (count..until).map(|place| people::invented(place - named, today)).collect();
-        casebook.add_contacts(&batch)?;
+        casebook.add_contacts(&drafts)?;
         count = until;
         progress(count);
     }

@@ -65,6 +65,14 @@ impl Store {
         Ok(self.db.execute_batch("VACUUM")?)
     }
 
+    /// Spends memory on a flood of new contacts: more pages and more words of the index are held before they are written.
+    pub fn expect_bulk(&self) -> Result<()> {
+        self.db.pragma_update(None, "cache_size", -786_432)?;
+        Ok(self
+            .db
+            .execute_batch("INSERT INTO search (search, rank) VALUES ('hashsize', 67108864)")?)
+    }
+
     /// The problems that SQLite and SQLCipher find in the file; none when it is whole.
     pub fn integrity_problems(&self) -> Result<Vec<String>> {
         let mut problems = Vec::new();

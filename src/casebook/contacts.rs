@@ -39,6 +39,11 @@ impl Casebook {
         })
     }
 
+    /// Prepares a casebook of invented persons for very many of them; its memory grows to a gigabyte.
+    pub fn expect_bulk(&self) -> Result<()> {
+        Ok(self.store.expect_bulk()?)
+    }
+
     /// Replaces names and addresses (R 16): the old values are gone. Files and notes stay as they are.
     pub fn edit_contact(&mut self, uid: Uid, draft: ContactDraft) -> Result<()> {
         let draft = draft.checked()?;
@@ -58,7 +63,6 @@ impl Casebook {
             let id = work.store.contact_id(uid)?;
             work.refuse_if_restricted(id)?;
             work.add_file(id, file)?;
-            work.rederive_contact(id)?;
             Ok(((), Noted::new(Operation::FactAdded, uid, &file.activity)))
         })
     }
@@ -169,8 +173,7 @@ impl Work<'_> {
         for note in draft.notes.iter().filter(|note| !note.trim().is_empty()) {
             self.store.add_note(id, self.today, note.trim())?;
         }
-        self.store.index_contact(id)?;
-        self.rederive_contact(id)?;
+        self.store.index_new_contact(id, draft)?;
         Ok(uid)
     }
 
@@ -199,7 +202,11 @@ impl Work<'_> {
         if self.policy.activity(&draft.activity).is_none() {
             return Err(Error::NoSuchActivity(draft.activity.clone()));
         }
-        self.store.add_file(&NewFile { contact_id, uid: new_uid()?, draft, at: self.at })?;
+        let id =
+            self.store.add_file(&NewFile { contact_id, uid: new_uid()?, draft, at: self.at })?;
+        if let Some(row) = self.countdown_row(draft)? {
+            self.store.put_countdown(id, &row)?;
+        }
         Ok(())
     }
 

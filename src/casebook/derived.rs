@@ -2,11 +2,11 @@
 
 use chrono::{Months, NaiveDate, NaiveTime};
 
-use crate::domain::contact::file_facts;
+use crate::domain::contact::{DatedFact, FileDraft, file_facts};
 use crate::domain::deadline::{self, RequestClock, RequestDeadline};
 use crate::domain::policy::Policy;
 use crate::domain::request::RequestFacts;
-use crate::domain::retention::{self, Countdown};
+use crate::domain::retention::{self, Countdown, FileState};
 use crate::store::contacts::StoredFile;
 use crate::store::countdowns::CountdownRow;
 use crate::store::requests::{AgendaRow, ClockRow, StoredRequest};
@@ -17,19 +17,45 @@ use super::{Casebook, Result, Work};
 const BATCH: u32 = 500;
 const DERIVED_ON: &str = "derived_on";
 
+/// What the countdown of a file rests on, stored or just entered.
+pub(super) struct Counted<'a> {
+    activity: &'a str,
+    state: FileState,
+    collected_on: NaiveDate,
+    facts: &'a [DatedFact],
+}
+
+impl<'a> From<&'a StoredFile> for Counted<'a> {
+    fn from(file: &'a StoredFile) -> Self {
+        let StoredFile { activity, state, collected_on, facts, .. } = file;
+        Self { activity, state: *state, collected_on: *collected_on, facts }
+    }
+}
+
+impl<'a> From<&'a FileDraft> for Counted<'a> {
+    fn from(draft: &'a FileDraft) -> Self {
+        let FileDraft { activity, state, collection, facts, .. } = draft;
+        Self { activity, state: *state, collected_on: collection.on, facts }
+    }
+}
+
 /// The countdown of a file under its activity's rule; none where the policy gives no period.
-pub(super) fn countdown(
+pub(super) fn countdown<'a>(
     policy: &Policy,
-    file: &StoredFile,
+    file: impl Into<Counted<'a>>,
     today: NaiveDate,
 ) -> Result<Option<(String, Countdown)>> {
-    let Some(rule) = policy.rule_of_activity(&file.activity) else { return Ok(None) };
-    let facts = file_facts(file.state, Some(file.collected_on), &file.facts);
+    let Counted { activity, state, collected_on, facts } = file.into();
+    let Some(rule) = policy.rule_of_activity(activity) else { return Ok(None) };
+    let facts = file_facts(state, Some(collected_on), facts);
     Ok(Some((rule.code.clone(), retention::countdown(rule, &facts, today)?)))
 }
 
 impl Work<'_> {
-    fn countdown_row(&self, file: &StoredFile) -> Result<Option<CountdownRow>> {
+    pub(super) fn countdown_row<'a>(
+        &self,
+        file: impl Into<Counted<'a>>,
+    ) -> Result<Option<CountdownRow>> {
         Ok(countdown(self.policy, file, self.today)?.map(|(rule, countdown)| CountdownRow {
             rule,
             phase: countdown.phase,

@@ -34,13 +34,21 @@ impl PersonName {
 
 /// A text without accents and capitals, as search compares it.
 pub fn fold(text: &str) -> String {
-    use unicode_normalization::UnicodeNormalization as _;
-    text.nfd()
-        .filter(|character| !unicode_normalization::char::is_combining_mark(*character))
-        .flat_map(char::to_lowercase)
-        .collect::<String>()
-        .replace('œ', "oe")
-        .replace('æ', "ae")
+    use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+    let mut folded = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            'œ' | 'Œ' => folded.push_str("oe"),
+            'æ' | 'Æ' => folded.push_str("ae"),
+            plain if plain.is_ascii() => folded.push(plain.to_ascii_lowercase()),
+            other => decompose_canonical(other, |part| {
+                if !is_combining_mark(part) {
+                    folded.extend(part.to_lowercase());
+                }
+            }),
+        }
+    }
+    folded
 }
 
 /// A value by category, or where it is held when the value itself is not kept here

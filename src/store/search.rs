@@ -3,7 +3,7 @@
 use rusqlite::named_params;
 
 use super::{Result, Store};
-use crate::domain::contact::{fold, phone_digits};
+use crate::domain::contact::{ContactDraft, fold, phone_digits};
 
 /// The shortest text that the trigram index serves; below it names are searched by their beginning.
 const TRIGRAM: usize = 3;
@@ -12,13 +12,16 @@ impl Store {
     /// Writes the contact's line of the index anew, from its rows.
     pub fn index_contact(&self, contact_id: i64) -> Result<()> {
         self.unindex_contact(contact_id)?;
-        let words: String = self
-            .db
-            .prepare_cached(include_str!("search/words.sql"))?
-            .query_row(named_params! { ":contact_id": contact_id }, |row| row.get(0))?;
+        let (name, draft) = (self.name_of(contact_id)?, self.ways_of(contact_id)?);
+        let notes = self.notes_of(contact_id)?.into_iter().map(|note| note.body).collect();
+        self.index_new_contact(contact_id, &ContactDraft { name, notes, ..draft })
+    }
+
+    /// Writes the first line of a contact that has just been added as this draft says.
+    pub fn index_new_contact(&self, contact_id: i64, draft: &ContactDraft) -> Result<()> {
         self.db
             .prepare_cached("INSERT INTO search (rowid, words) VALUES (:contact_id, :words)")?
-            .execute(named_params! { ":contact_id": contact_id, ":words": fold(&words) })?;
+            .execute(named_params! { ":contact_id": contact_id, ":words": words(draft) })?;
         Ok(())
     }
 
@@ -35,8 +38,11 @@ impl Store {
         Ok(())
     }
 
-    /// At most `limit` contacts in which every word of `text` stands.
+    /// At most `limit` contacts in which every word of `text` stands. A telephone number is found however it is spaced.
     pub fn find_contacts(&self, text: &str, limit: u32) -> Result<Vec<i64>> {
+        if let Some(digits) = phone_query(text) {
+            return self.find_by_trigrams(&quoted(&[&digits]), limit);
+        }
         let folded = fold(text.trim());
         let words: Vec<&str> = folded.split_whitespace().collect();
         let (long, short): (Vec<&str>, Vec<&str>) =
@@ -46,12 +52,7 @@ impl Store {
                 .first()
                 .map_or_else(|| Ok(Vec::new()), |word| self.find_by_beginning(word, limit));
         }
-        let mut found = self.find_by_trigrams(&quoted(&long), limit)?;
-        let digits = phone_digits(text);
-        if found.is_empty() && 4 <= digits.len() && digits.len() + 6 >= text.trim().len() {
-            found = self.find_by_trigrams(&quoted(&[&digits]), limit)?;
-        }
-        Ok(found)
+        self.find_by_trigrams(&quoted(&long), limit)
     }
 
     fn find_by_trigrams(&self, query: &str, limit: u32) -> Result<Vec<i64>> {
@@ -73,6 +74,36 @@ impl Store {
             )?
             .collect()
     }
+}
+
+/// Everything by which a contact is found, one piece a line, folded.
+fn words(draft: &ContactDraft) -> String {
+    let ContactDraft { name, emails, phones, addresses, notes, .. } = draft;
+    let digits: Vec<String> = phones.iter().map(|number| phone_digits(number)).collect();
+    let pieces = [&name.given, &name.family, &name.organisation, &name.title]
+        .into_iter()
+        .chain(emails)
+        .chain(&digits)
+        .chain(addresses.iter().map(|address| &address.city))
+        .chain(notes);
+    let pieces: Vec<&str> =
+        pieces.map(|piece| piece.trim()).filter(|piece| !piece.is_empty()).collect();
+    fold(&pieces.join("\n"))
+}
+
+/// The digits that every spelling of a typed number has: without the country's prefix and the zero before it.
+fn phone_query(text: &str) -> Option<String> {
+    let is_phone =
+        |character: char| character.is_ascii_digit() || " +.-/()\u{a0}\u{202f}".contains(character);
+    if !text.chars().all(is_phone) {
+        return None;
+    }
+    let digits = phone_digits(text);
+    let digits = digits.strip_prefix("00").unwrap_or(&digits);
+    let digits =
+        if digits.len() == 11 { digits.strip_prefix("33").unwrap_or(digits) } else { digits };
+    let digits = digits.strip_prefix('0').unwrap_or(digits);
+    (TRIGRAM <= digits.len()).then(|| digits.to_owned())
 }
 
 /// Words as FTS5 strings, so that nothing typed is read as a query operator.

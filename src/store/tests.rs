@@ -31,3 +31,11 @@ fn a_disk_that_fills_up_in_the_middle_of_an_operation_leaves_what_was_there() {
         .unwrap();
     assert_eq!(2, store.count_contacts().unwrap());
 }
+
+#[test]
+fn a_disk_without_room_even_for_the_shared_memory_of_the_log_is_called_full() {
+    for code in [rusqlite::ffi::SQLITE_FULL, rusqlite::ffi::SQLITE_IOERR_SHMSIZE] {
+        let failure = rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None);
+        assert!(matches!(StoreError::from(failure), StoreError::DiskFull), "{code}");
+    }
+}

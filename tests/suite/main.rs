@@ -12,6 +12,7 @@ mod mail;
 mod opening;
 mod policy;
 mod requests;
+mod search;
 mod window;
 mod words;
 mod worker;

@@ -105,7 +105,26 @@ impl Store {
             .prepare_cached(include_str!("files_after.sql"))?
             .query_and_then(named_params! { ":after": after, ":limit": limit }, stored_file)?
             .collect::<Result<_>>()?;
-        files.into_iter().map(|file| self.with_facts(file)).collect()
+        self.with_facts_of_range(files)
+    }
+
+    /// The facts of files that stand in the order of their rows, read in one go.
+    fn with_facts_of_range(&self, mut files: Vec<StoredFile>) -> Result<Vec<StoredFile>> {
+        let (Some(first), Some(last)) = (files.first(), files.last()) else { return Ok(files) };
+        let facts: Vec<(i64, DatedFact)> = self
+            .db
+            .prepare_cached(include_str!("facts_of_range.sql"))?
+            .query_and_then(named_params! { ":first": first.id, ":last": last.id }, |row| {
+                Ok((row.get("file_id")?, dated_fact(row)?))
+            })?
+            .collect::<Result<_>>()?;
+        let mut facts = facts.into_iter().peekable();
+        for file in &mut files {
+            while let Some((_, fact)) = facts.next_if(|(file_id, _)| *file_id == file.id) {
+                file.facts.push(fact);
+            }
+        }
+        Ok(files)
     }
 
     /// The contact's file under an activity.

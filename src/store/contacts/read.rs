@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension as _, Row, named_params};
 
-use crate::domain::contact::{PersonName, PostalAddress, fold};
+use crate::domain::contact::{ContactDraft, PersonName, PostalAddress, fold};
 use crate::domain::ids::Uid;
 use crate::domain::retention::Phase;
 use crate::store::codec::Word;
@@ -53,19 +53,28 @@ impl Store {
             .query_row(named_params! { ":uid": uid }, |row| Ok((row.get("id")?, person_name(row)?)))
             .optional()?
             .ok_or(StoreError::NotFound(Kind::Contact))?;
-        Ok(StoredContact {
-            id,
-            uid,
-            name,
-            emails: self.texts_of(
-                "SELECT address FROM email WHERE contact_id = :contact_id ORDER BY id",
-                id,
-            )?,
-            phones: self.texts_of(
-                "SELECT number FROM phone WHERE contact_id = :contact_id ORDER BY id",
-                id,
-            )?,
-            addresses: self.addresses_of(id)?,
+        let ContactDraft { emails, phones, addresses, .. } = self.ways_of(id)?;
+        Ok(StoredContact { id, uid, name, emails, phones, addresses })
+    }
+
+    pub(in crate::store) fn name_of(&self, contact_id: i64) -> Result<PersonName> {
+        Ok(self
+            .db
+            .prepare_cached(
+                "SELECT given_name, family_name, organisation, title FROM contact WHERE id = :id",
+            )?
+            .query_row(named_params! { ":id": contact_id }, person_name)?)
+    }
+
+    /// The ways to reach a contact, in the order of entry.
+    pub(in crate::store) fn ways_of(&self, contact_id: i64) -> Result<ContactDraft> {
+        let emails = "SELECT address FROM email WHERE contact_id = :contact_id ORDER BY id";
+        let phones = "SELECT number FROM phone WHERE contact_id = :contact_id ORDER BY id";
+        Ok(ContactDraft {
+            emails: self.texts_of(emails, contact_id)?,
+            phones: self.texts_of(phones, contact_id)?,
+            addresses: self.addresses_of(contact_id)?,
+            ..ContactDraft::default()
         })
     }
 

@@ -1,0 +1,3 @@
+SELECT file_id, kind, on_day FROM file_fact
+WHERE file_id BETWEEN :first AND :last
+ORDER BY file_id, on_day, id
