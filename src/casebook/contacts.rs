@@ -3,6 +3,7 @@
 use crate::domain::contact::{ContactDraft, DatedFact, FileDraft, FileFactKind};
 use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
+use crate::domain::request::Refusal;
 use crate::domain::retention::ObjectionScope;
 use crate::store::StoreError;
 use crate::store::codec::new_uid;
@@ -179,6 +180,9 @@ impl Work<'_> {
 
     pub(super) fn add_fact(&self, uid: Uid, activity: &str, fact: DatedFact) -> Result<Noted> {
         let id = self.store.contact_id(uid)?;
+        if fact.kind == FileFactKind::RestrictionEnd {
+            self.refuse_to_lift_unannounced(id)?;
+        }
         let file =
             self.store.file_under(id, activity).map_err(|error| no_such_file(error, activity))?;
         self.store.add_file_fact(file, fact, self.at)?;
@@ -206,6 +210,15 @@ impl Work<'_> {
             self.store.add_file(&NewFile { contact_id, uid: new_uid()?, draft, at: self.at })?;
         if let Some(row) = self.countdown_row(draft)? {
             self.store.put_countdown(id, &row)?;
+        }
+        Ok(())
+    }
+
+    /// Who asked for a restriction is told before it is lifted (R 18(3)).
+    fn refuse_to_lift_unannounced(&self, contact_id: i64) -> Result<()> {
+        let cases = self.store.requests_of(contact_id)?;
+        if cases.iter().any(|case| case.facts.is_restricting()) {
+            return Err(Refusal::LiftNotAnnounced.into());
         }
         Ok(())
     }

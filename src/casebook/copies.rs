@@ -182,7 +182,7 @@ impl Casebook {
 
     fn form_of(&self, request: &StoredRequest, contact: Uid) -> Result<CopyForm> {
         let attached = !self.store.contact_attachments(self.store.contact_id(contact)?)?.is_empty();
-        let portability = request.facts.rights.contains(&Right::Portability);
+        let portability = request.facts.asked().contains(&Right::Portability);
         Ok(if attached || portability { CopyForm::Zip } else { CopyForm::Pdf })
     }
 
@@ -203,6 +203,6 @@ impl Casebook {
 
 /// A case that asks for portability and not for access gives only what the person provided (R 20).
 fn only_portability(request: &StoredRequest) -> bool {
-    let rights = &request.facts.rights;
+    let rights = request.facts.asked();
     rights.contains(&Right::Portability) && !rights.contains(&Right::Access)
 }

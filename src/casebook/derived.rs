@@ -4,6 +4,7 @@ use chrono::{Months, NaiveDate, NaiveTime};
 
 use crate::domain::contact::{DatedFact, FileDraft, file_facts};
 use crate::domain::deadline::{self, RequestClock, RequestDeadline};
+use crate::domain::errand::Errand;
 use crate::domain::policy::Policy;
 use crate::domain::request::RequestFacts;
 use crate::domain::retention::{self, Countdown, FileState};
@@ -123,6 +124,7 @@ impl Work<'_> {
         Ok(AgendaRow {
             act_on: act_on(request, &deadline, &errands),
             closed_on: request.facts.closed_on(),
+            errand_on: errands.iter().filter_map(Errand::act_on).min(),
         })
     }
 }

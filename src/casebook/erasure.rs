@@ -120,7 +120,7 @@ impl Work<'_> {
         let requests = self.store.requests_of(contact_id)?;
         let freeze = freeze(&requests, self.today, freeze_months);
         let requested =
-            requests.iter().any(|request| request.facts.rights.contains(&Right::Erasure));
+            requests.iter().any(|request| request.facts.asked().into_iter().any(Right::erases));
         self.store
             .files_of(contact_id)?
             .into_iter()
@@ -290,10 +290,10 @@ fn identity_lines(counts: ContactCounts, judged: &[Judged]) -> Vec<PlanLine> {
 /// Whether the person's other cases freeze every erasure: one that is open, or a copy sent too recently.
 fn freeze(requests: &[StoredRequest], today: NaiveDate, months: u32) -> Freeze {
     let asked_erasure =
-        requests.iter().any(|request| request.facts.rights.contains(&Right::Erasure));
+        requests.iter().any(|request| request.facts.asked().into_iter().any(Right::erases));
     let mut until = None;
     for facts in requests.iter().map(|request| &request.facts) {
-        let open = |right: &Right| *right != Right::Erasure && facts.answered_on(*right).is_none();
+        let open = |right: &Right| !right.erases() && facts.answered_on(*right).is_none();
         // A processor erases nothing that its client has not told it to erase (R 28(3)(a)).
         let uninstructed = !facts.may_act();
         if facts.stage() < Stage::Answered && (uninstructed || facts.rights.iter().any(open)) {

@@ -20,6 +20,9 @@ const OWN_SOURCE: &str = "casebook";
 /// The activity whose tools send mailings.
 const MAILINGS: &str = "communication";
 
+/// For how many cases Today shows what others owe, at most.
+const LINES: u32 = 500;
+
 /// A step of an errand, as a hand takes it.
 #[derive(Clone, Debug)]
 pub struct ErrandOrder {
@@ -89,7 +92,7 @@ impl Casebook {
     /// What others still owe: one line for each duty of a case, with its earliest day.
     pub(super) fn errand_lines(&self) -> Result<Vec<ErrandLine>> {
         let mut lines = Vec::new();
-        for request in self.store.requests_with_errands()? {
+        for request in self.store.requests_with_errands(LINES)? {
             let errands = self.errands_of(request.id)?;
             for duty in Duty::ALL {
                 let open = errands.iter().filter(|errand| errand.duty == duty && errand.is_open());

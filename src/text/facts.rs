@@ -115,6 +115,7 @@ impl Text {
             }
             Step::Withdraw { .. } => tr!(self, "step-withdrawn"),
             Step::Apply { right } => tr!(self, "step-applied", right = self.right(right)),
+            Step::AnnounceLift => tr!(self, "step-lift-announced"),
             Step::Prove { element } => tr!(self, "step-proved", element = self.element(element)),
             Step::Refuse { ground, .. } => {
                 tr!(self, "step-refused", ground = self.refusal_ground(ground))

@@ -34,6 +34,8 @@ impl Text {
             Refusal::SameRight => tr!(self, "refusal-same-right"),
             Refusal::AlreadySettled => tr!(self, "refusal-already-settled"),
             Refusal::NotApplicable => tr!(self, "refusal-not-applicable"),
+            Refusal::NotRestricted => tr!(self, "refusal-not-restricted"),
+            Refusal::LiftNotAnnounced => tr!(self, "refusal-lift-not-announced"),
             Refusal::SourceOpen => tr!(self, "refusal-source-open"),
             Refusal::NotALetter => tr!(self, "refusal-not-a-letter"),
             Refusal::WordsMissing => tr!(self, "refusal-words-missing"),

@@ -81,6 +81,7 @@ pub fn step_taken(text: &Text, step: Step) -> String {
         | Step::Requalify { .. }
         | Step::Withdraw { .. }
         | Step::Apply { .. }
+        | Step::AnnounceLift
         | Step::Prove { .. }
         | Step::Refuse { .. }
         | Step::AnnounceFee { .. }

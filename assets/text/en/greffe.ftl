@@ -1064,4 +1064,8 @@ window-cleaning-names = { $count ->
     [one] One closed case will be reduced
    *[other] { $count } closed cases will be reduced
   } to a line of statistics, from { $day }
+refusal-not-restricted = No restriction was applied for this case
+refusal-lift-not-announced = The person must be told before the restriction is lifted (art. 18(3) GDPR). Tell them, record it in the case, then lift
+step-lift-announced = lifting of the restriction announced
+window-step-announce-lift = Announce the lifting of the restriction…
 cli-refuse-by = A refusal leaves by { $day }

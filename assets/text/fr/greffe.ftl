@@ -1064,4 +1064,8 @@ window-cleaning-names = { $count ->
     [one] Un dossier clos sera réduit
    *[other] { $count } dossiers clos seront réduits
   } à une ligne de statistiques, à partir du { $day }
+refusal-not-restricted = Aucune limitation n’a été appliquée pour ce dossier
+refusal-lift-not-announced = La personne doit être prévenue avant la levée de la limitation (art. 18, § 3, du RGPD). Prévenez-la, notez-le dans son dossier, puis levez
+step-lift-announced = levée de la limitation annoncée
+window-step-announce-lift = Annoncer la levée de la limitation…
 cli-refuse-by = Un refus part au plus tard le { $day }

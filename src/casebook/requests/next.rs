@@ -162,6 +162,7 @@ pub(super) fn allowed(facts: &RequestFacts, context: StepContext) -> Vec<Step> {
         Step::Instruct,
         Step::Requalify { from: open, to: other },
         Step::Withdraw { right: None },
+        Step::AnnounceLift,
         Step::Prove { element: Element::Objective },
     ];
     steps.extend(facts.rights.iter().map(|right| Step::Apply { right: *right }));

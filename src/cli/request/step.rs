@@ -86,6 +86,7 @@ pub enum StepName {
     Requalify,
     Withdraw,
     Apply,
+    AnnounceLift,
     Prove,
     Refuse,
     AnnounceFee,
@@ -149,6 +150,7 @@ fn step_of(args: &StepArgs) -> Result<Step, Failure> {
         }
         StepName::Withdraw => Step::Withdraw { right: args.right },
         StepName::Apply => Step::Apply { right: right()? },
+        StepName::AnnounceLift => Step::AnnounceLift,
         StepName::Prove => {
             let expected = "objective or subjective";
             Step::Prove { element: needed(args.element, "--element", expected)? }

@@ -120,6 +120,12 @@ impl RequestFacts {
         self.day_of(|step| step == Step::Apply { right })
     }
 
+    /// Whether the case restricts the person's files, and nobody has told the person that this is to end.
+    pub fn is_restricting(&self) -> bool {
+        self.applied_on(Right::Restriction).is_some()
+            && !self.has(|fact| fact.step == Step::AnnounceLift)
+    }
+
     /// What a demand was requalified to, while it stays so.
     pub fn requalified_to(&self, right: Right) -> Option<Right> {
         let settled = self.answer(right)?.1 == Outcome::Requalified;

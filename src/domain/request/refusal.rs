@@ -68,6 +68,10 @@ pub enum Refusal {
     NoFeeAnnounced,
     #[error("this right is not applied by one step")]
     NotApplicable,
+    #[error("no restriction was applied for this case")]
+    NotRestricted,
+    #[error("the person was not told that the restriction is to be lifted")]
+    LiftNotAnnounced,
     #[error("a source is still open")]
     SourceOpen,
     #[error("no letter carries this outcome")]

@@ -44,6 +44,7 @@ impl RequestFacts {
             Step::Requalify { from, to } => self.may_requalify(from, to),
             Step::Withdraw { right } => self.targets(right).map(|_| ()),
             Step::Apply { right } => self.may_apply(right),
+            Step::AnnounceLift => refuse_if(!self.is_restricting(), Refusal::NotRestricted),
             Step::Refuse { ground, right } => self.may_refuse(ground, right),
             Step::AnnounceFee { ground } => {
                 let unproven = ground == FeeGround::Excessive && !self.has_both_elements();
@@ -67,7 +68,8 @@ impl RequestFacts {
     fn stage_allows(&self, step: Step) -> Result<(), Refusal> {
         match self.stage() {
             Stage::Closed => {
-                refuse_if(!matches!(step, Step::Reopen | Step::Returned), Refusal::Closed)
+                let follows = matches!(step, Step::Reopen | Step::Returned | Step::AnnounceLift);
+                refuse_if(!follows, Refusal::Closed)
             }
             Stage::Answered if matches!(step, Step::Reopen) => {
                 refuse_if(!self.closed_for_silence(), Refusal::NotClosed)
@@ -79,6 +81,7 @@ impl RequestFacts {
                         | Step::Returned
                         | Step::Explain { .. }
                         | Step::Apply { .. }
+                        | Step::AnnounceLift
                         | Step::DropDocument
                 );
                 refuse_if(!follows, Refusal::AlreadyAnswered)

@@ -57,6 +57,8 @@ pub enum Step {
     Apply {
         right: Right,
     },
+    /// The person was told that a restriction is about to be lifted (R 18(3)).
+    AnnounceLift,
     Prove {
         element: Element,
     },
@@ -105,6 +107,7 @@ impl Step {
             Self::Requalify { .. } => "requalify",
             Self::Withdraw { .. } => "withdraw",
             Self::Apply { .. } => "apply",
+            Self::AnnounceLift => "announce_lift",
             Self::Prove { .. } => "prove",
             Self::Refuse { .. } => "refuse",
             Self::AnnounceFee { .. } => "announce_fee",

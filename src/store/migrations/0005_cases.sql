@@ -63,9 +63,12 @@ CREATE INDEX errand_file_by_content ON errand_file (sha256);
 CREATE TABLE agenda (
     request_id INTEGER PRIMARY KEY REFERENCES request ON DELETE CASCADE,
     act_on TEXT,
-    closed_on TEXT
+    closed_on TEXT,
+    -- When a source or a recipient next needs a hand, closed or not.
+    errand_on TEXT
 );
 CREATE INDEX agenda_by_day ON agenda (act_on) WHERE closed_on IS NULL;
+CREATE INDEX agenda_by_errand ON agenda (errand_on) WHERE errand_on IS NOT NULL;
 CREATE INDEX agenda_by_closing ON agenda (closed_on) WHERE closed_on IS NOT NULL;
 
 -- Every derived row is to be computed anew.

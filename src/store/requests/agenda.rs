@@ -12,26 +12,31 @@ use crate::store::{Result, Store};
 pub struct AgendaRow {
     pub act_on: Option<NaiveDate>,
     pub closed_on: Option<NaiveDate>,
+    /// When a source or a recipient next needs a hand.
+    pub errand_on: Option<NaiveDate>,
 }
 
 impl Store {
     pub fn put_agenda(&self, request_id: i64, row: AgendaRow) -> Result<()> {
-        self.db
-            .prepare_cached(
-                "INSERT OR REPLACE INTO agenda (request_id, act_on, closed_on) VALUES (:id, :act_on, :closed_on)",
-            )?
-            .execute(named_params! {
-                ":id": request_id, ":act_on": row.act_on.map(day), ":closed_on": row.closed_on.map(day),
-            })?;
+        self.db.prepare_cached(include_str!("put_agenda.sql"))?.execute(named_params! {
+            ":id": request_id, ":act_on": row.act_on.map(day), ":closed_on": row.closed_on.map(day),
+            ":errand_on": row.errand_on.map(day),
+        })?;
         Ok(())
     }
 
     pub fn agenda_of(&self, request_id: i64) -> Result<Option<AgendaRow>> {
         Ok(self
             .db
-            .prepare_cached("SELECT act_on, closed_on FROM agenda WHERE request_id = :id")?
+            .prepare_cached(
+                "SELECT act_on, closed_on, errand_on FROM agenda WHERE request_id = :id",
+            )?
             .query_row(named_params! { ":id": request_id }, |row| {
-                Ok(AgendaRow { act_on: row.get("act_on")?, closed_on: row.get("closed_on")? })
+                Ok(AgendaRow {
+                    act_on: row.get("act_on")?,
+                    closed_on: row.get("closed_on")?,
+                    errand_on: row.get("errand_on")?,
+                })
             })
             .optional()?)
     }
@@ -54,12 +59,12 @@ impl Store {
         rows.into_iter().map(|row| self.with_request_facts(row)).collect()
     }
 
-    /// Every case with an errand, whatever has become of it.
-    pub fn requests_with_errands(&self) -> Result<Vec<StoredRequest>> {
+    /// Cases for which a source or a recipient still owes something, closed or not; the earliest day first.
+    pub fn requests_with_errands(&self, limit: u32) -> Result<Vec<StoredRequest>> {
         let rows: Vec<StoredRequest> = self
             .db
             .prepare_cached(concat!(include_str!("get.sql"), include_str!("with_errands.sql")))?
-            .query_and_then([], stored_request)?
+            .query_and_then(named_params! { ":limit": limit }, stored_request)?
             .collect::<Result<_>>()?;
         rows.into_iter().map(|row| self.with_request_facts(row)).collect()
     }

@@ -1,2 +1,4 @@
-WHERE id IN (SELECT request_id FROM errand)
-ORDER BY id
+JOIN agenda ON agenda.request_id = request.id
+WHERE agenda.errand_on IS NOT NULL
+ORDER BY agenda.errand_on, request.id
+LIMIT :limit

@@ -20,25 +20,26 @@ fn utf16(text: &str) -> Vec<u8> {
 }
 
 fn put(file: &mut cfb::CompoundFile<Cursor<Vec<u8>>>, path: &str, bytes: &[u8]) {
-    file.create_stream(path).unwrap().write_all(bytes).unwrap();
+    file.create_stream(path).expect("a compound file").write_all(bytes).expect("a compound file");
 }
 
 /// A message with these properties, and one attachment where a name is given.
 fn a_message(properties: &[Property<'_>], attached: Option<(&str, &[u8])>) -> Vec<u8> {
     let mut file =
-        cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new())).unwrap();
+        cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new()))
+            .expect("a compound file");
     put(&mut file, "/__properties_version1.0", &[0; 32]);
     for (tag, text) in properties {
         put(&mut file, &format!("/__substg1.0_{tag}001F"), &utf16(text));
     }
     if let Some((name, bytes)) = attached {
-        file.create_storage("/__attach_version1.0_#00000000").unwrap();
+        file.create_storage("/__attach_version1.0_#00000000").expect("a compound file");
         let within = "/__attach_version1.0_#00000000";
         put(&mut file, &format!("{within}/__properties_version1.0"), &[0; 8]);
         put(&mut file, &format!("{within}/__substg1.0_{LONG_NAME}001F"), &utf16(name));
         put(&mut file, &format!("{within}/__substg1.0_37010102"), bytes);
     }
-    file.flush().unwrap();
+    file.flush().expect("a compound file");
     file.into_inner().into_inner()
 }
 

@@ -143,9 +143,9 @@ impl Life {
 }
 
 /// Every case that is not closed stands on Today, with one next step and a day.
-fn never_forgotten(casebook: &Casebook, life: &Life) -> Result<(), TestCaseError> {
+fn never_forgotten(casebook: &Casebook, lived: &Life) -> Result<(), TestCaseError> {
     let due = casebook.due().expect("what is due");
-    for number in &life.cases {
+    for number in &lived.cases {
         let stage = casebook.request(*number).expect("a case").line.stage;
         let shown: Vec<_> = due
             .lines

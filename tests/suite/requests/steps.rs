@@ -35,7 +35,7 @@ const PASS_ON: Step = sent(Outcome::PassedToController, None);
 const SILENCE: Step = sent(Outcome::NoReply, None);
 
 /// Every kind of step, and some kinds in more than one form.
-const STEPS: [Step; 29] = [
+const STEPS: [Step; 30] = [
     PROCESSOR,
     HEIR,
     Step::GiveReceipt,
@@ -52,6 +52,7 @@ const STEPS: [Step; 29] = [
     REQUALIFY,
     WITHDRAW,
     APPLY,
+    Step::AnnounceLift,
     OBJECTIVE,
     DECIDE,
     ABUSE,
@@ -121,7 +122,7 @@ const TABLE: [Row; 24] = [
     open(&[PROCESSOR, Step::Instruct, VERIFY],       Stage::InProgress,       &[Step::DropDocument, Step::AskClarification, PASS_ON, GRANT], &[PROCESSOR]),
     open(&[HEIR, VERIFY],                            Stage::InProgress,       &[Step::DropDocument, Step::AskClarification, Step::AskShowing, DEATH], &[HEIR]),
     open(&[HEIR, VERIFY, Step::AskShowing],          Stage::InProgress,       &[Step::DropDocument, Step::AskClarification, Step::RemindIdentity, DEATH], &[HEIR]),
-    open(&[VERIFY, APPLY],                           Stage::InProgress,       &[Step::DropDocument, Step::AskClarification, GRANT], &[APPLY]),
+    open(&[VERIFY, APPLY],                           Stage::InProgress,       &[Step::DropDocument, Step::AskClarification, GRANT, Step::AnnounceLift], &[APPLY]),
     open(&[REQUALIFY, VERIFY],                       Stage::InProgress,       &[Step::DropDocument, Step::AskClarification, GRANT], &[REQUALIFY]),
     open(&[VERIFY, sent(Outcome::Granted, Some(Right::Access))], Stage::InProgress, &[Step::DropDocument, Step::AskClarification, GRANT, Step::Returned], &[REQUALIFY]),
     open(&[VERIFY, GRANT, Step::Returned],           Stage::InProgress,       &[Step::DropDocument, Step::AskClarification, GRANT, Step::Returned], &[]),
@@ -176,10 +177,20 @@ fn every_step_is_allowed_or_refused_at_every_stage() {
     }
 }
 
+/// A life so far, a step, its day, and the rule that refuses it.
+type Refused<'a> = (&'a [Step], Step, &'a str, Refusal);
+
+fn assert_refused(cases: &[Refused<'_>]) {
+    for (life, step, on, expected) in cases {
+        let refused = lived(life).after(*step, day(on), context()).err();
+        assert_eq!(Some(*expected), refused, "{step:?} on {on} after {life:?}");
+    }
+}
+
 #[test]
-fn each_refusal_names_its_rule() {
+fn each_refusal_to_ask_names_its_rule() {
     let due_on = day("2026-03-02");
-    let cases: [(&[Step], Step, &str, Refusal); 38] = [
+    assert_refused(&[
         (&[], VERIFY, "2026-02-01", Refusal::BeforeReceipt),
         (&[], VERIFY, "2026-07-01", Refusal::InFuture),
         (&[VERIFY], ASK, "2026-02-10", Refusal::AlreadyVerified),
@@ -207,6 +218,12 @@ fn each_refusal_names_its_rule() {
             Refusal::ClarificationOpen,
         ),
         (&[], Step::Clarify, "2026-02-10", Refusal::NoClarification),
+    ]);
+}
+
+#[test]
+fn each_refusal_to_decide_and_to_send_names_its_rule() {
+    assert_refused(&[
         (&[], REFUSE, "2026-02-10", Refusal::NoGround),
         (&[OBJECTIVE], ABUSE, "2026-02-10", Refusal::ProofMissing),
         (
@@ -246,11 +263,7 @@ fn each_refusal_names_its_rule() {
         (&[], Step::Close, "2026-02-10", Refusal::NotAnswered),
         (&[VERIFY, GRANT, Step::Close], GRANT, "2026-02-10", Refusal::Closed),
         (&[VERIFY, GRANT], Step::Reopen, "2026-02-10", Refusal::NotClosed),
-    ];
-    for (life, step, on, expected) in cases {
-        let refused = lived(life).after(step, day(on), context()).err();
-        assert_eq!(Some(expected), refused, "{step:?} on {on} after {life:?}");
-    }
+    ]);
 }
 
 #[test]

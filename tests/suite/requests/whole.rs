@@ -3,6 +3,7 @@
 use chrono::Days;
 use greffe::casebook::views::{Client, NextStep, Standing};
 use greffe::casebook::{Casebook, Error};
+use greffe::domain::contact::{DatedFact, FileFactKind};
 use greffe::domain::errand::Duty;
 use greffe::domain::ids::CaseNumber;
 use greffe::domain::request::{
@@ -259,6 +260,12 @@ fn a_restriction_asked_for_freezes_every_file_at_once() {
         Err(Error::Restricted)
     ));
     assert_eq!(NextStep::Answer, next(casebook, number));
+
+    let lift = DatedFact { kind: FileFactKind::RestrictionEnd, on: today() };
+    let unannounced = casebook.add_fact(uid, "clients", lift);
+    assert_eq!(Refusal::LiftNotAnnounced, refused(unannounced));
+    casebook.take_step(number, Step::AnnounceLift, today()).unwrap();
+    casebook.add_fact(uid, "clients", lift).unwrap();
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Each page alone.
 
+mod case;
 mod contacts;
 mod journal;
 mod new_request;
-mod request;
 mod requests;
 mod retention;
 mod today;

@@ -161,6 +161,7 @@ impl StepDialog {
             StepKind::Requalify => Step::Requalify { from: self.right?, to: one.to },
             StepKind::Withdraw => Step::Withdraw { right: self.right },
             StepKind::Apply => Step::Apply { right: self.right? },
+            StepKind::AnnounceLift => Step::AnnounceLift,
             StepKind::Prove => Step::Prove { element: one.element },
             StepKind::Refuse => Step::Refuse { ground: one.refusal, right: self.right },
             StepKind::AnnounceFee => Step::AnnounceFee { ground: one.fee },

@@ -111,6 +111,7 @@ impl Particulars {
             | StepKind::Instruct
             | StepKind::Withdraw
             | StepKind::Apply
+            | StepKind::AnnounceLift
             | StepKind::AcceptFee
             | StepKind::Returned
             | StepKind::Close
