@@ -41,6 +41,7 @@ impl Casebook {
                         Cleaning::Collected => work.store.drop_collected(id)?,
                         Cleaning::Names => work.store.reduce_to_statistics(id)?,
                     }
+                    work.rederive_request(&work.store.request(number)?)?;
                     Ok(((), Noted::new(Operation::CaseCleaned, number, stage.code())))
                 })?;
             }

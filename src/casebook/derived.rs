@@ -4,7 +4,6 @@ use chrono::{Months, NaiveDate, NaiveTime};
 
 use crate::domain::contact::{DatedFact, FileDraft, file_facts};
 use crate::domain::deadline::{self, RequestClock, RequestDeadline};
-use crate::domain::errand::Errand;
 use crate::domain::policy::Policy;
 use crate::domain::request::RequestFacts;
 use crate::domain::retention::{self, Countdown, FileState};
@@ -12,7 +11,7 @@ use crate::store::contacts::StoredFile;
 use crate::store::countdowns::CountdownRow;
 use crate::store::requests::{AgendaRow, ClockRow, StoredRequest};
 
-use super::requests::act_on;
+use super::requests::{act_on, errands_on};
 use super::{Casebook, Result, Work};
 
 const BATCH: u32 = 500;
@@ -124,7 +123,7 @@ impl Work<'_> {
         Ok(AgendaRow {
             act_on: act_on(request, &deadline, &errands),
             closed_on: request.facts.closed_on(),
-            errand_on: errands.iter().filter_map(Errand::act_on).min(),
+            errand_on: errands_on(&request.facts, &errands),
         })
     }
 }

@@ -7,7 +7,7 @@ use crate::domain::errand::{Duty, Errand, ErrandFact, ErrandRefusal, ErrandStep}
 use crate::domain::ids::CaseNumber;
 use crate::domain::journal::Operation;
 use crate::domain::policy::{Activity, Policy};
-use crate::domain::request::{Fact, Outcome, Refusal, Step};
+use crate::domain::request::{Fact, Outcome, Refusal, Stage, Step};
 use crate::store::errands::{NewErrandFact, StoredErrand};
 use crate::store::requests::StoredRequest;
 
@@ -94,8 +94,10 @@ impl Casebook {
         let mut lines = Vec::new();
         for request in self.store.requests_with_errands(LINES)? {
             let errands = self.errands_of(request.id)?;
+            let answered = Stage::Answered <= request.facts.stage();
             for duty in Duty::ALL {
-                let open = errands.iter().filter(|errand| errand.duty == duty && errand.is_open());
+                let owed = |errand: &&Errand| errand.duty == duty && errand.is_owed(answered);
+                let open = errands.iter().filter(owed);
                 let open: Vec<&Errand> = open.collect();
                 let Some(act_on) = open.iter().filter_map(|errand| errand.act_on()).min() else {
                     continue;

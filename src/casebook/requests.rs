@@ -14,8 +14,8 @@ use crate::mail::{self, Message, ReceiptProposal};
 use crate::store::codec::new_uid;
 use crate::store::requests::{NewRequest, StoredRequest};
 
-pub(super) use next::act_on;
 use next::{Circumstances, next_step};
+pub(super) use next::{act_on, errands_on};
 
 use super::views::{MailProposal, RequestDraft, RequestLine, Requester};
 use super::{Casebook, Error, Noted, Result};

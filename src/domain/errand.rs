@@ -226,6 +226,11 @@ impl Errand {
         matches!(self.state(), ErrandState::ToAsk | ErrandState::Asked)
     }
 
+    /// Whether it still needs a hand: once the case is answered, a search does not any more.
+    pub fn is_owed(&self, answered: bool) -> bool {
+        self.is_open() && !(answered && self.duty == Duty::Search)
+    }
+
     /// Whether the letter names it as open.
     pub fn is_named(&self) -> bool {
         self.facts.iter().any(|fact| fact.step == ErrandStep::NameOpen)

@@ -85,7 +85,7 @@ fn after_answer(facts: &RequestFacts, around: &Circumstances<'_>) -> NextStep {
     if facts.is_late(around.today, around.deadline.due_on) && facts.late_reason().is_none() {
         return NextStep::ExplainLateness;
     }
-    if around.errands.iter().any(Errand::is_open) {
+    if around.errands.iter().any(|errand| errand.is_owed(true)) {
         return NextStep::TendErrands;
     }
     NextStep::Close
@@ -131,7 +131,16 @@ pub(in crate::casebook) fn act_on(
         }
     };
     let own = own.unwrap_or(facts.received_on);
-    Some(errands.iter().filter_map(Errand::act_on).fold(own, NaiveDate::min))
+    Some(errands_on(facts, errands).map_or(own, |day| day.min(own)))
+}
+
+/// The day on which a source or a recipient next needs a hand.
+pub(in crate::casebook) fn errands_on(
+    facts: &RequestFacts,
+    errands: &[Errand],
+) -> Option<NaiveDate> {
+    let answered = Stage::Answered <= facts.stage();
+    errands.iter().filter(|errand| errand.is_owed(answered)).filter_map(Errand::act_on).min()
 }
 
 /// By when a processor passes a request on: within the days of the contract, or without delay.

@@ -80,6 +80,9 @@ impl NewRequestPage {
         match event {
             Event::Request(RequestEvent::Inspected(proposal)) => self.fill(proposal, context),
             Event::Request(RequestEvent::Opened(_)) => *self = Self::default(),
+            Event::Request(RequestEvent::Changed(_)) if self.relatives.is_filed() => {
+                *self = Self::default();
+            }
             Event::Failed(_) => self.opening = false,
             Event::Casebook(_)
             | Event::Contact(_)

@@ -11,7 +11,7 @@ use egui::Ui;
 
 use crate::casebook::views::{CopyOrder, NextStep, RequestView};
 use crate::domain::ids::CaseNumber;
-use crate::domain::request::Step;
+use crate::domain::request::{Outcome, Step};
 use crate::tr;
 use crate::ui::page::{PageContext, Wishes};
 use crate::ui::route::Route;
@@ -92,9 +92,10 @@ impl RequestPage {
     }
 
     /// Whether a mail dropped now is the answer that was sent rather than a new request.
-    pub fn awaits_sent_mail(&self) -> Option<CaseNumber> {
+    pub fn awaits_sent_mail(&self) -> Option<(CaseNumber, Outcome)> {
         let view = self.view.as_ref()?;
-        (view.line.next == NextStep::RecordSending).then_some(view.line.number)
+        let awaited = view.line.next == NextStep::RecordSending;
+        awaited.then_some((view.line.number, view.likely_outcome()))
     }
 
     pub fn ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {

@@ -83,6 +83,11 @@ impl Relatives {
         }
     }
 
+    /// Whether the mail was given to the case that it replies to.
+    pub(super) const fn is_filed(&self) -> bool {
+        self.reply_to.is_some() && self.mail.is_none()
+    }
+
     pub(super) fn ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
         let text = context.text;
         for one in &self.similar {

@@ -6,7 +6,6 @@ use crate::casebook::views::{
     CopyForm, CopyOrder, CopyReview, CopyWarning, CopyWritten, ItemChoice, NextStep, RequestView,
 };
 use crate::domain::ids::CaseNumber;
-use crate::domain::request::Outcome;
 use crate::tr;
 use crate::ui::icons::Icon;
 use crate::ui::page::{Choose, PageContext, Wishes};
@@ -214,7 +213,7 @@ fn before_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>, wishes:
 fn sent_mail_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>, wishes: &mut Wishes) {
     if button(ui, Kind::Secondary, &tr!(context.text, "window-file-sent")).clicked() {
         let number = view.line.number;
-        wishes.choose(Choose::SentMail { number, outcome: Outcome::Granted });
+        wishes.choose(Choose::SentMail { number, outcome: view.likely_outcome() });
     }
 }
 
