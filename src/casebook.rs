@@ -1,6 +1,7 @@
 //! Every operation on a casebook: one immediate transaction each, with its journal entry inside.
 
 mod cleaning;
+mod consultations;
 mod contacts;
 mod copies;
 mod derived;
@@ -178,16 +179,20 @@ impl Casebook {
         work: impl FnOnce(&Work<'_>) -> Result<(T, Noted)>,
         then: impl FnOnce(&Work<'_>, &T, Link) -> Result<()>,
     ) -> Result<T> {
+        self.transact(|context| {
+            let (done, noted) = work(context)?;
+            let link = context.note(noted)?;
+            then(context, &done, link)?;
+            Ok(done)
+        })
+    }
+
+    /// Runs `work` as one transaction that notes by itself what there is to note.
+    fn transact<T>(&mut self, work: impl FnOnce(&Work<'_>) -> Result<T>) -> Result<T> {
         let at = self.now();
         let today = self.today();
         let Self { store, policy, calendar, actor, .. } = self;
-        store.transact(|store| {
-            let work_context = Work { store, policy, calendar, at, today, actor: *actor };
-            let (done, noted) = work(&work_context)?;
-            let link = work_context.note(noted)?;
-            then(&work_context, &done, link)?;
-            Ok(done)
-        })
+        store.transact(|store| work(&Work { store, policy, calendar, at, today, actor: *actor }))
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod calculation;
 mod casebook;
 mod contact;
+mod copy;
 pub mod deadline;
 mod demo;
 mod exit;

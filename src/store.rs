@@ -13,6 +13,7 @@ pub mod policies;
 pub mod requests;
 mod schema;
 pub mod search;
+mod slack;
 
 use std::path::{Path, PathBuf};
 
@@ -44,25 +45,14 @@ impl Store {
             .map_err(StoreError::from)?;
         let done = work(self)?; // An error drops the transaction, which rolls back.
         transaction.commit().map_err(StoreError::from)?;
+        // What is done is done: a log that cannot be shortened now is shortened after another transaction.
+        self.shorten_log().ok();
         Ok(done)
     }
 
     /// A number that differs once another connection has changed the file.
     pub fn data_version(&self) -> Result<i64> {
         Ok(self.db.query_row("PRAGMA data_version", [], |row| row.get(0))?)
-    }
-
-    /// Empties the write-ahead log into the file. False while another process is reading: try again later.
-    pub fn truncate_log(&self) -> Result<bool> {
-        let busy: i64 =
-            self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-        Ok(busy == 0)
-    }
-
-    /// Rewrites the file from its live rows. `secure_delete` clears the cells of deleted rows, but not the copies that
-    /// stay in a page's slack when its neighbours were balanced: only a rewriting is free of them.
-    pub fn clear_slack(&self) -> Result<()> {
-        Ok(self.db.execute_batch("VACUUM")?)
     }
 
     /// Spends memory on a flood of new contacts: more pages and more words of the index are held before they are written.
@@ -111,6 +101,12 @@ impl Store {
     /// The decrypted pages, for the tests that look for residues byte by byte.
     pub fn decrypted_pages(&self) -> Result<Vec<u8>> {
         Ok(self.db.serialize("main")?.to_vec())
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        self.close_log();
     }
 }
 

@@ -1,5 +1,6 @@
 //! Typed access to the words of the window, the terminal and the letters (Fluent catalogues in `assets/text`).
 
+mod article;
 mod cases;
 pub mod dates;
 pub mod errors;

@@ -8,6 +8,7 @@ use crate::domain::retention::ObjectionScope;
 use crate::store::StoreError;
 use crate::store::codec::new_uid;
 use crate::store::contacts::{ContactRow, NewFile, StoredFile};
+use crate::store::requests::Owner;
 
 use super::derived::countdown;
 use super::views::{
@@ -131,6 +132,7 @@ impl Casebook {
                 .collect(),
             attachments: attachments.into_iter().map(attachment_line).collect(),
             requests: requests.into_iter().map(|request| request.number).collect(),
+            packages: self.package_views(Owner::Contact(contact.id))?,
         })
     }
 

@@ -1,8 +1,10 @@
 //! The access copy: its review, then the encrypted package, the draft and the passphrase.
 
+mod asked;
+mod folder;
 mod letter;
+mod outgoing;
 mod person;
-mod write;
 
 use zeroize::Zeroizing;
 
@@ -11,32 +13,40 @@ use crate::documents::letter::{access_template, render_markdown};
 use crate::documents::passphrase;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
-use crate::domain::right::Right;
+use crate::domain::request::Refusal;
 use crate::store::codec::new_uid;
-use crate::store::requests::{NewPackage, PackageFile, StoredRequest};
+use crate::store::requests::{NewPackage, Owner, PackageFile, StoredPackage};
 use crate::text::Text;
 
-use super::requests::requester;
 use super::views::{
-    CopyForm, CopyItem, CopyOrder, CopyReview, CopyWarning, CopyWritten, ItemChoice,
+    CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWritten, ItemChoice, PackageView,
 };
 use super::{Casebook, Error, Noted, Result};
 
+use asked::Asked;
+pub(super) use folder::Staged;
 pub(super) use letter::Letters;
+use outgoing::Outgoing;
 use person::Disclosure;
-pub(super) use write::Folder;
-use write::Outgoing;
 
 impl Casebook {
     /// Everything that a copy will contain, to be read before it is written. The journal keeps that it was read.
     pub fn review_copy(&mut self, number: CaseNumber) -> Result<CopyReview> {
-        let request = self.store.request(number)?;
-        let contact = Self::chosen_contact(&request)?;
+        self.review(number.into())
+    }
+
+    /// As [`Casebook::review_copy`], for a copy that no case asked for. Names a case that does, if one is open.
+    pub fn review_contact_copy(&mut self, contact: Uid) -> Result<CopyReview> {
+        self.review(contact.into())
+    }
+
+    fn review(&mut self, about: CopySubject) -> Result<CopyReview> {
+        let (asked, contact) = self.asked(about)?;
         let text = Text::new(self.settings()?.language);
         let view = self.contact(contact)?;
         let disclosure = Disclosure::of(&self.policy, &view, &text);
         let letters = Letters { policy: &self.policy, text: &text, today: self.today() };
-        let letter = letters.access(&request, &view, &disclosure, &[]);
+        let letter = letters.access(&asked, &view, &disclosure, &[]);
         let draft = render_markdown(access_template(text.language), &letter)
             .map_err(crate::documents::DocumentError::from)?;
         let items = disclosure.items.iter().map(|item| CopyItem {
@@ -45,52 +55,96 @@ impl Casebook {
             value: item.value.clone(),
             choice: ItemChoice::Enclose,
         });
-        let known =
-            view.emails.iter().any(|email| email.eq_ignore_ascii_case(&request.requester_email));
-        let mut warnings = Vec::new();
-        if !known && !request.requester_email.is_empty() {
-            warnings.push(CopyWarning::AddressDiffers);
-        }
-        if request.facts.verified_on().is_none() {
-            warnings.push(CopyWarning::IdentityOpen);
-        }
-        if view.emails.is_empty() && request.requester_email.is_empty() {
-            warnings.push(CopyWarning::NoAddress);
-        }
+        let form = if asked.portability || !view.attachments.is_empty() {
+            CopyForm::Zip
+        } else {
+            CopyForm::Pdf
+        };
         let review = CopyReview {
-            number,
+            about,
             contact,
-            recipient: requester(&request),
-            warnings,
+            open_case: self.open_case(about)?,
+            warnings: self.copy_warnings(&asked, &view.emails)?,
+            recipient: asked.recipient,
             items: items.collect(),
             sources: letter.sources_searched.iter().map(|source| source.name.clone()).collect(),
             letter: draft,
-            form: self.form_of(&request, contact)?,
+            form,
         };
-        self.operate(|_| Ok(((), Noted::new(Operation::CopyReviewed, number, contact))))?;
+        let noted = match about {
+            CopySubject::Case(number) => Noted::new(Operation::CopyReviewed, number, contact),
+            CopySubject::Contact(uid) => Noted::new(Operation::CopyReviewed, uid, ""),
+        };
+        self.operate(|_| Ok(((), noted)))?;
         Ok(review)
     }
 
-    /// Writes the encrypted package and the draft into a folder, and keeps letter and package with the case.
+    /// Writes the encrypted package and the draft into a folder, and keeps letter and package with the case or with the
+    /// contact. What stood in the folder under the same names is replaced only once that is kept.
     pub fn write_copy(&mut self, order: &CopyOrder, to: &std::path::Path) -> Result<CopyWritten> {
-        let request = self.store.request(order.number)?;
-        if request.facts.verified_on().is_none() {
-            return Err(crate::domain::request::Refusal::NotVerified.into());
-        }
-        if !request.facts.may_act() {
-            return Err(crate::domain::request::Refusal::NoInstruction.into());
-        }
-        if let Some(missing) = request.facts.not_shown() {
-            return Err(crate::domain::request::Refusal::NotShown(missing).into());
-        }
-        let contact = Self::chosen_contact(&request)?;
+        self.refuse_copy(order)?;
+        let (asked, contact) = self.asked(order.about)?;
         let text = Text::new(self.settings()?.language);
+        let (form, files, inventory) = self.copy_files(order, &asked, contact, &text)?;
+        let passphrase = passphrase::generate()?;
+        let outgoing = self.outgoing(&asked, &text, form, &files, &passphrase)?;
+        let staged = Staged::write(to, &outgoing.files)?;
+        let kept: Vec<PackageFile> = files
+            .into_iter()
+            .map(|PlainFile { name, bytes }| PackageFile { name, bytes })
+            .collect();
+        self.operate(|work| {
+            let uid = new_uid()?;
+            work.store.add_package(&NewPackage {
+                uid,
+                owner: asked.owner,
+                letter: &order.letter,
+                inventory: &inventory,
+                form,
+                files: &kept,
+                at: work.at,
+            })?;
+            Ok(((), noted_copy(Operation::CopyWritten, order.about, uid)))
+        })?;
+        staged.place()?;
+        Ok(outgoing.written(order.about, to, passphrase))
+    }
+
+    /// A case must have established who asks (R 12(6)); a contact's own open case must be answered first.
+    fn refuse_copy(&self, order: &CopyOrder) -> Result<()> {
+        if let CopySubject::Case(number) = order.about
+            && self.store.request(number)?.facts.verified_on().is_none()
+        {
+            return Err(Refusal::NotVerified.into());
+        }
+        if let CopySubject::Case(number) = order.about {
+            let facts = self.store.request(number)?.facts;
+            if !facts.may_act() {
+                return Err(Refusal::NoInstruction.into());
+            }
+            if let Some(missing) = facts.not_shown() {
+                return Err(Refusal::NotShown(missing).into());
+            }
+        }
+        match self.open_case(order.about)? {
+            Some(number) if !order.beside_case => Err(Error::CaseOpen(number)),
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    /// The files of a copy before its encryption, and one line on each for the inventory.
+    fn copy_files(
+        &self,
+        order: &CopyOrder,
+        asked: &Asked,
+        contact: Uid,
+        text: &Text,
+    ) -> Result<(CopyForm, Vec<PlainFile>, Vec<String>)> {
         let view = self.contact(contact)?;
-        let disclosure = Disclosure::of(&self.policy, &view, &text);
-        let for_portability = order.form == CopyForm::Zip;
-        let data = disclosure.chosen(&order.choices, only_portability(&request), &text);
-        let letters = Letters { policy: &self.policy, text: &text, today: self.today() };
-        let letter = letters.access(&request, &view, &disclosure, &order.choices);
+        let disclosure = Disclosure::of(&self.policy, &view, text);
+        let data = disclosure.chosen(&order.choices, asked.only_portability, text);
+        let letters = Letters { policy: &self.policy, text, today: self.today() };
+        let letter = letters.access(asked, &view, &disclosure, &order.choices);
         let attachments = self.attachments_of(contact)?;
         let copy = CopyRequest {
             language: text.language,
@@ -98,37 +152,15 @@ impl Casebook {
             draft: &order.letter,
             data: &data,
             attachments: &attachments,
-            for_portability,
+            for_portability: order.form == CopyForm::Zip,
             date: self.today(),
         };
         let (form, files) = access_copy::contents(&copy)?;
-        let inventory: Vec<String> = access_copy::inventory(&copy, &files)?
+        let inventory = access_copy::inventory(&copy, &files)?
             .into_iter()
             .map(|file| format!("{} · {} · {}", file.name, file.bytes, file.sha256))
             .collect();
-        let passphrase = passphrase::generate()?;
-        let outgoing = self.outgoing(&request, &text, form, &files, &passphrase)?;
-        let folder = Folder::write(to, &outgoing.files)?;
-        let kept: Vec<PackageFile> = files
-            .into_iter()
-            .map(|PlainFile { name, bytes }| PackageFile { name, bytes })
-            .collect();
-        let noted = self.operate(|work| {
-            let uid = new_uid()?;
-            work.store.add_package(&NewPackage {
-                uid,
-                request_id: request.id,
-                letter: &order.letter,
-                inventory: &inventory,
-                form,
-                files: &kept,
-                at: work.at,
-            })?;
-            Ok(((), Noted::new(Operation::CopyWritten, order.number, format!("package {uid}"))))
-        });
-        folder.keep_if(noted.is_ok());
-        noted?;
-        Ok(outgoing.written(order.number, to, passphrase))
+        Ok((form, files, inventory))
     }
 
     /// The kept package again, under a new passphrase: the old one opens only what was sent before.
@@ -143,47 +175,28 @@ impl Casebook {
         if files.is_empty() {
             return Err(Error::PackageGone);
         }
-        let number = self.store.request_number(package.request_id)?;
-        let request = self.store.request(number)?;
+        let asked = self.asked_by(package.owner)?;
         let text = Text::new(self.settings()?.language);
         let passphrase = passphrase::generate()?;
-        let outgoing = self.outgoing(&request, &text, package.form, &files, &passphrase)?;
-        let folder = Folder::write(to, &outgoing.files)?;
-        let noted = self.operate(|_| {
-            Ok((
-                (),
-                Noted::new(Operation::CopySentAgain, number, format!("package {}", package.uid)),
-            ))
-        });
-        folder.keep_if(noted.is_ok());
-        noted?;
-        Ok(outgoing.written(number, to, passphrase))
+        let outgoing = self.outgoing(&asked, &text, package.form, &files, &passphrase)?;
+        let staged = Staged::write(to, &outgoing.files)?;
+        let noted = noted_copy(Operation::CopySentAgain, asked.about, package.uid);
+        self.operate(|_| Ok(((), noted)))?;
+        staged.place()?;
+        Ok(outgoing.written(asked.about, to, passphrase))
     }
 
     fn outgoing(
         &self,
-        request: &StoredRequest,
+        asked: &Asked,
         text: &Text,
         form: CopyForm,
         files: &[PlainFile],
         passphrase: &Zeroizing<String>,
     ) -> Result<Outgoing> {
-        let sealed = access_copy::seal(form, &request.number.to_string(), files, passphrase)?;
+        let sealed = access_copy::seal(form, &asked.about.reference(), files, passphrase)?;
         let letters = Letters { policy: &self.policy, text, today: self.today() };
-        Outgoing::new(&letters, request, sealed, self.now())
-    }
-
-    fn chosen_contact(request: &StoredRequest) -> Result<Uid> {
-        if request.contact_id.is_none() {
-            return Err(Error::NoContact);
-        }
-        request.contact_uid.ok_or(Error::NoContact)
-    }
-
-    fn form_of(&self, request: &StoredRequest, contact: Uid) -> Result<CopyForm> {
-        let attached = !self.store.contact_attachments(self.store.contact_id(contact)?)?.is_empty();
-        let portability = request.facts.asked().contains(&Right::Portability);
-        Ok(if attached || portability { CopyForm::Zip } else { CopyForm::Pdf })
+        Outgoing::new(&letters, asked, sealed, self.now())
     }
 
     fn attachments_of(&self, contact: Uid) -> Result<Vec<access_copy::Attachment>> {
@@ -199,10 +212,23 @@ impl Casebook {
             })
             .collect()
     }
+
+    /// The packages written for a case or a contact, the latest first.
+    pub(super) fn package_views(&self, owner: Owner) -> Result<Vec<PackageView>> {
+        let view = |package: StoredPackage| PackageView {
+            uid: package.uid,
+            written_at: package.written_at,
+            inventory: package.inventory,
+            still_kept: package.still_kept,
+        };
+        Ok(self.store.packages_of(owner)?.into_iter().map(view).collect())
+    }
 }
 
-/// A case that asks for portability and not for access gives only what the person provided (R 20).
-fn only_portability(request: &StoredRequest) -> bool {
-    let rights = request.facts.asked();
-    rights.contains(&Right::Portability) && !rights.contains(&Right::Access)
+fn noted_copy(operation: Operation, about: CopySubject, package: Uid) -> Noted {
+    let detail = format!("package {package}");
+    match about {
+        CopySubject::Case(number) => Noted::new(operation, number, detail),
+        CopySubject::Contact(uid) => Noted::new(operation, uid, detail),
+    }
 }

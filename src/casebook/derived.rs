@@ -141,6 +141,7 @@ impl Casebook {
         }
         self.drop_old_packages(today)?;
         self.clean_cases(today)?;
+        self.seal_consultations()?;
         self.store.put_setting(DERIVED_ON, &today.to_string())?;
         Ok(())
     }
@@ -214,10 +215,7 @@ impl Casebook {
 
     /// A transaction that only writes derived rows: no journal entry, since nothing happened.
     fn derive(&mut self, work: impl FnOnce(&Work<'_>) -> Result<()>) -> Result<()> {
-        let at = self.now();
-        let today = self.today();
-        let Self { store, policy, calendar, actor, .. } = self;
-        store.transact(|store| work(&Work { store, policy, calendar, at, today, actor: *actor }))
+        self.transact(work)
     }
 
     /// The context of an operation that writes nothing.

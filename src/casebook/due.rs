@@ -25,7 +25,9 @@ impl Casebook {
         }
         lines.extend(self.errand_lines()?.into_iter().map(DueLine::Errand));
         lines.extend(self.retention_due_by_rule()?);
-        lines.sort_by_key(|line| (line.day().is_none(), line.day()));
+        // What waits for the person or only for its closing comes after what is due.
+        let waits = |line: &DueLine| matches!(line, DueLine::Request(one) if one.due_on.is_none());
+        lines.sort_by_key(|line| (waits(line), line.day().is_none(), line.day()));
         Ok(Today { lines, figures: self.figures()? })
     }
 

@@ -2,7 +2,9 @@
 
 use chrono::{Months, NaiveDate};
 
-use crate::documents::receipt::{ErasedCount, ErasureGround, ErasureReceipt};
+use crate::documents::receipt::{
+    Checked, ErasedCount, ErasureCheck, ErasureGround, ErasureReceipt,
+};
 use crate::domain::erasure::{
     Block, ContractState, FileSituation, Freeze, Ground, Item, PlanLine, Verdict, file_verdict,
 };
@@ -44,8 +46,8 @@ impl Casebook {
             }
             work.carry_out(&current)
         };
-        let mut done = self.operate_then(carry_out, |work, done, head| {
-            work.keep_receipt(plan, done.receipt, head)
+        let (mut done, _) = self.operate_then(carry_out, |work, (done, checks), head| {
+            work.keep_receipt(plan, done.receipt, checks, head)
         })?;
         done.log_truncated = self.finish_erasures_if_free()?;
         Ok(done)
@@ -65,14 +67,10 @@ impl Casebook {
         if !self.store.awaits_truncation()? {
             return Ok(true);
         }
-        // Not while another process reads: every rewriting would add the whole file to a log that cannot be emptied.
         if !self.store.truncate_log()? {
             return Ok(false);
         }
-        self.store.clear_slack()?;
-        if !self.store.truncate_log()? {
-            return Ok(false);
-        }
+        self.store.clear_slack_without_pages()?;
         self.store.note_truncation()?;
         // The note itself went through the log.
         Ok(self.store.truncate_log()?)
@@ -165,7 +163,7 @@ impl Work<'_> {
             .collect()
     }
 
-    fn carry_out(&self, plan: &ErasurePlan) -> Result<(ErasureDone, Noted)> {
+    fn carry_out(&self, plan: &ErasurePlan) -> Result<((ErasureDone, Vec<ErasureCheck>), Noted)> {
         let uid = plan.contact;
         let contact_id = self.store.contact_id(uid)?;
         let tally = |verdict| {
@@ -178,25 +176,41 @@ impl Work<'_> {
         let whole = kept == 0;
         self.store.drop_package_files_of(contact_id)?;
         self.store.drop_errand_files_of(contact_id)?;
-        if whole {
-            self.store.erase_contact(contact_id)?;
-            if self.store.has_residue(uid, contact_id)? {
-                return Err(StoreError::Damaged.into());
-            }
+        let checks = if whole {
+            self.erase_whole(uid, contact_id)?
         } else {
             self.erase_lines(contact_id, plan)?;
-        }
+            Vec::new()
+        };
         let receipt = new_uid()?;
         self.store.add_to_ledger("erasure", &uid.to_string(), self.today)?;
         let done = ErasureDone { contact: uid, receipt, erased, kept, log_truncated: false, whole };
         Ok((
-            done,
+            (done, checks),
             Noted::new(
                 Operation::ContactErased,
                 uid,
                 format!("{erased} erased, {kept} kept, receipt {receipt}"),
             ),
         ))
+    }
+
+    /// Erases the contact and proves it: no row under its uid, and no rare piece of its name that the search index still
+    /// leads from to it.
+    fn erase_whole(&self, uid: Uid, contact_id: i64) -> Result<Vec<ErasureCheck>> {
+        let contact = self.store.contact(uid)?;
+        let mut pieces = self.store.rarest_pieces(&contact.name.display())?;
+        if pieces.is_empty() {
+            pieces = self.store.rarest_pieces(&contact.emails.concat())?;
+        }
+        self.store.erase_contact(contact_id)?;
+        if self.store.has_residue(uid, contact_id)?
+            || self.store.index_leads_to(contact_id, &pieces)?
+        {
+            return Err(Error::ResidueLeft);
+        }
+        let check = |what, probes| ErasureCheck { what, probes, passed: true };
+        Ok(vec![check(Checked::Rows, 1), check(Checked::Index, count(pieces.len()))])
     }
 
     fn erase_lines(&self, contact_id: i64, plan: &ErasurePlan) -> Result<()> {
@@ -210,6 +224,7 @@ impl Work<'_> {
                 Item::Attachments => {
                     self.store.erase_table(ContactTable::Attachments, contact_id)?;
                 }
+                Item::Copies => self.store.erase_table(ContactTable::Copies, contact_id)?,
                 Item::Phones => self.store.erase_table(ContactTable::Phones, contact_id)?,
                 Item::Addresses => self.store.erase_table(ContactTable::Addresses, contact_id)?,
                 // Data and events leave with their file; identity and e-mails only with the whole contact.
@@ -221,11 +236,18 @@ impl Work<'_> {
     }
 
     /// The receipt carries the journal's head with the erasure's own entry in it.
-    fn keep_receipt(&self, plan: &ErasurePlan, receipt: Uid, head: Link) -> Result<()> {
-        let body = self.receipt(plan, head.hex());
+    fn keep_receipt(
+        &self,
+        plan: &ErasurePlan,
+        receipt: Uid,
+        checks: &[ErasureCheck],
+        head: Link,
+    ) -> Result<()> {
+        let body = ErasureReceipt { checks: checks.to_vec(), ..self.receipt(plan, head.hex()) };
         let body = serde_json::to_string(&body)
             .map_err(|_error: serde_json::Error| StoreError::Unreadable("receipt"))?;
-        let stored = StoredReceipt { subject: plan.contact, erased_at: self.at, body };
+        let stored =
+            StoredReceipt { subject: plan.contact, erased_at: self.at, log_truncated: false, body };
         Ok(self.store.add_receipt(receipt, &stored)?)
     }
 
@@ -251,6 +273,7 @@ impl Work<'_> {
             journal_head,
             counts: counts.collect(),
             grounds: grounds.collect(),
+            checks: Vec::new(),
         }
     }
 }
@@ -284,6 +307,8 @@ fn identity_lines(counts: ContactCounts, judged: &[Judged]) -> Vec<PlanLine> {
         // In archive only what the evidence needs is kept (sorting before archiving, LAW of the three phases).
         line(Item::Notes, counts.notes, any && whole_record_stays),
         line(Item::Attachments, counts.attachments, any),
+        // A copy carries a little of everything: it stays only where everything stays.
+        line(Item::Copies, counts.copies, any && whole_record_stays && kept.len() == judged.len()),
     ]
 }
 

@@ -3,6 +3,7 @@
 use crate::documents::DocumentError;
 use crate::domain::Invalid;
 use crate::domain::errand::ErrandRefusal;
+use crate::domain::ids::CaseNumber;
 use crate::domain::request::Refusal;
 use crate::formats::policy::PolicyError;
 use crate::mail::{Automatic, MailError};
@@ -44,6 +45,10 @@ pub enum Error {
     NoSuchActivity(String),
     #[error("the contact has no file under {0}")]
     NoSuchFile(String),
+    #[error("the case {0} asks for this copy and is open")]
+    CaseOpen(CaseNumber),
+    #[error("something of the contact is left after its erasure: nothing was erased")]
+    ResidueLeft,
     #[error("the contact is restricted: it may only be stored")]
     Restricted,
     #[error("the plan is no longer what was read")]

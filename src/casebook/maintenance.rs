@@ -4,6 +4,7 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
+use crate::domain::Invalid;
 use crate::domain::journal::Operation;
 use crate::store::journal::ChainedEntry;
 use crate::store::{Store, StoreError};
@@ -13,6 +14,8 @@ use super::{Casebook, Noted, Result, passphrase};
 
 const SETTINGS: &str = "settings";
 const JOURNAL_PAGE: u32 = 200;
+/// Six to twelve months as a rule; longer where the risk asks for it (CNIL, délib. 2021-122).
+const CONSULTATION_MONTHS: std::ops::RangeInclusive<u32> = 6..=36;
 
 impl From<ChainedEntry> for JournalLine {
     fn from(chained: ChainedEntry) -> Self {
@@ -36,6 +39,9 @@ impl Casebook {
     }
 
     pub fn put_settings(&mut self, settings: &CasebookSettings) -> Result<()> {
+        if !CONSULTATION_MONTHS.contains(&settings.consultation_months) {
+            return Err(Invalid::new("consultation-months", "6 to 36 months").into());
+        }
         let text = serde_json::to_string(settings)
             .map_err(|_error: serde_json::Error| StoreError::Unreadable("settings"))?;
         self.operate(|work| {
@@ -65,7 +71,7 @@ impl Casebook {
             .collect())
     }
 
-    /// Walks the chain: the count of entries, or the id of the first that does not follow from the one before.
+    /// Walks both chains, from the last seal on: the count of entries, or the id of the first that does not follow.
     pub fn verify_journal(&self) -> Result<Result<u64, i64>> {
         Ok(self.store.verify_journal()?)
     }

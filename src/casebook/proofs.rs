@@ -2,22 +2,29 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::documents::receipt::{ErasureReceipt, receipt_json, receipt_pdf};
+use crate::documents::receipt::{Checked, ErasureCheck, ErasureReceipt, receipt_json, receipt_pdf};
 use crate::domain::erasure::{Ground, Item};
 use crate::domain::ids::Uid;
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::tr;
 
-use super::copies::Folder;
+use super::copies::Staged;
 use super::{Casebook, Result};
 
 impl Casebook {
-    /// The receipt as it was kept.
+    /// The receipt as it was kept, with what has become of the log since.
     pub fn receipt(&self, receipt: Uid) -> Result<ErasureReceipt> {
         let stored = self.store.receipt(receipt)?;
-        Ok(serde_json::from_str(&stored.body)
-            .map_err(|_error: serde_json::Error| StoreError::Unreadable("receipt"))?)
+        let mut receipt: ErasureReceipt = serde_json::from_str(&stored.body)
+            .map_err(|_error: serde_json::Error| StoreError::Unreadable("receipt"))?;
+        // The log is emptied after the erasure, when nobody reads any more.
+        receipt.checks.push(ErasureCheck {
+            what: Checked::Log,
+            probes: 1,
+            passed: stored.log_truncated,
+        });
+        Ok(receipt)
     }
 
     /// Writes a receipt into a folder; returns the paths of the PDF and the JSON.
@@ -26,12 +33,15 @@ impl Casebook {
         let text = Text::new(self.settings()?.language);
         let letters =
             super::copies::Letters { policy: &self.policy, text: &text, today: self.today() };
-        let pdf = receipt_pdf(&self.in_words(&body, &text), &letters.sender(), text.language)?;
+        let checks: Vec<String> =
+            body.checks.iter().map(|check| check_words(&text, *check)).collect();
+        let words = self.in_words(&body, &text);
+        let pdf = receipt_pdf(&words, &checks, &letters.sender(), text.language)?;
         let files = [
             (format!("recu-{receipt}.pdf"), pdf),
             (format!("recu-{receipt}.json"), receipt_json(&body)?),
         ];
-        Folder::write(to, &files)?.keep_if(true);
+        Staged::write(to, &files)?.place()?;
         Ok(files.iter().map(|(name, _)| to.join(name)).collect())
     }
 
@@ -52,9 +62,19 @@ impl Casebook {
             } else {
                 tr!(text, "verdict-kept")
             };
+            line.article = text.article(&line.article);
             line.ground = Ground::from_code(&line.ground)
                 .map_or(line.ground.clone(), |ground| text.ground(ground));
         }
         words
+    }
+}
+
+fn check_words(text: &Text, check: ErasureCheck) -> String {
+    match check.what {
+        Checked::Rows => tr!(text, "check-rows"),
+        Checked::Index => tr!(text, "check-index", count = check.probes),
+        Checked::Log if check.passed => tr!(text, "check-log"),
+        Checked::Log => tr!(text, "check-log-waits"),
     }
 }

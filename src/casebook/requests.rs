@@ -12,7 +12,7 @@ use crate::domain::journal::Operation;
 use crate::domain::request::{Capacity, Role, Stage};
 use crate::mail::{self, Message, ReceiptProposal};
 use crate::store::codec::new_uid;
-use crate::store::requests::{NewRequest, StoredRequest};
+use crate::store::requests::{NewRequest, Owner, StoredRequest};
 
 use next::{Circumstances, next_step};
 pub(super) use next::{act_on, errands_on};
@@ -142,7 +142,7 @@ impl Casebook {
         let suspended = open && deadline.due_on.is_none();
         let today = self.today();
         let errands = self.errands_of(request.id)?;
-        let written = !self.store.packages_of(request.id)?.is_empty();
+        let written = !self.store.packages_of(Owner::Request(request.id))?.is_empty();
         let requester = if request.requester_name.is_empty() {
             request.requester_email.clone()
         } else {

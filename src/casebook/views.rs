@@ -13,8 +13,8 @@ pub use cases::{
     Similar, Standing,
 };
 pub use outgoing::{
-    CopyForm, CopyItem, CopyOrder, CopyReview, CopyWarning, CopyWritten, ErasureDone, ErasurePlan,
-    ItemChoice,
+    CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWarning, CopyWritten, ErasureDone,
+    ErasurePlan, ItemChoice,
 };
 
 use crate::domain::contact::{DatedFact, Datum, PersonName, PostalAddress};
@@ -52,6 +52,8 @@ pub struct CasebookSettings {
     pub package_months: u32,
     /// How long an answered access request freezes erasure.
     pub freeze_months: u32,
+    /// How long the journal keeps who read which contact.
+    pub consultation_months: u32,
     /// The language of letters.
     pub language: crate::text::Language,
 }
@@ -62,6 +64,7 @@ impl Default for CasebookSettings {
             own_mail_hosts: Vec::new(),
             package_months: 3,
             freeze_months: 3,
+            consultation_months: 12,
             language: crate::text::Language::Fr,
         }
     }
@@ -106,6 +109,8 @@ pub struct ContactView {
     pub notes: Vec<NoteView>,
     pub attachments: Vec<AttachmentLine>,
     pub requests: Vec<CaseNumber>,
+    /// Copies written for the contact without a case, the latest first.
+    pub packages: Vec<PackageView>,
 }
 
 #[derive(Clone, Debug)]

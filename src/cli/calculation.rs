@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use serde::Serialize;
 
 use crate::domain::deadline::Interval;
-use crate::domain::working::WorkingLine;
+use crate::domain::working::{Source, WorkingLine};
 use crate::domain::{Invalid, check_day};
 use crate::text::Text;
 
@@ -104,10 +104,18 @@ pub(super) fn working_json(text: &Text, working: &[WorkingLine]) -> Vec<WorkingJ
         .map(|line| WorkingJson {
             date: line.date,
             rule: line.rule.id(),
-            source: text.source(&line.rule.source()),
+            source: source_code(text, &line.rule.source()),
             text: text.working_line(line),
         })
         .collect()
+}
+
+/// The code of an article, the same in every language; a section of the policy in words.
+fn source_code(text: &Text, source: &Source) -> String {
+    match source {
+        Source::Article(code) => (*code).to_owned(),
+        Source::Policy(_) => text.source(source),
+    }
 }
 
 pub(super) fn write_json(
@@ -129,9 +137,17 @@ pub(super) fn write_words(
         writeln!(out, "{line}")?;
     }
     writeln!(out)?;
-    for line in working {
-        let source = text.source(&line.rule.source());
-        writeln!(out, "  {}  [{source}]", text.working_line(line))?;
+    for line in working_words(text, working) {
+        writeln!(out, "{line}")?;
     }
     Ok(())
+}
+
+/// Each step as a sentence with its source.
+pub(super) fn working_words(text: &Text, working: &[WorkingLine]) -> Vec<String> {
+    let words = |line: &WorkingLine| {
+        let source = text.source(&line.rule.source());
+        format!("  {}  [{source}]", text.working_line(line))
+    };
+    working.iter().map(words).collect()
 }

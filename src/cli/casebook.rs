@@ -37,6 +37,9 @@ pub struct SettingsArgs {
     /// The company's own mail hosts; replaces the list
     #[arg(long, value_name = "HOST")]
     pub own_mail_host: Vec<String>,
+    /// How many months the journal keeps who read which contact: 6 to 36
+    #[arg(long, value_name = "MONTHS")]
+    pub consultation_months: Option<u32>,
 }
 
 #[derive(Debug, clap::Subcommand)]
@@ -217,8 +220,12 @@ pub(super) fn passphrase(
 pub(super) fn settings(terminal: &mut Terminal<'_>, args: &SettingsArgs) -> Result<(), Failure> {
     let mut casebook = terminal.casebook()?;
     let mut settings = casebook.settings()?;
+    let before = settings.clone();
     if !args.own_mail_host.is_empty() {
         settings.own_mail_hosts.clone_from(&args.own_mail_host);
+    }
+    settings.consultation_months = args.consultation_months.unwrap_or(settings.consultation_months);
+    if settings != before || !args.own_mail_host.is_empty() {
         casebook.put_settings(&settings)?;
     }
     let words = toml::to_string(&settings).unwrap_or_default();

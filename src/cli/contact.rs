@@ -1,25 +1,27 @@
 //! `greffe contact`: add, edit, find, show, and what happens to a contact.
 
+mod show;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use serde_json::json;
 
-use crate::casebook::views::{ContactLine, ContactView, ErasurePlan};
 use crate::domain::Invalid;
 use crate::domain::contact::{
     Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName,
     PostalAddress,
 };
-use crate::domain::erasure::Verdict;
 use crate::domain::ids::Uid;
 use crate::domain::retention::FileState;
 use crate::tr;
 
 use super::Terminal;
 use super::calculation::parse_day;
+use super::copy::CopyArgs;
 use super::exit::Failure;
+use show::{line_json, plan_words, show_json, show_words};
 
 #[derive(Debug, Subcommand)]
 pub enum ContactCommand {
@@ -46,6 +48,15 @@ pub enum ContactCommand {
     Find { text: String },
     /// Shows everything on a contact
     Show { uid: Uid },
+    /// Writes a copy of everything held on a contact, without a case
+    Export {
+        uid: Uid,
+        #[command(flatten)]
+        copy: CopyArgs,
+        /// Write it although a case that asks for it is open
+        #[arg(long)]
+        without_case: bool,
+    },
     /// Shows the plan of an erasure, and carries it out with --yes
     Erase {
         uid: Uid,
@@ -152,10 +163,16 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
             terminal.result(&json.into(), &words.join("\n"))
         }
         ContactCommand::Show { uid } => {
-            let casebook = terminal.casebook()?;
+            let mut casebook = terminal.casebook()?;
+            casebook.note_reading(*uid)?;
             let view = casebook.contact(*uid)?;
             let words = show_words(terminal, &view, &casebook.policy());
             terminal.result(&show_json(&view), &words)
+        }
+        ContactCommand::Export { uid, copy, without_case } => {
+            let mut casebook = terminal.casebook()?;
+            let review = casebook.review_contact_copy(*uid)?;
+            super::copy::write(terminal, &mut casebook, review, copy, *without_case)
         }
         ContactCommand::Erase { uid, yes, receipt_to } => {
             erase(terminal, *uid, *yes, receipt_to.as_deref())
@@ -260,98 +277,6 @@ fn erase(
     let json = json!({ "receipt": done.receipt.to_string(), "erased": done.erased, "kept": done.kept,
                        "log_truncated": done.log_truncated, "files": files });
     terminal.result(&json, &words)
-}
-
-/// The plan as lines that can be read: verdict, what, how many, ground, article, until when.
-pub(crate) fn plan_words(
-    terminal: &Terminal<'_>,
-    plan: &ErasurePlan,
-    policy: &crate::domain::policy::Policy,
-) -> String {
-    let text = &terminal.text;
-    let lines = plan.lines.iter().map(|line| {
-        let verdict = match line.verdict {
-            Verdict::Erase => tr!(text, "verdict-erase"),
-            Verdict::Keep => tr!(text, "verdict-keep"),
-        };
-        let until = line.until.map(|day| format!(" → {}", text.day_short(day))).unwrap_or_default();
-        format!(
-            "{verdict:9} {} ({}) · {} · {}{until}",
-            text.plan_item(&line.item, policy),
-            line.count,
-            text.ground(line.ground),
-            line.ground.article()
-        )
-    });
-    lines.collect::<Vec<_>>().join("\n")
-}
-
-fn line_json(line: &ContactLine) -> serde_json::Value {
-    let files: Vec<_> = line
-        .files
-        .iter()
-        .map(|file| json!({ "activity": file.activity, "phase": file.phase, "expires_on": file.expires_on }))
-        .collect();
-    json!({ "uid": line.uid.to_string(), "name": line.name, "detail": line.detail, "files": files })
-}
-
-fn show_json(view: &ContactView) -> serde_json::Value {
-    let files: Vec<_> = view
-        .files
-        .iter()
-        .map(|file| {
-            let countdown = file.countdown.as_ref();
-            json!({
-                "activity": file.activity, "basis": file.basis, "collected_on": file.collected_on,
-                "source": file.source, "given_by_person": file.given_by_person, "data": file.data,
-                "facts": file.facts.iter().map(|fact| json!({ "kind": fact.kind.code(), "on": fact.on })).collect::<Vec<_>>(),
-                "rule": countdown.map(|(rule, _)| rule), "phase": countdown.map(|(_, one)| one.phase),
-                "expires_on": countdown.and_then(|(_, one)| one.expires_on),
-            })
-        })
-        .collect();
-    json!({
-        "uid": view.uid.to_string(), "name": view.name, "emails": view.emails, "phones": view.phones,
-        "addresses": view.addresses, "files": files,
-        "notes": view.notes.iter().map(|note| json!({ "on": note.written_on, "text": note.body })).collect::<Vec<_>>(),
-        "requests": view.requests.iter().map(ToString::to_string).collect::<Vec<_>>(),
-    })
-}
-
-fn show_words(
-    terminal: &Terminal<'_>,
-    view: &ContactView,
-    policy: &crate::domain::policy::Policy,
-) -> String {
-    let text = &terminal.text;
-    let mut lines = vec![view.name.display()];
-    lines.extend(view.emails.iter().chain(&view.phones).cloned());
-    lines.extend(view.addresses.iter().map(|address| address.lines().join(", ")));
-    for file in &view.files {
-        let activity = policy.activity(&file.activity);
-        let name = activity
-            .map_or(file.activity.as_str(), |one| one.name.in_language(text.language.code()));
-        lines.push(String::new());
-        lines.push(name.to_owned());
-        lines.extend(file.data.iter().map(|datum| match &datum.content {
-            DatumContent::Value(value) => format!("  {} : {value}", datum.field),
-            DatumContent::HeldWhere(place) => format!("  {} → {place}", datum.field),
-        }));
-        if let Some((_, countdown)) = &file.countdown {
-            lines.extend(
-                countdown.working.iter().map(|line| format!("  {}", text.working_line(line))),
-            );
-        }
-    }
-    if !view.notes.is_empty() {
-        lines.push(String::new());
-        lines.extend(
-            view.notes
-                .iter()
-                .map(|note| format!("{} {}", text.day_short(note.written_on), note.body)),
-        );
-    }
-    lines.join("\n")
 }
 
 fn parse_fact(text: &str) -> Result<DatedFact, Invalid> {

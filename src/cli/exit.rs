@@ -121,6 +121,7 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::AlreadyFiled
         | Error::AutomaticMessage(_)
         | Error::Restricted
+        | Error::CaseOpen(_)
         | Error::PlanChanged
         | Error::NothingToErase
         | Error::NoContact => Exit::Refused,
@@ -136,6 +137,7 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::Document(_)
         | Error::NotOpen
         | Error::PackageGone
+        | Error::ResidueLeft
         | Error::NotSentYet => Exit::Failed,
     }
 }

@@ -4,7 +4,6 @@ mod errand;
 mod show;
 mod step;
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -12,10 +11,7 @@ use clap::{Args, Subcommand};
 use serde_json::json;
 
 use crate::casebook::Casebook;
-use crate::casebook::views::{
-    Client, CopyForm, CopyOrder, CopyWarning, ItemChoice, MailProposal, RequestDraft, Requester,
-    Standing,
-};
+use crate::casebook::views::{Client, MailProposal, RequestDraft, Requester, Standing};
 use crate::domain::Invalid;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::request::{Capacity, Intake, Role};
@@ -24,6 +20,7 @@ use crate::tr;
 
 use super::Terminal;
 use super::calculation::parse_day;
+use super::copy::CopyArgs;
 use super::exit::Failure;
 
 use errand::{TaskArgs, TasksArgs};
@@ -109,15 +106,8 @@ pub struct AddArgs {
 #[derive(Debug, Args)]
 pub struct AnswerArgs {
     pub number: CaseNumber,
-    /// The folder to write into
-    #[arg(long, value_name = "DIR")]
-    pub to: PathBuf,
-    /// An archive even where one PDF would do
-    #[arg(long)]
-    pub zip: bool,
-    /// Where the package's passphrase is written; without it, it is shown once
-    #[arg(long, value_name = "FILE")]
-    pub package_passphrase_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub copy: CopyArgs,
 }
 
 pub(super) fn run(terminal: &mut Terminal<'_>, command: &RequestCommand) -> Result<(), Failure> {
@@ -278,32 +268,7 @@ fn guessed_receipt(
 fn answer(terminal: &mut Terminal<'_>, args: &AnswerArgs) -> Result<(), Failure> {
     let mut casebook = terminal.casebook()?;
     let review = casebook.review_copy(args.number)?;
-    for warning in &review.warnings {
-        Terminal::say(&match warning {
-            CopyWarning::AddressDiffers => tr!(terminal.text, "warning-address-differs"),
-            CopyWarning::IdentityOpen => tr!(terminal.text, "warning-identity-open"),
-            CopyWarning::NoAddress => tr!(terminal.text, "warning-no-address"),
-        });
-    }
-    let order = CopyOrder {
-        number: args.number,
-        letter: review.letter,
-        choices: vec![ItemChoice::Enclose; review.items.len()],
-        form: if args.zip { CopyForm::Zip } else { review.form },
-    };
-    let written = casebook.write_copy(&order, &args.to)?;
-    match &args.package_passphrase_file {
-        Some(file) => fs::write(file, written.passphrase.as_bytes())?,
-        None => Terminal::say(&tr!(
-            terminal.text,
-            "cli-package-passphrase",
-            passphrase = written.passphrase.to_string()
-        )),
-    }
-    let words: Vec<String> = written.files.iter().map(|path| path.display().to_string()).collect();
-    let json = json!({ "number": written.number.to_string(), "files": written.files,
-                       "recipient": written.recipient, "subject": written.subject, "left_out": written.left_out });
-    terminal.result(&json, &words.join("\n"))
+    super::copy::write(terminal, &mut casebook, review, &args.copy, false)
 }
 
 fn parse_right(word: &str) -> Result<Right, Invalid> {

@@ -12,6 +12,7 @@ use crate::domain::erasure::Verdict;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::request::{Channel, IdentityProof, Intake, Outcome, Stage, Step};
 use crate::domain::retention::Phase;
+use crate::domain::working::WorkingLine;
 use crate::text::Text;
 use crate::tr;
 
@@ -94,15 +95,7 @@ impl Walk<'_> {
         let view = self.casebook.request(number)?;
         self.head(&tr!(text, "demo-clock"))?;
         let Some(demand) = view.demands.first() else { return Ok(()) };
-        for line in &demand.deadline.working {
-            let source = text.source(&line.rule.source());
-            self.say(&tr!(
-                text,
-                "demo-clock-line",
-                words = text.working_line(line),
-                source = source
-            ))?;
-        }
+        self.show_working(&demand.deadline.working)?;
         match view.line.due_on {
             Some(day) => self.say(&tr!(text, "demo-clock-due", day = text.day_with_weekday(day))),
             None => Ok(()),
@@ -136,7 +129,13 @@ impl Walk<'_> {
         let (items, sources) = (review.items.len(), review.sources.len());
         self.say(&tr!(text, "demo-copy-review", items = items, sources = sources))?;
         let choices = review.items.iter().map(|item| item.choice).collect();
-        let order = CopyOrder { number, letter: review.letter, choices, form: review.form };
+        let order = CopyOrder {
+            about: review.about,
+            letter: review.letter,
+            choices,
+            form: review.form,
+            beside_case: false,
+        };
         let written = self.casebook.write_copy(&order, self.out_dir)?;
         for file in &written.files {
             self.say(&tr!(text, "demo-file", path = file.display().to_string()))?;
@@ -158,7 +157,7 @@ impl Walk<'_> {
         let plan = self.casebook.plan_erasure(contact)?;
         for line in &plan.lines {
             let (item, ground) = (text.plan_item(&line.item, &policy), text.ground(line.ground));
-            let (count, article) = (line.count, line.ground.article());
+            let (count, article) = (line.count, text.article(line.ground.article()));
             self.say(&match line.verdict {
                 Verdict::Erase => {
                     tr!(
@@ -194,16 +193,21 @@ impl Walk<'_> {
         let text = self.text;
         let view = self.casebook.contact(contact)?;
         self.say(&tr!(text, "demo-erasure-whom", name = view.name.display()))?;
+        let mut workings: Vec<&Vec<WorkingLine>> = Vec::new();
         for (_, countdown) in view.files.iter().filter_map(|file| file.countdown.as_ref()) {
-            for line in &countdown.working {
-                let source = text.source(&line.rule.source());
-                self.say(&tr!(
-                    text,
-                    "demo-clock-line",
-                    words = text.working_line(line),
-                    source = source
-                ))?;
+            // Two files of one person may end by the same steps.
+            if !workings.contains(&&countdown.working) {
+                workings.push(&countdown.working);
             }
+        }
+        workings.into_iter().try_for_each(|working| self.show_working(working))
+    }
+
+    fn show_working(&mut self, working: &[WorkingLine]) -> Result<()> {
+        let text = self.text;
+        for line in working {
+            let (words, source) = (text.working_line(line), text.source(&line.rule.source()));
+            self.say(&tr!(text, "demo-clock-line", words = words, source = source))?;
         }
         Ok(())
     }

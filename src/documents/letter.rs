@@ -48,8 +48,10 @@ pub struct AccessLetter {
     pub place: String,
     /// The day of the letter, written out in its language.
     pub date_words: String,
+    /// The number of the case, or the reference of a copy that no case asked for.
     pub case_number: String,
-    pub received_on_words: String,
+    /// The day on which the request came, written out. None: no case asked for the copy.
+    pub received_on_words: Option<String>,
     /// False: nothing was found, and the letter says where it was looked for.
     pub held: bool,
     pub activities: Vec<LetterActivity>,
@@ -138,8 +140,10 @@ pub struct AutomatedDecision {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CoverNote {
     pub sender: Sender,
+    /// As in [`AccessLetter`].
     pub case_number: String,
-    pub received_on_words: String,
+    /// As in [`AccessLetter`].
+    pub received_on_words: Option<String>,
     /// The package's file name; none: the package travels another way.
     pub package: Option<String>,
     pub is_zip: bool,

@@ -54,7 +54,7 @@ impl From<&AccessLetter> for Letterhead {
             recipient: Some(letter.recipient.clone()),
             place: letter.place.clone(),
             date_words: letter.date_words.clone(),
-            case_number: Some(letter.case_number.clone()),
+            case_number: letter.received_on_words.is_some().then(|| letter.case_number.clone()),
         }
     }
 }

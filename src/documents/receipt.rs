@@ -19,6 +19,9 @@ pub struct ErasureReceipt {
     pub journal_head: String,
     pub counts: Vec<ErasedCount>,
     pub grounds: Vec<ErasureGround>,
+    /// What was looked at afterwards. Receipts of a partial erasure have no traces to look for but the log.
+    #[serde(default)]
+    pub checks: Vec<ErasureCheck>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +41,27 @@ pub struct ErasureGround {
     pub until: Option<NaiveDate>,
 }
 
+/// One place where a trace of the person was looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ErasureCheck {
+    pub what: Checked,
+    /// How many times it was looked at: pieces of the name, for the index.
+    pub probes: u32,
+    /// Nothing was left. False for a log that is still to be emptied.
+    pub passed: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Checked {
+    /// No row under the uid.
+    Rows,
+    /// The search index does not lead from the rarest pieces of the name to the person.
+    Index,
+    /// The write-ahead log is empty.
+    Log,
+}
+
 pub fn receipt_json(receipt: &ErasureReceipt) -> Result<Vec<u8>, DocumentError> {
     let mut bytes = serde_json::to_vec_pretty(receipt)
         .map_err(|_error| DocumentError::Data { format: "JSON" })?;
@@ -47,15 +71,18 @@ pub fn receipt_json(receipt: &ErasureReceipt) -> Result<Vec<u8>, DocumentError> 
 
 #[derive(Serialize)]
 struct Words<'a> {
+    checks: &'a [String],
     sender: &'a Sender,
     receipt: &'a ErasureReceipt,
     erased_on: NaiveDate,
     erased_time: String,
 }
 
-/// The receipt on the same page as the letters; `sender` is the controller that erased.
+/// The receipt on the same page as the letters; `checks` says in words what was looked at, `sender` is the controller
+/// that erased.
 pub fn receipt_pdf(
     receipt: &ErasureReceipt,
+    checks: &[String],
     sender: &Sender,
     language: Language,
 ) -> Result<Vec<u8>, DocumentError> {
@@ -65,7 +92,7 @@ pub fn receipt_pdf(
     };
     let erased_on = receipt.erased_at.date_naive();
     let erased_time = receipt.erased_at.format("%H:%M:%S").to_string();
-    let words = Words { sender, receipt, erased_on, erased_time };
+    let words = Words { checks, sender, receipt, erased_on, erased_time };
     let blocks = blocks::blocks(&render_markdown(template, &words)?);
     pdf(&PdfRequest {
         language,

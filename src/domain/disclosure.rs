@@ -32,4 +32,6 @@ pub enum CopyWarning {
     IdentityOpen,
     /// The contact has no e-mail address: the package goes by post or in hand.
     NoAddress,
+    /// The contact has several addresses: none is chosen beforehand.
+    SeveralAddresses,
 }

@@ -13,9 +13,18 @@ pub enum Item {
     Addresses,
     Notes,
     Attachments,
-    Events { activity: String },
-    Data { activity: String, category: String },
-    File { activity: String },
+    /// Copies written for the person without a case.
+    Copies,
+    Events {
+        activity: String,
+    },
+    Data {
+        activity: String,
+        category: String,
+    },
+    File {
+        activity: String,
+    },
 }
 
 impl Item {
@@ -28,6 +37,7 @@ impl Item {
             Self::Addresses => "addresses".to_owned(),
             Self::Notes => "notes".to_owned(),
             Self::Attachments => "attachments".to_owned(),
+            Self::Copies => "copies".to_owned(),
             Self::Events { activity } => format!("events {activity}"),
             Self::Data { activity, category } => format!("data {activity} {category}"),
             Self::File { activity } => format!("file {activity}"),
@@ -44,6 +54,7 @@ impl Item {
             ("addresses", None, None) => Self::Addresses,
             ("notes", None, None) => Self::Notes,
             ("attachments", None, None) => Self::Attachments,
+            ("copies", None, None) => Self::Copies,
             ("events", Some(activity), None) => Self::Events { activity },
             ("file", Some(activity), None) => Self::File { activity },
             ("data", Some(activity), Some(category)) => Self::Data { activity, category },

@@ -1,4 +1,7 @@
 //! The journal: a chained, pseudonymous record of every operation. Entries carry ids and codes only.
+//!
+//! It has two chains. What proves that the law was kept lasts; consultations, the technical log, are sealed after their
+//! period, and their going must not break the chain of what lasts.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -31,6 +34,7 @@ pub enum Operation {
     ErasurePlanned,
     ContactErased,
     BackupMade,
+    ConsultationsSealed,
     DemoFilled,
 }
 
@@ -40,6 +44,11 @@ impl Operation {
             .ok()
             .and_then(|value| value.as_str().map(str::to_owned))
             .unwrap_or_default()
+    }
+
+    /// Whether an entry belongs to the chain that is sealed after its period: who read what, and nothing that was done.
+    pub const fn is_consultation(self) -> bool {
+        matches!(self, Self::ContactRead)
     }
 
     pub fn from_code(code: &str) -> Option<Self> {
@@ -60,7 +69,33 @@ pub struct Entry {
     pub detail: String,
 }
 
-/// The SHA-256 that links an entry to the one before it.
+/// What is left of sealed consultations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seal {
+    pub entries: u32,
+    pub first_at: DateTime<Utc>,
+    pub last_at: DateTime<Utc>,
+    /// The id of the last entry sealed.
+    pub last_id: i64,
+    /// The link of that entry: the next consultation follows it.
+    pub link: Link,
+}
+
+impl Seal {
+    /// What the lasting chain says of the seal, so that neither can be changed without the other.
+    pub fn detail(&self) -> String {
+        format!(
+            "{} entries up to {}, {} to {}, link {}",
+            self.entries,
+            self.last_id,
+            self.first_at.format("%Y-%m-%dT%H:%M:%SZ"),
+            self.last_at.format("%Y-%m-%dT%H:%M:%SZ"),
+            self.link.hex()
+        )
+    }
+}
+
+/// The SHA-256 that links an entry to the one before it in its chain.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Link(pub [u8; 32]);
 

@@ -25,6 +25,15 @@ impl Store {
             .ok_or(StoreError::NotFound(Kind::Contact))
     }
 
+    /// The uid of a contact, by its row.
+    pub fn contact_uid(&self, id: i64) -> Result<Uid> {
+        self.db
+            .prepare_cached("SELECT uid FROM contact WHERE id = :id")?
+            .query_row(named_params! { ":id": id }, |row| row.get(0))
+            .optional()?
+            .ok_or(StoreError::NotFound(Kind::Contact))
+    }
+
     /// Adds the contact's name and ways to reach it. Files and notes are added apart.
     pub fn add_contact(&self, uid: Uid, draft: &ContactDraft, at: DateTime<Utc>) -> Result<i64> {
         let PersonName { given, family, organisation, title } = &draft.name;

@@ -4,8 +4,15 @@ use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension as _, named_params};
 
 use super::codec::Moment;
+use super::search::{TRIGRAM, quoted};
 use super::{Kind, Result, Store, StoreError};
+use crate::domain::contact::fold;
 use crate::domain::ids::Uid;
+
+/// How many pieces of a name are looked for after an erasure.
+const PROBES: usize = 4;
+/// A piece that so many carry is common: it is not counted on.
+const ENOUGH: u32 = 200;
 
 /// How many rows of each kind a contact has: what the plan counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,6 +22,7 @@ pub struct ContactCounts {
     pub addresses: u32,
     pub notes: u32,
     pub attachments: u32,
+    pub copies: u32,
 }
 
 /// A table of a contact's own rows.
@@ -22,6 +30,8 @@ pub struct ContactCounts {
 pub enum ContactTable {
     Notes,
     Attachments,
+    /// Packages written for the contact without a case, with their files.
+    Copies,
     Phones,
     Addresses,
 }
@@ -31,6 +41,8 @@ pub enum ContactTable {
 pub struct StoredReceipt {
     pub subject: Uid,
     pub erased_at: DateTime<Utc>,
+    /// Whether the write-ahead log was emptied since. Set by [`Store::note_truncation`].
+    pub log_truncated: bool,
     pub body: String,
 }
 
@@ -45,6 +57,7 @@ impl Store {
                     addresses: row.get("addresses")?,
                     notes: row.get("notes")?,
                     attachments: row.get("attachments")?,
+                    copies: row.get("copies")?,
                 })
             },
         )?)
@@ -55,6 +68,7 @@ impl Store {
         let table = match table {
             ContactTable::Notes => "note",
             ContactTable::Attachments => "contact_attachment",
+            ContactTable::Copies => "package",
             ContactTable::Phones => "phone",
             ContactTable::Addresses => "postal_address",
         };
@@ -89,6 +103,48 @@ impl Store {
         self.drop_unused_content()
     }
 
+    /// The rarest pieces of a name that the search index has, the rarest first: by them a trace of the person would be
+    /// found.
+    pub fn rarest_pieces(&self, name: &str) -> Result<Vec<String>> {
+        let signs: Vec<char> = fold(name.trim()).chars().collect();
+        let mut pieces: Vec<String> =
+            signs.windows(TRIGRAM).map(|piece| piece.iter().collect()).collect();
+        pieces.sort_unstable();
+        pieces.dedup();
+        let mut counted = pieces
+            .into_iter()
+            .map(|piece| Ok((self.carriers(&piece)?, piece)))
+            .collect::<Result<Vec<_>>>()?;
+        counted.retain(|(carriers, _)| 0 < *carriers);
+        counted.sort();
+        Ok(counted.into_iter().map(|(_, piece)| piece).take(PROBES).collect())
+    }
+
+    /// How many lines of the index carry a piece, counted no further than tells rare from common.
+    fn carriers(&self, piece: &str) -> Result<u32> {
+        Ok(self
+            .db
+            .prepare_cached(include_str!("erasure/carriers.sql"))?
+            .query_row(named_params! { ":piece": quoted(&[piece]), ":enough": ENOUGH }, |row| {
+                row.get(0)
+            })?)
+    }
+
+    /// Whether the index leads from any of the pieces to a contact's row, whatever is left of the row itself.
+    pub fn index_leads_to(&self, contact_id: i64, pieces: &[String]) -> Result<bool> {
+        let mut statement = self.db.prepare_cached(include_str!("erasure/leads_to.sql"))?;
+        for piece in pieces {
+            let found: bool = statement.query_row(
+                named_params! { ":piece": quoted(&[piece]), ":contact_id": contact_id },
+                |row| row.get(0),
+            )?;
+            if found {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// Whether a row of the contact is left under its uid, or a line of the index under its row.
     pub fn has_residue(&self, uid: Uid, contact_id: i64) -> Result<bool> {
         Ok(self
@@ -113,11 +169,14 @@ impl Store {
 
     pub fn receipt(&self, uid: Uid) -> Result<StoredReceipt> {
         self.db
-            .prepare_cached("SELECT subject_uid, erased_at, body FROM receipt WHERE uid = :uid")?
+            .prepare_cached(
+                "SELECT subject_uid, erased_at, log_truncated, body FROM receipt WHERE uid = :uid",
+            )?
             .query_row(named_params! { ":uid": uid }, |row| {
                 Ok(StoredReceipt {
                     subject: row.get("subject_uid")?,
                     erased_at: row.get::<_, Moment>("erased_at")?.0,
+                    log_truncated: row.get("log_truncated")?,
                     body: row.get("body")?,
                 })
             })

@@ -1,11 +1,13 @@
-//! The journal's rows: added at the end of the chain, never rewritten.
+//! The journal's rows: added at the end of their chain, never rewritten.
+
+mod seals;
 
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension as _, named_params};
 
 use super::codec::Moment;
 use super::{Result, Store, StoreError};
-use crate::domain::journal::{Entry, Link, Operation};
+use crate::domain::journal::{Entry, Link, Operation, Seal};
 
 /// An entry with its place in the chain.
 #[derive(Clone, Debug)]
@@ -33,9 +35,14 @@ impl Store {
             .optional()?)
     }
 
-    /// Adds an entry at the end of the chain.
+    /// Adds an entry at the end of its chain.
     pub fn note(&self, entry: &Entry) -> Result<Link> {
-        let link = entry.link(self.journal_head()?);
+        let head = if entry.operation.is_consultation() {
+            self.consultation_head()?
+        } else {
+            self.journal_head()?
+        };
+        let link = entry.link(head);
         self.db.prepare_cached(include_str!("journal/add.sql"))?.execute(named_params! {
             ":recorded_at": Moment(entry.recorded_at),
             ":actor": entry.actor,
@@ -47,13 +54,21 @@ impl Store {
         Ok(link)
     }
 
-    /// The last link of the chain.
+    /// The last link of the chain that lasts.
     pub fn journal_head(&self) -> Result<Link> {
         let head = self
             .db
-            .prepare_cached("SELECT link FROM journal ORDER BY id DESC LIMIT 1")?
+            .prepare_cached(include_str!("journal/lasting_head.sql"))?
             .query_row([], |row| row.get("link"))
             .optional()?;
+        Ok(head.unwrap_or(Link::START))
+    }
+
+    fn consultation_head(&self) -> Result<Link> {
+        let head: Option<Link> = self
+            .db
+            .prepare_cached(include_str!("journal/consultation_head.sql"))?
+            .query_row([], |row| row.get("link"))?;
         Ok(head.unwrap_or(Link::START))
     }
 
@@ -76,24 +91,37 @@ impl Store {
             .collect()
     }
 
-    /// Walks the whole chain. Returns the count of entries, or the id of the first that does not follow.
+    /// Walks both chains, the consultations' from the last seal on. Returns the count of entries, or the id of the first
+    /// that does not follow. A seal that the lasting chain does not know is named by the last entry it claims.
     pub fn verify_journal(&self) -> Result<Result<u64, i64>> {
+        let seals = self.seals()?;
+        let mut consulted = seals.last().map_or(Link::START, |seal| seal.link);
+        let mut known = seals.iter();
         let mut statement = self.db.prepare(include_str!("journal/all.sql"))?;
         let mut rows = statement.query([])?;
-        let mut previous = Link::START;
+        let mut lasting = Link::START;
         let mut count = 0;
         while let Some(row) = rows.next()? {
             let id: i64 = row.get("id")?;
-            match chained_entry(row) {
-                Ok(chained) if chained.entry.link(previous) == chained.link => {
-                    previous = chained.link;
-                }
-                Ok(_) | Err(StoreError::Unreadable(_)) => return Ok(Err(id)),
+            let chained = match chained_entry(row) {
+                Ok(chained) => chained,
+                Err(StoreError::Unreadable(_)) => return Ok(Err(id)),
                 Err(error) => return Err(error),
+            };
+            let operation = chained.entry.operation;
+            let previous = if operation.is_consultation() { &mut consulted } else { &mut lasting };
+            if chained.entry.link(*previous) != chained.link {
+                return Ok(Err(id));
+            }
+            *previous = chained.link;
+            if operation == Operation::ConsultationsSealed
+                && known.next().map(Seal::detail) != Some(chained.entry.detail)
+            {
+                return Ok(Err(id));
             }
             count += 1;
         }
-        Ok(Ok(count))
+        Ok(known.next().map_or(Ok(count), |unknown| Err(unknown.last_id)))
     }
 }
 

@@ -79,7 +79,7 @@ impl Store {
     }
 }
 
-fn beside(path: &Path, ending: &str) -> std::path::PathBuf {
+pub(super) fn beside(path: &Path, ending: &str) -> std::path::PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     name.into()
@@ -182,7 +182,8 @@ fn settle(db: &Connection) -> Result<()> {
     db.pragma_update(None, "secure_delete", true)?;
     db.pragma_update(None, "temp_store", "MEMORY")?;
     db.pragma_update(None, "cache_size", -65_536)?;
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    // Pages go from the log into the file only by way of `slack`, which clears them first.
+    db.pragma_update(None, "wal_autocheckpoint", 0)?;
     db.set_prepared_statement_cache_capacity(128);
     Ok(())
 }

@@ -14,7 +14,7 @@ pub use agenda::AgendaRow;
 pub use cleaning::Cleaning;
 pub use messages::{NewMessage, StoredEnclosure, StoredMessage};
 pub use notes::FactNote;
-pub use packages::{NewPackage, PackageFile, StoredPackage};
+pub use packages::{NewPackage, Owner, PackageFile, StoredPackage};
 pub use read::StoredRequest;
 
 use super::codec::{Moment, Word, day};

@@ -6,10 +6,11 @@ use rusqlite_migration::{M, Migrations};
 use super::Result;
 
 /// The version that this program writes: the number of migrations.
-pub const VERSION: i64 = 2;
+pub const VERSION: i64 = 3;
 
 const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0001_casebook.sql")),
+    M::up(include_str!("migrations/0002_copies_and_seals.sql")),
     M::up(include_str!("migrations/0005_cases.sql")),
 ];
 

@@ -6,7 +6,7 @@ use super::{Result, Store};
 use crate::domain::contact::{ContactDraft, fold, phone_digits};
 
 /// The shortest text that the trigram index serves; below it names are searched by their beginning.
-const TRIGRAM: usize = 3;
+pub(super) const TRIGRAM: usize = 3;
 
 impl Store {
     /// Writes the contact's line of the index anew, from its rows.
@@ -107,7 +107,7 @@ fn phone_query(text: &str) -> Option<String> {
 }
 
 /// Words as FTS5 strings, so that nothing typed is read as a query operator.
-fn quoted(words: &[&str]) -> String {
+pub(super) fn quoted(words: &[&str]) -> String {
     words
         .iter()
         .map(|word| format!("\"{}\"", word.replace('"', "\"\"")))

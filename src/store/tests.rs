@@ -1,4 +1,4 @@
-//! A full disk, which only the store's own connection can be given: by a limit on its pages.
+//! What only the store's own connection can be given: a full disk, by a limit on its pages, and slack that is not cleared.
 
 use super::{Store, StoreError};
 use crate::domain::ids::Uid;
@@ -32,10 +32,95 @@ fn a_disk_that_fills_up_in_the_middle_of_an_operation_leaves_what_was_there() {
     assert_eq!(2, store.count_contacts().unwrap());
 }
 
+/// A casebook of the first version, with a case whose package is kept.
+fn of_the_first_version() -> rusqlite::Connection {
+    let db = rusqlite::Connection::open_in_memory().expect("a database");
+    db.pragma_update(None, "foreign_keys", true).expect("a setting");
+    db.execute_batch(include_str!("migrations/0001_casebook.sql")).expect("the first shape");
+    db.execute_batch(
+        "INSERT INTO request (id, uid, year, sequence, received_on, intake, requester_name, requester_email,
+                              requester_address, recorded_at)
+         VALUES (7, zeroblob(16), 2026, 1, '2026-01-02', 'email', '', '', '', 0);
+         INSERT INTO package (id, uid, request_id, written_at, letter, inventory, form)
+         VALUES (3, randomblob(16), 7, 42, 'the letter', 'a line', 'pdf');
+         INSERT INTO package_file (package_id, name, bytes) VALUES (3, 'lettre.pdf', x'0102');
+         INSERT INTO operator (id, login) VALUES (1, 'one');
+         PRAGMA user_version = 1;",
+    )
+    .expect("rows of the first version");
+    db
+}
+
+#[test]
+fn packages_of_the_first_version_keep_their_files() {
+    let mut db = of_the_first_version();
+    super::schema::upgrade(&mut db).unwrap();
+    let kept: (i64, String, Vec<u8>) = db
+        .query_row(
+            "SELECT request_id, letter, bytes FROM package JOIN package_file ON package_id = package.id",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )
+        .unwrap();
+    assert_eq!((7, "the letter".to_owned(), vec![1, 2]), kept);
+    db.execute("DELETE FROM package", []).unwrap();
+    let files: i64 =
+        db.query_row("SELECT count(*) FROM package_file", [], |row| row.get(0)).unwrap();
+    assert_eq!(0, files, "the files still go with their package");
+    let neither = db.execute(
+        "INSERT INTO package (uid, written_at, letter, inventory, form) VALUES (randomblob(16), 0, '', '', 'pdf')",
+        [],
+    );
+    assert!(neither.is_err(), "a package belongs to somebody");
+}
+
 #[test]
 fn a_disk_without_room_even_for_the_shared_memory_of_the_log_is_called_full() {
     for code in [rusqlite::ffi::SQLITE_FULL, rusqlite::ffi::SQLITE_IOERR_SHMSIZE] {
         let failure = rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None);
         assert!(matches!(StoreError::from(failure), StoreError::DiskFull), "{code}");
     }
+}
+
+fn stands_in(store: &Store, needle: &str) -> bool {
+    let pages = store.decrypted_pages().expect("pages");
+    pages.windows(needle.len()).any(|window| window == needle.as_bytes())
+}
+
+#[test]
+fn cells_that_moved_to_a_neighbour_leave_nothing_once_the_log_is_written_back() {
+    const GOING: &str = "@going.example";
+    // Scattered over the index, so that its pages are balanced again and again.
+    let address = |place: u32| {
+        let host = if place.is_multiple_of(3) { GOING } else { "@staying.example" };
+        let long = "x".repeat(usize::try_from(place % 190).unwrap_or_default());
+        format!("{:08x}{long}{host}", place.wrapping_mul(2_654_435_761))
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.greffe");
+    let mut store = Store::create(&path, "a passphrase for a test").unwrap();
+    store
+        .transact(|store| {
+            for place in 0..2_000_u32 {
+                let draft = crate::domain::contact::ContactDraft {
+                    emails: vec![address(place)],
+                    ..crate::domain::contact::ContactDraft::default()
+                };
+                let mut uid = [0; 16];
+                uid[..4].copy_from_slice(&place.to_be_bytes());
+                store.add_contact(Uid(uid), &draft, chrono::DateTime::UNIX_EPOCH)?;
+            }
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+    let delete = format!("DELETE FROM email WHERE address LIKE '%{GOING}'");
+    assert_eq!(store.db.execute(&delete, []).unwrap(), 667);
+    assert!(stands_in(&store, GOING), "the control: secure_delete alone leaves something");
+    assert!(store.truncate_log().unwrap());
+    assert!(!stands_in(&store, GOING));
+    assert_eq!(store.integrity_problems().unwrap(), <[String; 0]>::default());
+    drop(store);
+    assert!(!path.with_extension("greffe-wal").exists(), "closing takes the log away");
+    let store = Store::open(&path, "a passphrase for a test").unwrap();
+    assert_eq!(store.count_contacts().unwrap(), 2_000);
 }

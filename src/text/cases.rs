@@ -92,10 +92,14 @@ impl Text {
 
     /// An article as it is cited: of the Regulation, unless it says that it is of the French Act.
     pub fn cited(&self, article: &str) -> String {
-        if article.starts_with("LIL") {
-            article.to_owned()
-        } else {
-            tr!(self, "window-article", article = article.to_owned())
+        let of_regulation = |provisions: &str| self.article(&format!("R {provisions}"));
+        match article.split_once(", LIL ") {
+            Some((provisions, act)) => {
+                let act = self.article(&format!("LIL {act}"));
+                format!("{} · {act}", of_regulation(provisions))
+            }
+            None if article.starts_with("LIL") => self.article(article),
+            None => of_regulation(article),
         }
     }
 

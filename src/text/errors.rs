@@ -37,6 +37,8 @@ impl Text {
             Error::NoSuchFile(activity) => {
                 tr!(self, "error-no-such-file", activity = activity.clone())
             }
+            Error::CaseOpen(number) => tr!(self, "error-case-open", number = number.to_string()),
+            Error::ResidueLeft => tr!(self, "error-residue-left"),
             Error::Restricted => tr!(self, "error-restricted"),
             Error::PlanChanged => tr!(self, "error-plan-changed"),
             Error::NothingToErase => tr!(self, "error-nothing-to-erase"),

@@ -161,6 +161,7 @@ impl Text {
             Item::Addresses => tr!(self, "item-addresses"),
             Item::Notes => tr!(self, "item-notes"),
             Item::Attachments => tr!(self, "item-attachments"),
+            Item::Copies => tr!(self, "item-copies"),
             Item::Events { activity: id } => tr!(self, "item-events", activity = activity(id)),
             Item::File { activity: id } => tr!(self, "item-file", activity = activity(id)),
             Item::Data { activity: id, category } => {

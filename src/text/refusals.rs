@@ -66,7 +66,7 @@ impl Text {
             "refusal-ground-does-not-serve",
             ground = self.refusal_ground(ground),
             right = self.right(right),
-            article = ground.article()
+            article = self.cited(ground.article())
         )
     }
 

@@ -9,7 +9,7 @@ use crate::domain::working::{
 };
 use crate::tr;
 
-use super::{Language, Text};
+use super::Text;
 
 impl Text {
     /// One line of a working as a sentence.
@@ -28,12 +28,7 @@ impl Text {
 
     pub fn source(&self, source: &Source) -> String {
         match source {
-            Source::Article(article) => match self.language {
-                Language::En => (*article).to_owned(),
-                Language::Fr => article
-                    .replace("Reg. (EEC, Euratom)", "règl. (CEE, Euratom)")
-                    .replace("Reg. (EU)", "règl. (UE)"),
-            },
+            Source::Article(code) => self.article(code),
             Source::Policy(section) => {
                 tr!(self, "source-policy", section = section.as_str())
             }

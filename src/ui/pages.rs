@@ -2,6 +2,7 @@
 
 pub mod contact;
 pub mod contacts;
+pub mod copy;
 pub mod journal;
 pub mod new_request;
 pub mod register;

@@ -129,6 +129,7 @@ pub fn operation(text: &Text, operation: Operation) -> String {
         Operation::ErasurePlanned => tr!(text, "window-did-erasure-planned"),
         Operation::ContactErased => tr!(text, "window-did-contact-erased"),
         Operation::BackupMade => tr!(text, "window-did-backup-made"),
+        Operation::ConsultationsSealed => tr!(text, "window-did-consultations-sealed"),
         Operation::DemoFilled => tr!(text, "window-did-demo-filled"),
     }
 }
@@ -186,7 +187,8 @@ pub fn working(text: &Text, lines: &[WorkingLine], today: NaiveDate) -> Vec<(Str
         .iter()
         .map(|line| {
             let day = line.date.map(|day| words::day_short(text, day, today)).unwrap_or_default();
-            (day, text.working_line(line))
+            let source = text.source(&line.rule.source());
+            (day, format!("{} · {source}", text.working_line(line)))
         })
         .collect()
 }

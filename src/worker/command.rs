@@ -150,6 +150,8 @@ pub enum RequestCommand {
 #[derive(Clone, Debug)]
 pub enum CopyCommand {
     Review(CaseNumber),
+    /// A copy that no case asked for.
+    ReviewContact(Uid),
     Write {
         order: CopyOrder,
         to: PathBuf,

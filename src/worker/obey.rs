@@ -12,6 +12,7 @@ use super::{
     ErasureCommand, ErasureEvent, Event, Failure, RequestCommand, RequestEvent,
 };
 use crate::casebook::{Casebook, Error, Result, Session, StoreError};
+use crate::domain::ids::Uid;
 use crate::formats;
 
 /// One thread's open casebook.
@@ -108,6 +109,12 @@ impl Desk {
             // Whatever else is in the way for now will be met by the next command, and said there.
             Err(_) => None,
         }
+    }
+
+    /// Notes that a contact was read, once it is shown. What stands in the way of it is said.
+    pub(super) fn note_reading(&mut self, contact: Uid) -> Option<Failure> {
+        let noted = self.casebook.as_mut()?.note_reading(contact);
+        noted.err().map(|error| Failure { error: Arc::new(error), opening: false })
     }
 
     /// True when an erasure's log could be emptied only now.
@@ -305,6 +312,9 @@ fn request(casebook: &mut Casebook, command: RequestCommand) -> Result<Vec<Event
 fn copy(casebook: &mut Casebook, command: CopyCommand) -> Result<Vec<Event>> {
     let event = match command {
         CopyCommand::Review(number) => CopyEvent::Reviewed(Box::new(casebook.review_copy(number)?)),
+        CopyCommand::ReviewContact(uid) => {
+            CopyEvent::Reviewed(Box::new(casebook.review_contact_copy(uid)?))
+        }
         CopyCommand::Write { order, to } => {
             CopyEvent::Written(Box::new(casebook.write_copy(&order, &to)?))
         }

@@ -9,8 +9,9 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use super::obey::{self, Desk};
-use super::{Command, ContactCommand, ErasureEvent, Event};
+use super::{Command, ContactCommand, ContactEvent, ErasureEvent, Event};
 use crate::casebook::Session;
+use crate::domain::ids::Uid;
 
 /// How often an idle worker looks whether another process changed the casebook.
 const GLANCE: Duration = Duration::from_secs(2);
@@ -96,10 +97,23 @@ const fn is_search(command: &Command) -> bool {
     matches!(command, Command::Contact(ContactCommand::Find { .. }))
 }
 
+/// The contact that an event shows.
+fn shown(event: &Event) -> Option<Uid> {
+    if let Event::Contact(ContactEvent::Shown(view)) = event { Some(view.uid) } else { None }
+}
+
 fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
     loop {
         match commands.recv_timeout(GLANCE) {
-            Ok(command) => obey::obey(&mut desk, command).into_iter().for_each(tell),
+            Ok(command) => {
+                let events = obey::obey(&mut desk, command);
+                let read = events.iter().find_map(shown);
+                events.into_iter().for_each(tell);
+                // After the page has what it waits for.
+                if let Some(failure) = read.and_then(|contact| desk.note_reading(contact)) {
+                    tell(Event::Failed(failure));
+                }
+            }
             Err(RecvTimeoutError::Disconnected) => return,
             Err(RecvTimeoutError::Timeout) => {
                 if let Some(change) = desk.glance() {

@@ -1,5 +1,7 @@
 //! The journal: a chain that shows every rewriting, one entry for each operation, and nothing about anybody.
 
+mod consultations;
+
 use std::path::Path;
 
 use greffe::casebook::views::{CasebookSettings, CopyForm, CopyOrder};
@@ -60,6 +62,7 @@ fn on_a_contact(uid: Uid) -> Vec<(Operation, Work)> {
         work(Operation::ContactAdded, move |book| book.add_contact(other()).map(drop)),
         work(Operation::ContactAdded, move |book| book.add_contacts(&[other(), other()]).map(drop)),
         work(Operation::ContactEdited, move |book| book.edit_contact(uid, other())),
+        work(Operation::ContactRead, move |book| book.note_reading(uid).map(drop)),
         work(Operation::NoteAdded, move |book| book.add_note(uid, "ZqvNote")),
         work(Operation::FactAdded, move |book| {
             book.attach(uid, "ZqvFile.pdf", "text/plain", b"ZqvBytes")
@@ -72,10 +75,11 @@ fn on_a_contact(uid: Uid) -> Vec<(Operation, Work)> {
 
 fn on_a_case(folder: &Path, uid: Uid, number: CaseNumber) -> Vec<(Operation, Work)> {
     let order = CopyOrder {
-        number,
+        about: number.into(),
         letter: "ZqvLetter".to_owned(),
         choices: Vec::new(),
         form: CopyForm::Pdf,
+        beside_case: false,
     };
     let (copies, again) = (folder.join("copies"), folder.join("again"));
     let verify = Step::Verify { by: IdentityProof::KnownAddress };

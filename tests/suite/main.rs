@@ -3,6 +3,7 @@
 mod casebook;
 mod clock;
 mod common;
+mod copies;
 mod demo;
 mod documents;
 mod erasure;

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use greffe::text::{Language, Text};
+
 /// The messages of a language: id, or id and attribute, and its text over all lines.
 fn catalogue(language: &str) -> BTreeMap<String, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/text").join(language);
@@ -156,4 +158,58 @@ fn french_keeps_its_double_signs_with_the_word_before() {
         .filter_map(|(id, words)| breaking(words).map(|around| format!("{id}: …{around}…")))
         .collect();
     assert_eq!(Vec::<String>::new(), found);
+}
+
+#[test]
+fn articles_are_said_as_people_read_them() {
+    let table = [
+        ("R 17(1)(b)", "art. 17, § 1, b), RGPD", "GDPR Art. 17(1)(b)"),
+        ("R 18", "art. 18, RGPD", "GDPR Art. 18"),
+        ("R 7(3)", "art. 7, § 3, RGPD", "GDPR Art. 7(3)"),
+        (
+            "R 5(1)(e), 17(1)(a)",
+            "art. 5, § 1, e) et 17, § 1, a), RGPD",
+            "GDPR Art. 5(1)(e) and 17(1)(a)",
+        ),
+        ("Reg. (EU) 2016/679 art. 12(3)", "art. 12, § 3, RGPD", "GDPR Art. 12(3)"),
+        ("LIL 48", "art. 48, loi Informatique et Libertés", "French Data Protection Act Art. 48"),
+        ("D 77", "art. 77, décret nº 2019-536", "Decree 2019-536 Art. 77"),
+        ("Décret 2019-536 art. 77", "art. 77, décret nº 2019-536", "Decree 2019-536 Art. 77"),
+        (
+            "FR1182 3(4)",
+            "art. 3, § 4, règlement (CEE, Euratom) nº 1182/71",
+            "Regulation (EEC, Euratom) 1182/71 Art. 3(4)",
+        ),
+        (
+            "Reg. (EEC, Euratom) 1182/71 art. 3(2)(c)",
+            "art. 3, § 2, c), règlement (CEE, Euratom) nº 1182/71",
+            "Regulation (EEC, Euratom) 1182/71 Art. 3(2)(c)",
+        ),
+        ("C. civ. art. 2230", "art. 2230, code civil", "French Civil Code Art. 2230"),
+        (
+            "EDPB 01/2022 § 5.3",
+            "CEPD, lignes directrices 01/2022, section 5.3",
+            "EDPB Guidelines 01/2022, section 5.3",
+        ),
+        ("CNIL, délib. 2021-131", "CNIL, délibération nº 2021-131", "CNIL Deliberation 2021-131"),
+        ("no code at all", "no code at all", "no code at all"),
+    ];
+    let (french, english) = (Text::new(Language::Fr), Text::new(Language::En));
+    for (code, in_french, in_english) in table {
+        assert_eq!((in_french, in_english), (&*french.article(code), &*english.article(code)));
+    }
+}
+
+/// Every ground of a plan and every step of a working, as French says them: no code is left among the words.
+#[test]
+fn no_code_of_an_article_reaches_a_person() {
+    let text = Text::new(Language::Fr);
+    for code in ["requested", "no_longer_needed", "period_over", "objected", "running_contract"]
+        .into_iter()
+        .chain(["contract_evidence", "hold", "restriction", "freeze", "needed_by_kept"])
+    {
+        let ground = greffe::domain::erasure::Ground::from_code(code).unwrap();
+        let said = text.article(ground.article());
+        assert!(said.starts_with("art. ") && !said.contains('('), "{code}: {said}");
+    }
 }

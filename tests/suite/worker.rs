@@ -2,7 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use greffe::casebook::Casebook;
+use greffe::casebook::{Casebook, Error};
+use greffe::domain::journal::Operation;
 use greffe::worker::{
     CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, Event, Worker,
 };
@@ -55,4 +56,103 @@ fn searches_go_on_after_a_change_of_passphrase_and_a_change_elsewhere_locks() {
     let mut elsewhere = Casebook::open(&path, OTHER, session()).unwrap();
     elsewhere.change_passphrase(OTHER, PASSPHRASE).unwrap();
     hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::Locked)));
+}
+
+fn opened(path: &std::path::Path) -> Worker {
+    let worker = Worker::spawn(session(), || ()).expect("the threads");
+    let passphrase = PASSPHRASE.to_owned().into();
+    let path = path.to_owned();
+    worker.send(Command::Casebook(CasebookCommand::Open { path, passphrase }));
+    hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::Opened { .. })));
+    worker
+}
+
+#[test]
+fn a_page_of_contacts_asked_right_before_a_search_is_not_lost() {
+    let mut shelf = a_casebook();
+    shelf.add(a_contact().named("Ada", "Quint").prospect_since("2025-01-01"));
+    let worker = opened(&shelf.path());
+    let find = |serial| {
+        let text = "quint".to_owned();
+        worker.send(Command::Contact(ContactCommand::Find { text, serial }));
+    };
+    // The first question opens the casebook for reading: the others wait together meanwhile.
+    find(1);
+    worker.send(Command::Contact(ContactCommand::Page { after: None }));
+    (2..9).for_each(find);
+    let mut pages = 0;
+    let last =
+        |event: &Event| matches!(event, Event::Contact(ContactEvent::Found { serial: 8, .. }));
+    let begun = Instant::now();
+    let mut answered = false;
+    while !answered && begun.elapsed() < Duration::from_secs(10) {
+        for event in worker.events() {
+            pages += usize::from(
+                matches!(&event, Event::Contact(ContactEvent::Page { lines, .. }) if lines.len() == 1),
+            );
+            answered |= last(&event);
+        }
+        std::thread::yield_now();
+    }
+    assert!(answered, "the last search is answered");
+    assert_eq!(1, pages, "and so is the page");
+}
+
+#[test]
+fn a_contact_that_is_shown_is_noted_after_the_page_has_it() {
+    let mut shelf = a_casebook();
+    let uid = shelf.add(a_contact().named("Ada", "Quint"));
+    let worker = opened(&shelf.path());
+    for _ in 0..2 {
+        worker.send(Command::Contact(ContactCommand::Show(uid)));
+    }
+    worker.send(Command::Casebook(CasebookCommand::ListJournal { before: None }));
+    let journal =
+        hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::Journal { .. })));
+    let Event::Casebook(CasebookEvent::Journal { lines, .. }) = journal else { unreachable!() };
+    let read = lines.iter().filter(|line| line.operation == Operation::ContactRead);
+    let read = read.filter(|line| line.subject == uid.to_string()).count();
+    assert_eq!(1, read, "once, however often it is drawn");
+}
+
+/// How many of this process's open files are the casebook or lie beside it.
+#[cfg(target_os = "linux")]
+fn handles(folder: &std::path::Path) -> usize {
+    let entries = std::fs::read_dir("/proc/self/fd").expect("the open files");
+    let targets = entries.filter_map(|entry| std::fs::read_link(entry.ok()?.path()).ok());
+    targets.filter(|target| target.starts_with(folder)).count()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn after_a_lock_the_reading_thread_lets_go_of_the_file_and_asks_for_the_key_again() {
+    let mut shelf = a_casebook();
+    shelf.add(a_contact().named("Ada", "Quint").prospect_since("2025-01-01"));
+    let path = shelf.path();
+    let folder = shelf.close();
+    let worker = opened(&path);
+    let writing = handles(folder.path());
+    assert_eq!(1, find(&worker, 1));
+    assert!(writing < handles(folder.path()), "the reader has the file open as well");
+
+    worker.send(Command::Casebook(CasebookCommand::Lock));
+    hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::Locked)));
+    let begun = Instant::now();
+    while 0 < handles(folder.path()) && begun.elapsed() < Duration::from_secs(10) {
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    assert_eq!(0, handles(folder.path()), "neither thread holds the file");
+
+    let text = "quint".to_owned();
+    worker.send(Command::Contact(ContactCommand::Find { text, serial: 2 }));
+    let begun = Instant::now();
+    let mut refused = false;
+    while !refused && begun.elapsed() < Duration::from_secs(10) {
+        for event in worker.events() {
+            assert!(!matches!(event, Event::Contact(_)), "{event:?}");
+            refused |= matches!(&event, Event::Failed(failure) if matches!(*failure.error, Error::NotOpen));
+        }
+        std::thread::yield_now();
+    }
+    assert!(refused, "without the key it finds nothing");
 }

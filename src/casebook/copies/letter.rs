@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::casebook::views::{ContactView, FileView, ItemChoice};
+use crate::casebook::views::{ContactView, CopySubject, FileView, ItemChoice};
 use crate::documents::letter::{
     AccessLetter, Authority, CoverNote, LetterActivity, LetterRecipient, OfferedRights, Recipient,
     SearchOutcome, SearchedSource, Sender,
@@ -10,10 +10,10 @@ use crate::documents::letter::{
 use crate::domain::policy::{self, Policy, RecipientRole, TransferGround};
 use crate::domain::retention::StartEvent;
 use crate::domain::right::Basis;
-use crate::store::requests::StoredRequest;
 use crate::text::Text;
 use crate::tr;
 
+use super::asked::Asked;
 use super::person::{Disclosure, basis_of, basis_words};
 
 /// What every letter of this casebook is written with.
@@ -26,7 +26,7 @@ pub(in crate::casebook) struct Letters<'a> {
 impl Letters<'_> {
     pub(super) fn access(
         &self,
-        request: &StoredRequest,
+        asked: &Asked,
         contact: &ContactView,
         disclosure: &Disclosure,
         choices: &[ItemChoice],
@@ -36,11 +36,10 @@ impl Letters<'_> {
             .iter()
             .filter_map(|file| basis_of(file, self.policy.activity(&file.activity)))
             .collect();
-        let address = contact
-            .addresses
-            .first()
-            .map(crate::domain::contact::PostalAddress::lines)
-            .unwrap_or_default();
+        let address = match (asked.about, contact.addresses.as_slice()) {
+            (CopySubject::Contact(_), [_, _, ..]) | (_, []) => Vec::new(),
+            (_, [first, ..]) => first.lines(),
+        };
         AccessLetter {
             sender: self.sender(),
             recipient: Recipient { name: contact.name.display(), address },
@@ -52,8 +51,8 @@ impl Letters<'_> {
                 .map(|place| place.city.clone())
                 .unwrap_or_default(),
             date_words: self.text.day_long(self.today),
-            case_number: request.number.to_string(),
-            received_on_words: self.text.day_long(request.facts.received_on),
+            case_number: asked.about.reference(),
+            received_on_words: asked.received_on.map(|day| self.text.day_long(day)),
             held: disclosure.is_held(),
             activities: contact.files.iter().map(|file| self.activity(file)).collect(),
             sources_searched: self.sources(contact, disclosure),
@@ -73,21 +72,18 @@ impl Letters<'_> {
                 complaint_page: self.policy.authority.complaint_page.clone(),
             },
             automated_decisions: Vec::new(),
-            case_file_retention: Some(tr!(self.text, "doc-case-file-kept")),
+            case_file_retention: asked
+                .received_on
+                .map(|_received| tr!(self.text, "doc-case-file-kept")),
             enclosures: Vec::new(),
         }
     }
 
-    pub(super) fn cover(
-        &self,
-        request: &StoredRequest,
-        package: Option<&str>,
-        is_zip: bool,
-    ) -> CoverNote {
+    pub(super) fn cover(&self, asked: &Asked, package: Option<&str>, is_zip: bool) -> CoverNote {
         CoverNote {
             sender: self.sender(),
-            case_number: request.number.to_string(),
-            received_on_words: self.text.day_long(request.facts.received_on),
+            case_number: asked.about.reference(),
+            received_on_words: asked.received_on.map(|day| self.text.day_long(day)),
             package: package.map(str::to_owned),
             is_zip,
             passphrase_channel: tr!(self.text, "doc-passphrase-channel"),

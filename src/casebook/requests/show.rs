@@ -5,13 +5,13 @@ use chrono::NaiveDate;
 use crate::casebook::contacts::PAGE;
 use crate::casebook::views::{
     BasisLine, Client, ContactLine, DemandView, Enclosure, FactWords, JournalLine, MessageView,
-    PackageView, RequestView, Standing,
+    RequestView, Standing,
 };
 use crate::casebook::{Casebook, Result};
 use crate::domain::ids::CaseNumber;
 use crate::domain::request::{RequestFacts, Showing, Step};
 use crate::domain::right::{Basis, Right, on_basis};
-use crate::store::requests::{StoredEnclosure, StoredMessage, StoredRequest};
+use crate::store::requests::{Owner, StoredEnclosure, StoredMessage, StoredRequest};
 
 use super::next::{allowed, pass_on_by};
 use super::requester;
@@ -63,7 +63,7 @@ impl Casebook {
             },
             contact,
             known_address,
-            packages: self.package_views(request.id)?,
+            packages: self.package_views(Owner::Request(request.id))?,
             journal: self
                 .store
                 .journal_of(&number.to_string())?
@@ -116,17 +116,6 @@ impl Casebook {
         }
         let ids = self.store.find_contacts(&request.requester_name, PAGE)?;
         ids.into_iter().take(10).filter_map(|id| self.contact_line_of(id).transpose()).collect()
-    }
-
-    fn package_views(&self, request_id: i64) -> Result<Vec<PackageView>> {
-        let packages = self.store.packages_of(request_id)?;
-        let view = |package: crate::store::requests::StoredPackage| PackageView {
-            uid: package.uid,
-            written_at: package.written_at,
-            inventory: package.inventory,
-            still_kept: package.still_kept,
-        };
-        Ok(packages.into_iter().map(view).collect())
     }
 }
 

@@ -9,6 +9,37 @@ pub use crate::domain::disclosure::{CopyForm, CopyWarning, ItemChoice};
 use crate::domain::erasure::PlanLine;
 use crate::domain::ids::{CaseNumber, Uid};
 
+/// What a copy is written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CopySubject {
+    /// A case that asks for it.
+    Case(CaseNumber),
+    /// A contact, without a case.
+    Contact(Uid),
+}
+
+impl CopySubject {
+    /// What names the copy and its files, and nobody: the case's number, or the first digits of the contact's uid.
+    pub fn reference(self) -> String {
+        match self {
+            Self::Case(number) => number.to_string(),
+            Self::Contact(uid) => uid.to_string().chars().take(8).collect(),
+        }
+    }
+}
+
+impl From<CaseNumber> for CopySubject {
+    fn from(number: CaseNumber) -> Self {
+        Self::Case(number)
+    }
+}
+
+impl From<Uid> for CopySubject {
+    fn from(contact: Uid) -> Self {
+        Self::Contact(contact)
+    }
+}
+
 #[derive(Clone, Debug)]
 pub struct CopyItem {
     pub activity: String,
@@ -20,8 +51,10 @@ pub struct CopyItem {
 /// Everything that a copy will contain, to be read before it is written.
 #[derive(Clone, Debug)]
 pub struct CopyReview {
-    pub number: CaseNumber,
+    pub about: CopySubject,
     pub contact: Uid,
+    /// A case of this person that asks for a copy and is still open, where the copy is written without one.
+    pub open_case: Option<CaseNumber>,
     pub recipient: Requester,
     pub warnings: Vec<CopyWarning>,
     pub items: Vec<CopyItem>,
@@ -34,17 +67,19 @@ pub struct CopyReview {
 /// What the second click asks for.
 #[derive(Clone, Debug)]
 pub struct CopyOrder {
-    pub number: CaseNumber,
+    pub about: CopySubject,
     pub letter: String,
     /// One choice for each item of the review, in its order.
     pub choices: Vec<ItemChoice>,
     pub form: CopyForm,
+    /// Write it for the contact although a case of theirs that asks for one is open.
+    pub beside_case: bool,
 }
 
 /// What was written, and the passphrase: shown once.
 #[derive(Clone, Debug)]
 pub struct CopyWritten {
-    pub number: CaseNumber,
+    pub about: CopySubject,
     pub folder: PathBuf,
     pub files: Vec<PathBuf>,
     pub passphrase: Zeroizing<String>,

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 use crate::casebook::views::{CleaningLine, CleaningStage, DemandView, RequestLine, RequestView};
+use crate::cli::calculation::{working_json, working_words};
 use crate::domain::request::{Capacity, Role, Stage};
 use crate::text::Text;
 use crate::tr;
@@ -46,11 +47,8 @@ pub(in crate::cli) fn line_words(text: &Text, line: &RequestLine, today: NaiveDa
 
 pub(super) fn show_json(text: &Text, view: &RequestView, today: NaiveDate) -> serde_json::Value {
     let mut json = line_json(&view.line, today);
-    let working = view.demands.first().map(|demand| {
-        let lines = demand.deadline.working.iter();
-        lines.map(|line| json!({ "date": line.date, "rule": line.rule.id(), "text": text.working_line(line) })).collect()
-    });
-    json["working"] = serde_json::Value::Array(working.unwrap_or_default());
+    let working = view.demands.first().map(|demand| working_json(text, &demand.deadline.working));
+    json["working"] = json!(working.unwrap_or_default());
     json["facts"] = facts_json(view);
     json["demands"] = view.demands.iter().map(demand_json).collect();
     json["role"] = json!(view.standing.role);
@@ -77,9 +75,7 @@ pub(super) fn show_json(text: &Text, view: &RequestView, today: NaiveDate) -> se
 pub(super) fn show_words(text: &Text, view: &RequestView, today: NaiveDate) -> String {
     let mut lines = vec![line_words(text, &view.line, today)];
     if let Some(demand) = view.demands.first() {
-        lines.extend(
-            demand.deadline.working.iter().map(|line| format!("  {}", text.working_line(line))),
-        );
+        lines.extend(working_words(text, &demand.deadline.working));
     }
     for (place, fact) in view.facts.iter().enumerate() {
         lines.push(format!("{} {}", text.day_short(fact.on), text.step(fact.step)));

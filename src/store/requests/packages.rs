@@ -1,4 +1,4 @@
-//! Packages written for a case: the letter stays, the files leave after their period.
+//! Packages written for a case or a contact: the letter stays, the files leave after their period.
 
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension as _, Row, named_params};
@@ -8,11 +8,36 @@ use crate::domain::ids::Uid;
 use crate::store::codec::{Moment, Word};
 use crate::store::{Kind, Result, Store, StoreError};
 
+/// What a package belongs to, by its row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// The case is proof: its packages' letters outlive the person's erasure.
+    Request(i64),
+    /// The person's own: it goes with them.
+    Contact(i64),
+}
+
+impl Owner {
+    const fn request_id(self) -> Option<i64> {
+        match self {
+            Self::Request(id) => Some(id),
+            Self::Contact(_) => None,
+        }
+    }
+
+    const fn contact_id(self) -> Option<i64> {
+        match self {
+            Self::Contact(id) => Some(id),
+            Self::Request(_) => None,
+        }
+    }
+}
+
 /// A package to keep.
 #[derive(Debug)]
 pub struct NewPackage<'a> {
     pub uid: Uid,
-    pub request_id: i64,
+    pub owner: Owner,
     pub letter: &'a str,
     /// One line for each enclosed file: name, size and SHA-256.
     pub inventory: &'a [String],
@@ -32,7 +57,7 @@ pub struct PackageFile {
 pub struct StoredPackage {
     pub id: i64,
     pub uid: Uid,
-    pub request_id: i64,
+    pub owner: Owner,
     pub written_at: DateTime<Utc>,
     pub letter: String,
     pub inventory: Vec<String>,
@@ -44,7 +69,8 @@ impl Store {
     pub fn add_package(&self, package: &NewPackage<'_>) -> Result<()> {
         self.db.prepare_cached(include_str!("add_package.sql"))?.execute(named_params! {
             ":uid": package.uid,
-            ":request_id": package.request_id,
+            ":request_id": package.owner.request_id(),
+            ":contact_id": package.owner.contact_id(),
             ":written_at": Moment(package.at),
             ":letter": package.letter,
             ":inventory": package.inventory.join("\n"),
@@ -58,14 +84,27 @@ impl Store {
         Ok(())
     }
 
-    /// The packages of a case, the latest first.
-    pub fn packages_of(&self, request_id: i64) -> Result<Vec<StoredPackage>> {
+    /// The packages of a case or of a contact, the latest first.
+    pub fn packages_of(&self, owner: Owner) -> Result<Vec<StoredPackage>> {
+        let (query, id) = match owner {
+            Owner::Request(id) => (
+                concat!(
+                    include_str!("package.sql"),
+                    "WHERE request_id = :id ORDER BY package.id DESC"
+                ),
+                id,
+            ),
+            Owner::Contact(id) => (
+                concat!(
+                    include_str!("package.sql"),
+                    "WHERE contact_id = :id ORDER BY package.id DESC"
+                ),
+                id,
+            ),
+        };
         self.db
-            .prepare_cached(concat!(
-                include_str!("package.sql"),
-                "WHERE request_id = :request_id ORDER BY package.id DESC"
-            ))?
-            .query_and_then(named_params! { ":request_id": request_id }, stored_package)?
+            .prepare_cached(query)?
+            .query_and_then(named_params! { ":id": id }, stored_package)?
             .collect()
     }
 
@@ -96,8 +135,8 @@ impl Store {
         Ok(())
     }
 
-    /// Deletes the files of packages written before `written_before` for cases that are answered: only letter and
-    /// inventory remain.
+    /// Deletes the files of packages written before `written_before`, unless their case waits for its answer: only letter
+    /// and inventory remain.
     pub fn drop_old_package_files(&self, written_before: DateTime<Utc>) -> Result<usize> {
         Ok(self
             .db
@@ -108,10 +147,15 @@ impl Store {
 
 fn stored_package(row: &Row<'_>) -> Result<StoredPackage> {
     let inventory: String = row.get("inventory")?;
+    let owner = match (row.get("request_id")?, row.get("contact_id")?) {
+        (Some(request_id), None) => Owner::Request(request_id),
+        (None, Some(contact_id)) => Owner::Contact(contact_id),
+        (Some(_), Some(_)) | (None, None) => return Err(StoreError::Unreadable("package")),
+    };
     Ok(StoredPackage {
         id: row.get("id")?,
         uid: row.get("uid")?,
-        request_id: row.get("request_id")?,
+        owner,
         written_at: row.get::<_, Moment>("written_at")?.0,
         letter: row.get("letter")?,
         inventory: inventory.lines().map(str::to_owned).collect(),

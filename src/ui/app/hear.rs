@@ -1,6 +1,7 @@
 //! What each event of the worker does to the window.
 
 use super::{Open, Pages, Window};
+use crate::casebook::views::CopySubject;
 use crate::domain::ids::CaseNumber;
 use crate::domain::ids::Uid;
 use crate::tr;
@@ -28,8 +29,12 @@ impl Window {
             Event::Request(event) => self.hear_request(event),
             Event::Copy(CopyEvent::Written(_)) => self.said(tr!(self.text, "window-said-written")),
             Event::Copy(CopyEvent::Reviewed(review)) => {
-                if self.route != Route::Request(review.number) {
-                    self.go(Route::Request(review.number));
+                let route = match review.about {
+                    CopySubject::Case(number) => Route::Request(number),
+                    CopySubject::Contact(uid) => Route::Contact(uid),
+                };
+                if self.route != route {
+                    self.go(route);
                 }
             }
             Event::Erasure(event) => self.hear_erasure(event),

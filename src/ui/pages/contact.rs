@@ -9,15 +9,18 @@ use egui::{Label, Ui};
 
 pub use form::ContactForm;
 
-use crate::casebook::views::{ContactLine, ContactView, PageKey};
+use crate::casebook::views::{ContactLine, ContactView, CopySubject, PageKey};
 use crate::domain::ids::Uid;
 use crate::tr;
 use crate::ui::page::{PageContext, Wishes};
+use crate::ui::pages::copy::{CopyFlow, packages_ui};
 use crate::ui::route::Route;
 use crate::ui::tokens::{INSET, NEAR};
 use crate::ui::widgets::{Kind, Side, button, card, facts, header, link, two_columns};
 use crate::ui::words;
-use crate::worker::{Command, ContactCommand, ContactEvent, ErasureCommand, Event};
+use crate::worker::{
+    Command, ContactCommand, ContactEvent, CopyCommand, CopyEvent, ErasureCommand, Event,
+};
 
 use add::AddFact;
 use erase::Erasing;
@@ -30,6 +33,7 @@ pub struct ContactPage {
     fact: Option<AddFact>,
     note: String,
     erasing: Erasing,
+    copy: CopyFlow,
     /// A request by hand to be filled in for this contact.
     pub request_for: Option<ContactLine>,
 }
@@ -52,9 +56,22 @@ impl ContactPage {
                 self.note.clear();
             }
             Event::Erasure(event) => self.erasing.hear(event, self.uid),
-            Event::Failed(_) => self.erasing.failed(),
+            Event::Copy(CopyEvent::Reviewed(review)) if self.is_about(review.about) => {
+                self.copy.review(review.clone());
+            }
+            Event::Copy(CopyEvent::Written(written)) if self.is_about(written.about) => {
+                self.copy.written(written.clone());
+            }
+            Event::Failed(_) => {
+                self.erasing.failed();
+                self.copy.failed();
+            }
             Event::Casebook(_) | Event::Contact(_) | Event::Request(_) | Event::Copy(_) => (),
         }
+    }
+
+    fn is_about(&self, about: CopySubject) -> bool {
+        self.uid.map(CopySubject::Contact) == Some(about)
     }
 
     pub fn ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
@@ -73,8 +90,13 @@ impl ContactPage {
         two_columns(ui, 300.0, |ui, side| match side {
             Side::Main => {
                 ui.spacing_mut().item_spacing.y = INSET;
-                files::files_ui(ui, &view, context);
-                self.events_ui(ui, &view, context);
+                if self.copy.is_reviewed() || self.copy.is_written() {
+                    card(ui, |ui| self.copy.ui(ui, context, wishes));
+                } else {
+                    files::files_ui(ui, &view, context);
+                    self.events_ui(ui, &view, context);
+                    copies_ui(ui, &view, context, wishes);
+                }
             }
             Side::Aside => {
                 ui.spacing_mut().item_spacing.y = INSET;
@@ -94,6 +116,18 @@ impl ContactPage {
         wishes: &mut Wishes,
     ) {
         let text = context.text;
+        if self.copy.is_reviewed() || self.copy.is_written() {
+            self.copy.write_ui(ui, context, wishes);
+            let words = if self.copy.is_written() {
+                tr!(text, "window-copy-done")
+            } else {
+                tr!(text, "window-cancel")
+            };
+            if button(ui, Kind::Secondary, &words).clicked() {
+                self.copy = CopyFlow::default();
+            }
+            return;
+        }
         if button(ui, Kind::Danger, &tr!(text, "window-erase")).clicked() {
             wishes.send(Command::Erasure(ErasureCommand::Plan(view.uid)));
         }
@@ -103,6 +137,9 @@ impl ContactPage {
         let tip = tr!(text, "window-export-tip");
         let export = button(ui, Kind::Secondary, &tr!(text, "window-export"));
         if export.on_hover_text(tip).clicked() {
+            wishes.send(Command::Copy(CopyCommand::ReviewContact(view.uid)));
+        }
+        if button(ui, Kind::Secondary, &tr!(text, "window-contact-request")).clicked() {
             self.request_for = Some(line_of(view));
             wishes.go(Route::NewRequest);
         }
@@ -175,6 +212,17 @@ impl ContactPage {
         }
         self.erasing.plan_ui(ui, context, wishes);
     }
+}
+
+/// Copies that were written for the contact without a case.
+fn copies_ui(ui: &mut Ui, view: &ContactView, context: &PageContext<'_>, wishes: &mut Wishes) {
+    if view.packages.is_empty() {
+        return;
+    }
+    card(ui, |ui| {
+        header_line(ui, &tr!(context.text, "window-packages"), context);
+        packages_ui(ui, &view.packages, context, wishes);
+    });
 }
 
 fn header_line(ui: &mut Ui, words: &str, context: &PageContext<'_>) {

@@ -9,11 +9,12 @@ mod tasks;
 
 use egui::Ui;
 
-use crate::casebook::views::{CopyOrder, NextStep, RequestView};
+use crate::casebook::views::{CopyOrder, CopySubject, NextStep, RequestView};
 use crate::domain::ids::CaseNumber;
 use crate::domain::request::{Outcome, Step};
 use crate::tr;
 use crate::ui::page::{PageContext, Wishes};
+use crate::ui::pages::copy::CopyFlow;
 use crate::ui::route::Route;
 use crate::ui::say;
 use crate::ui::tokens::INSET;
@@ -22,7 +23,7 @@ use crate::worker::{
     Command, CopyCommand, CopyEvent, ErasureCommand, Event, RequestCommand, RequestEvent,
 };
 
-use answer::AnswerFlow;
+use answer::answer_ui;
 use step::{StepDialog, StepKind};
 use tasks::TasksTab;
 
@@ -48,7 +49,7 @@ pub struct RequestPage {
     tab: Tab,
     step: Option<StepDialog>,
     tasks: TasksTab,
-    answer: AnswerFlow,
+    answer: CopyFlow,
 }
 
 impl RequestPage {
@@ -65,11 +66,11 @@ impl RequestPage {
             Event::Request(RequestEvent::Shown(view)) if Some(view.line.number) == self.number => {
                 self.view = Some(view.clone());
             }
-            Event::Copy(CopyEvent::Reviewed(review)) if Some(review.number) == self.number => {
+            Event::Copy(CopyEvent::Reviewed(review)) if self.is_about(review.about) => {
                 self.answer.review(review.clone());
                 self.tab = Tab::Answer;
             }
-            Event::Copy(CopyEvent::Written(written)) if Some(written.number) == self.number => {
+            Event::Copy(CopyEvent::Written(written)) if self.is_about(written.about) => {
                 self.answer.written(written.clone());
                 self.tab = Tab::Answer;
             }
@@ -80,6 +81,10 @@ impl RequestPage {
             | Event::Copy(_)
             | Event::Erasure(_) => (),
         }
+    }
+
+    fn is_about(&self, about: CopySubject) -> bool {
+        self.number.map(CopySubject::Case) == Some(about)
     }
 
     /// The copy that is being read, as it would be written.
@@ -221,7 +226,7 @@ impl RequestPage {
                 Tab::Message => parts::messages_ui(ui, view, context, wishes),
                 Tab::Contact => parts::contact_ui(ui, view, context, wishes),
                 Tab::Tasks => self.tasks.ui(ui, view, context, wishes),
-                Tab::Answer => self.answer.ui(ui, view, context, wishes),
+                Tab::Answer => answer_ui(ui, &mut self.answer, view, context, wishes),
                 Tab::Journal => parts::journal_ui(ui, view, context),
             }
         });

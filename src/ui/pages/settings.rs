@@ -20,6 +20,7 @@ pub struct SettingsPage {
     hosts: Option<String>,
     package_months: Option<String>,
     freeze_months: Option<String>,
+    consultation_months: Option<String>,
     old: Zeroizing<String>,
     new: Zeroizing<String>,
     again: Zeroizing<String>,
@@ -31,7 +32,8 @@ impl SettingsPage {
     pub fn hear(&mut self, event: &Event) {
         match event {
             Event::Casebook(CasebookEvent::SettingsKept) => {
-                (self.hosts, self.package_months, self.freeze_months) = (None, None, None);
+                (self.hosts, self.package_months) = (None, None);
+                (self.freeze_months, self.consultation_months) = (None, None);
             }
             Event::Casebook(CasebookEvent::PassphraseChanged) => {
                 (self.old, self.new, self.again) = Default::default();
@@ -63,8 +65,13 @@ impl SettingsPage {
     fn casebook_ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
         let (text, tokens) = (context.text, context.tokens);
         let Some(summary) = context.summary else { return };
-        let CasebookSettings { own_mail_hosts, package_months, freeze_months, language } =
-            &summary.settings;
+        let CasebookSettings {
+            own_mail_hosts,
+            package_months,
+            freeze_months,
+            consultation_months,
+            language,
+        } = &summary.settings;
         ui.spacing_mut().item_spacing.y = APART;
         ui.label(tokens.strong(tr!(text, "window-settings-casebook")));
         let hosts = self.hosts.get_or_insert_with(|| own_mail_hosts.join("\n"));
@@ -72,23 +79,25 @@ impl SettingsPage {
         ui.add(Label::new(tokens.label(tr!(text, "window-settings-hosts-line"))).wrap());
         let package = self.package_months.get_or_insert_with(|| package_months.to_string());
         let freeze = self.freeze_months.get_or_insert_with(|| freeze_months.to_string());
+        let consultations =
+            self.consultation_months.get_or_insert_with(|| consultation_months.to_string());
         ui.horizontal_top(|ui| {
             Field::new(&tr!(text, "window-settings-package")).width(240.0).ui(ui, package);
             Field::new(&tr!(text, "window-settings-freeze")).width(240.0).ui(ui, freeze);
         });
-        let kept = match (package.trim().parse(), freeze.trim().parse()) {
-            (Ok(package_months), Ok(freeze_months)) => Some(CasebookSettings {
-                own_mail_hosts: hosts
-                    .lines()
-                    .map(|host| host.trim().to_owned())
-                    .filter(|host| !host.is_empty())
-                    .collect(),
+        let name = tr!(text, "window-settings-consultations");
+        Field::new(&name).width(240.0).ui(ui, consultations);
+        let months = |typed: &str| typed.trim().parse::<u32>().ok();
+        let hosts = hosts.lines().map(|host| host.trim().to_owned());
+        let kept = months(package).zip(months(freeze)).zip(months(consultations));
+        let kept =
+            kept.map(|((package_months, freeze_months), consultation_months)| CasebookSettings {
+                own_mail_hosts: hosts.filter(|host| !host.is_empty()).collect(),
                 package_months,
                 freeze_months,
+                consultation_months,
                 language: *language,
-            }),
-            (Ok(_) | Err(_), Ok(_) | Err(_)) => None,
-        };
+            });
         let ready = kept.as_ref().is_some_and(|kept| *kept != summary.settings);
         let words = tr!(text, "window-keep");
         let keep = ui.add_enabled_ui(ready, |ui| button(ui, Kind::Secondary, &words)).inner;

@@ -178,7 +178,7 @@ fn the_covering_words_never_hold_the_passphrase_and_say_how_to_open_an_archive()
     let mut note = CoverNote {
         sender: sample::sender(),
         case_number: "2026-0042".to_owned(),
-        received_on_words: "12 février 2026".to_owned(),
+        received_on_words: Some("12 février 2026".to_owned()),
         package: Some("copie-2026-0042.zip".to_owned()),
         is_zip: true,
         passphrase_channel: "par téléphone".to_owned(),

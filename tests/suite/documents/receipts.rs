@@ -1,7 +1,7 @@
 //! The proof of an erasure.
 
 use greffe::documents::receipt::{
-    ErasedCount, ErasureGround, ErasureReceipt, receipt_json, receipt_pdf,
+    Checked, ErasedCount, ErasureCheck, ErasureGround, ErasureReceipt, receipt_json, receipt_pdf,
 };
 use greffe::text::Language;
 use lopdf::Document;
@@ -23,7 +23,12 @@ fn receipt() -> ErasureReceipt {
             article: "article 17, paragraphe 3, point b)".to_owned(),
             until: Some(sample::day("2034-12-31")),
         }],
+        checks: vec![ErasureCheck { what: Checked::Index, probes: 4, passed: true }],
     }
+}
+
+fn checks() -> Vec<String> {
+    vec!["No trace in the index".to_owned()]
 }
 
 #[test]
@@ -33,14 +38,23 @@ fn a_receipt_reads_back_from_json() {
 }
 
 #[test]
+fn a_receipt_kept_before_checks_were_written_down_still_reads() {
+    let mut json = serde_json::to_value(receipt()).unwrap();
+    json.as_object_mut().unwrap().remove("checks");
+    let old: ErasureReceipt = serde_json::from_value(json).unwrap();
+    assert_eq!(ErasureReceipt { checks: Vec::new(), ..receipt() }, old);
+}
+
+#[test]
 fn a_printed_receipt_says_when_what_why_and_until_when() {
     let cases =
         [(Language::Fr, "03/03/2026", "31/12/2034"), (Language::En, "2026-03-03", "2034-12-31")];
     for (language, erased, until) in cases {
-        let bytes = receipt_pdf(&receipt(), &sample::sender(), language).unwrap();
+        let bytes = receipt_pdf(&receipt(), &checks(), &sample::sender(), language).unwrap();
         let text = Document::load_mem(&bytes).unwrap().extract_text(&[1]).unwrap();
         let head = receipt().journal_head;
-        for part in ["2026-0042", erased, "14:05:09", "obligation légale", until, head.as_str()] {
+        let parts = ["2026-0042", erased, "14:05:09", "obligation légale", until, head.as_str()];
+        for part in parts.into_iter().chain(checks().iter().map(String::as_str)) {
             assert!(text.contains(part), "{language:?} lacks {part} in {text}");
         }
     }
@@ -49,7 +63,7 @@ fn a_printed_receipt_says_when_what_why_and_until_when() {
 #[test]
 fn a_receipt_without_case_names_none_and_claims_no_ground_of_its_own() {
     let alone = ErasureReceipt { case: None, grounds: Vec::new(), ..receipt() };
-    let bytes = receipt_pdf(&alone, &sample::sender(), Language::Fr).unwrap();
+    let bytes = receipt_pdf(&alone, &[], &sample::sender(), Language::Fr).unwrap();
     let text = Document::load_mem(&bytes).unwrap().extract_text(&[1]).unwrap();
     assert!(text.contains("exécuté le"), "{text}");
     assert!(!text.contains("Dossier") && !text.contains("durée de conservation"), "{text}");

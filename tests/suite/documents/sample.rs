@@ -35,7 +35,7 @@ pub(crate) fn letter() -> AccessLetter {
         place: "Paris".to_owned(),
         date_words: "3 mars 2026".to_owned(),
         case_number: "2026-0042".to_owned(),
-        received_on_words: "12 février 2026".to_owned(),
+        received_on_words: Some("12 février 2026".to_owned()),
         held: true,
         activities: vec![activity()],
         sources_searched: vec![

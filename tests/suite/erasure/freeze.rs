@@ -165,10 +165,11 @@ fn the_copy_kept_with_a_case_goes_with_the_person_and_its_letter_stays() {
     let number = shelf.casebook.open_request(&draft.draft()).unwrap();
     shelf.casebook.take_step(number, VERIFY, day("2026-02-21")).unwrap();
     let order = CopyOrder {
-        number,
+        about: number.into(),
         letter: "The letter as sent".to_owned(),
         choices: Vec::new(),
         form: CopyForm::Zip,
+        beside_case: false,
     };
     let written = shelf.casebook.write_copy(&order, &shelf.folder.path().join("copies")).unwrap();
     assert!(!written.files.is_empty());

@@ -1,6 +1,7 @@
 //! A person whose every value can be told apart in a heap of bytes, and the search for what is left of them.
 
 use greffe::casebook::Casebook;
+use greffe::casebook::views::{CopyForm, CopyOrder};
 use greffe::domain::contact::{DatumContent, FileFactKind, fold, phone_digits};
 use greffe::domain::errand::Duty;
 use greffe::domain::ids::Uid;
@@ -100,8 +101,23 @@ pub(super) fn plant(shelf: &mut Shelf) -> Planted {
             .attach(uid, &name, "application/pdf", bytes.as_bytes())
             .expect("an attachment");
     }
+    give_copy(shelf, uid, &marks.word("letter"));
     collect(&mut shelf.casebook, uid, &mut marks);
     Planted { uid, values: marks.values }
+}
+
+/// A copy without a case, kept inside the casebook; what lies in the folder is for the person.
+fn give_copy(shelf: &mut Shelf, uid: Uid, word: &str) {
+    let review = shelf.casebook.review_contact_copy(uid).expect("a review");
+    let order = CopyOrder {
+        about: review.about,
+        letter: format!("{}\n\n{word}", review.letter),
+        choices: Vec::new(),
+        form: CopyForm::Zip,
+        beside_case: false,
+    };
+    let folder = tempfile::tempdir().expect("a folder of its own");
+    shelf.casebook.write_copy(&order, folder.path()).expect("a copy");
 }
 
 /// What a source found for the person's own request: a copy of what is to be erased.

@@ -1,5 +1,7 @@
 //! What is left to prove an erasure: receipt, ledger and journal, without a word about the person.
 
+use greffe::casebook::Casebook;
+use greffe::documents::receipt::Checked;
 use greffe::domain::journal::Operation;
 
 use super::marks::{Planted, found, plant};
@@ -26,6 +28,11 @@ fn the_receipt_says_what_was_done_and_nothing_about_whom() {
         );
         assert!(!ground.article.is_empty());
     }
+    let checked = receipt.checks.iter().map(|check| (check.what, check.probes, check.passed));
+    assert_eq!(
+        vec![(Checked::Rows, 1, true), (Checked::Index, 4, true), (Checked::Log, 1, true)],
+        checked.collect::<Vec<_>>()
+    );
     let written = serde_json::to_vec(&receipt).unwrap();
     assert_eq!(Vec::<String>::new(), found(&values, &written));
 
@@ -35,6 +42,29 @@ fn the_receipt_says_what_was_done_and_nothing_about_whom() {
     for file in files {
         assert_eq!(Vec::<String>::new(), found(&values, &crate::common::read(&file)));
     }
+}
+
+#[test]
+fn the_printed_receipt_says_its_articles_and_its_checks_as_people_read_them() {
+    let mut shelf = a_casebook();
+    let uid = shelf.add(a_contact().named("Ada", "Quint").prospect_since("2020-01-01"));
+    let plan = shelf.casebook.plan_erasure(uid).unwrap();
+    let done = shelf.casebook.erase(&plan).unwrap();
+    let files =
+        shelf.casebook.save_receipt(done.receipt, &shelf.folder.path().join("receipts")).unwrap();
+    let of = |ending: &str| {
+        files.iter().find(|file| file.extension().is_some_and(|end| end == ending)).unwrap()
+    };
+    let pdf = lopdf::Document::load(of("pdf")).unwrap();
+    let pages: Vec<u32> = pdf.get_pages().into_keys().collect();
+    let text = pdf.extract_text(&pages).unwrap();
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for words in ["art. 5, § 1, e)", "RGPD", "Contrôles", "les plus rares de son nom"] {
+        assert!(text.contains(words), "{words} in {text}");
+    }
+    assert!(!text.contains("R 5(1)"), "{text}");
+    let json = String::from_utf8(crate::common::read(of("json"))).unwrap();
+    assert!(json.contains("R 5(1)(e), 17(1)(a)"), "data keep the codes: {json}");
 }
 
 #[test]
@@ -74,12 +104,20 @@ fn while_another_program_reads_the_log_waits_and_is_emptied_later() {
     assert!(done.whole && !done.log_truncated, "the reader still sees the old pages");
     assert!(shelf.casebook.contact(uid).is_err());
     assert!(shelf.casebook.awaits_truncation().unwrap());
-    assert!(!shelf.casebook.finish_erasures().unwrap());
+    let log_length = files_of(shelf.folder.path())["a.greffe-wal"].len();
+    for _ in 0..3 {
+        assert!(!shelf.casebook.finish_erasures().unwrap());
+    }
+    let grown = files_of(shelf.folder.path())["a.greffe-wal"].len() - log_length;
+    assert_eq!(0, grown, "the file is not rewritten into a log that cannot be emptied");
+    let log = |casebook: &Casebook| casebook.receipt(done.receipt).unwrap().checks.pop().unwrap();
+    assert_eq!((Checked::Log, false), (log(&shelf.casebook).what, log(&shelf.casebook).passed));
     assert_ne!(0, files_of(shelf.folder.path())["a.greffe-wal"].len());
 
     reader.execute_batch("COMMIT").unwrap();
     assert!(shelf.casebook.finish_erasures().unwrap());
     assert!(!shelf.casebook.awaits_truncation().unwrap());
+    assert!(log(&shelf.casebook).passed, "the receipt follows");
     assert_eq!(0, files_of(shelf.folder.path())["a.greffe-wal"].len());
     let values = ["Zqvreadkwx".to_owned(), "Zqvotherkwx".to_owned()];
     assert_eq!(

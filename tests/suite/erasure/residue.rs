@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use greffe::casebook::Error;
+use greffe::domain::journal::Operation;
 use rusqlite::Connection;
 
 use super::marks::{GREEK, Planted, found, greek_found, plant};
@@ -55,6 +57,48 @@ fn what_an_edit_replaced_is_gone_before_any_erasure() {
     shelf.casebook.edit_contact(uid, edited).unwrap();
     let values = ["Zqvolfridkwx".to_owned(), "Zqvoldnamekwx".to_owned()];
     assert_eq!(Vec::<String>::new(), found(&values, &pages(&shelf)));
+}
+
+/// The line of the index outlives its row: what a look at the row alone would never see.
+#[test]
+fn a_line_left_behind_in_the_index_stops_the_erasure() {
+    let mut shelf = a_casebook();
+    let Planted { uid, .. } = plant(&mut shelf);
+    let plan = shelf.casebook.plan_erasure(uid).unwrap();
+    let db = shelf.raw();
+    let id: i64 = db
+        .query_row("SELECT id FROM contact WHERE lower(hex(uid)) = ?1", [uid.to_string()], |row| {
+            row.get(0)
+        })
+        .unwrap();
+    db.execute("DELETE FROM search_content WHERE id = ?1", [id]).unwrap();
+    let seen: i64 = db
+        .query_row("SELECT count(*) FROM search WHERE rowid = ?1", [id], |row| row.get(0))
+        .unwrap();
+    assert_eq!(0, seen, "a look at the row finds nothing");
+
+    let refused = shelf.casebook.erase(&plan);
+    assert!(matches!(refused, Err(Error::ResidueLeft)), "{refused:?}");
+    assert!(shelf.casebook.contact(uid).is_ok(), "nothing was erased");
+    let journal = shelf.casebook.journal(None).unwrap();
+    assert!(journal.iter().all(|line| line.operation != Operation::ContactErased));
+}
+
+#[test]
+fn the_pieces_looked_for_are_those_that_hardly_anybody_carries() {
+    let mut shelf = a_casebook();
+    let common: Vec<_> = (0..250)
+        .map(|number| {
+            let name = format!("Number{number}");
+            crate::common::a_contact().named(&name, "Martin").draft()
+        })
+        .collect();
+    shelf.casebook.add_contacts(&common).unwrap();
+    shelf.add(crate::common::a_contact().named("Zoë", "Martin").prospect_since("2025-01-01"));
+    let pieces = shelf.casebook.store().rarest_pieces("Zoë Martin").unwrap();
+    assert_eq!(["e m", "oe ", "zoe"], pieces[..3], "of {pieces:?}");
+    assert!(shelf.casebook.store().rarest_pieces("Li").unwrap().is_empty());
+    assert!(shelf.casebook.store().rarest_pieces("Nobody of that name").unwrap().len() <= 4);
 }
 
 /// The control: without the settings that the casebook makes, the same search finds what was deleted.

@@ -1,7 +1,7 @@
 //! Whole lives of cases, through the casebook: who asks, for whom the company acts, what is shown, asked and refused.
 
 use chrono::Days;
-use greffe::casebook::views::{Client, NextStep, Standing};
+use greffe::casebook::views::{Client, CopyForm, CopyOrder, CopySubject, NextStep, Standing};
 use greffe::casebook::{Casebook, Error};
 use greffe::domain::contact::{DatedFact, FileFactKind};
 use greffe::domain::errand::Duty;
@@ -67,15 +67,14 @@ fn a_processor_passes_the_request_on_and_does_nothing_else_untold() {
     assert_eq!(Refusal::NoInstruction, refused(granted));
     let plan = casebook.plan_erasure(uid).unwrap();
     assert!(matches!(casebook.erase(&plan), Err(Error::NothingToErase)), "{plan:?}");
-    let copy = casebook.write_copy(
-        &greffe::casebook::views::CopyOrder {
-            number,
-            letter: String::new(),
-            choices: Vec::new(),
-            form: greffe::casebook::views::CopyForm::Pdf,
-        },
-        shelf.folder.path(),
-    );
+    let order = CopyOrder {
+        about: CopySubject::Case(number),
+        letter: String::new(),
+        choices: Vec::new(),
+        form: CopyForm::Pdf,
+        beside_case: false,
+    };
+    let copy = casebook.write_copy(&order, shelf.folder.path());
     assert!(matches!(copy, Err(Error::Refused(Refusal::NoInstruction))), "{copy:?}");
 
     let wordless = casebook.take_step(number, Step::Instruct, day("2026-02-22"));

@@ -1,10 +1,14 @@
 //! Each page alone.
 
 mod case;
+mod contact;
 mod contacts;
 mod journal;
 mod new_request;
+mod register;
+mod request;
 mod requests;
 mod retention;
+mod settings;
 mod today;
 mod unlock;

@@ -155,3 +155,10 @@ pub(super) fn casebook(dir: &Path) -> PathBuf {
     );
     path
 }
+
+/// The sample casebook, open, in a folder that goes with it.
+pub(super) fn open() -> (tempfile::TempDir, Casebook) {
+    let dir = tempfile::tempdir().expect("a folder");
+    let casebook = Casebook::open(&casebook(dir.path()), PASSPHRASE, session());
+    (dir, casebook.expect("the sample"))
+}

@@ -127,6 +127,23 @@ fn from_a_mail_to_the_proven_answer_at_most_eight_clicks_are_needed() {
 }
 
 #[test]
+fn a_contact_is_copied_without_a_case_and_its_reading_is_noted() {
+    let mut hand = Hand::inside();
+    hand.window.state_mut().go(Route::Contacts);
+    hand.click("Hugo Fontaine");
+    hand.click("Exporter une copie…");
+    hand.until_label("CE QUE CONTIENDRA LA COPIE");
+    hand.click("Écrire la copie");
+    hand.until_label("La copie est écrite");
+    hand.click("Terminer");
+    hand.until_label("Copies écrites");
+    hand.window.state_mut().go(Route::Journal);
+    hand.until_label("Fiche consultée");
+    let read = hand.window.query_all_by_label("Fiche consultée").count();
+    assert_eq!(1, read, "once, however often the page was drawn");
+}
+
+#[test]
 fn a_prospect_past_its_period_is_erased_after_its_plan_was_read() {
     let mut hand = Hand::inside();
     hand.click("Conservation");

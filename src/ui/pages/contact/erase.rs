@@ -137,7 +137,8 @@ fn plan_line_ui(ui: &mut Ui, line: &PlanLine, context: &PageContext<'_>) {
     let (text, tokens) = (context.text, context.tokens);
     ui.label(tokens.body(say::item(text, context.policy, &line.item)));
     ui.label(tokens.secondary(line.count.to_string()));
-    let mut ground = format!("{} ({})", text.ground(line.ground), line.ground.article());
+    let mut ground =
+        format!("{} ({})", text.ground(line.ground), text.article(line.ground.article()));
     if let Some(until) = line.until {
         let day = words::day_in_full(text, until);
         ground = format!("{ground}, {}", tr!(text, "window-until", day = day));

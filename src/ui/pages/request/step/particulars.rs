@@ -138,7 +138,7 @@ impl Particulars {
             .into_iter()
             .filter(serves)
             .map(|ground| {
-                let article = tr!(text, "window-article", article = ground.article());
+                let article = text.cited(ground.article());
                 (ground, format!("{} ({article})", text.refusal_ground(ground)))
             })
             .collect();

@@ -1,0 +1,1 @@
+SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH :piece LIMIT :enough)

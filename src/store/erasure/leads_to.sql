@@ -1,0 +1,1 @@
+SELECT EXISTS (SELECT 1 FROM search WHERE search MATCH :piece AND rowid = :contact_id)
