@@ -216,22 +216,6 @@ pub struct RequestView {
     pub journal: Vec<JournalLine>,
 }
 
-impl RequestView {
-    /// What a letter that was just sent most likely says: what was decided, else that the demand is met.
-    pub fn likely_outcome(&self) -> Outcome {
-        let mut open = self.demands.iter().filter(|demand| demand.answer.is_none()).peekable();
-        if self.line.next == NextStep::PassToController {
-            Outcome::PassedToController
-        } else if self.line.next == NextStep::CloseForSilence {
-            Outcome::NoReply
-        } else if open.peek().is_some() && open.all(|demand| demand.ground.is_some()) {
-            Outcome::Refused
-        } else {
-            Outcome::Granted
-        }
-    }
-}
-
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Requester {
     pub name: String,

@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::AttachmentLine;
+use super::{AttachmentLine, NextStep, RequestView};
 use crate::domain::errand::{Duty, ErrandFact, ErrandState};
 use crate::domain::ids::CaseNumber;
-use crate::domain::request::{Capacity, Role};
+use crate::domain::request::{Capacity, Outcome, Role};
 use crate::domain::right::{Basis, BasisVerdict, Right};
 
 /// What the company is for the data, and in which capacity the one who writes asks.
@@ -114,6 +114,22 @@ pub struct CleaningLine {
     pub stage: CleaningStage,
     pub count: u32,
     pub earliest: NaiveDate,
+}
+
+impl RequestView {
+    /// What a letter that was just sent most likely says: what was decided, else that the demand is met.
+    pub fn likely_outcome(&self) -> Outcome {
+        let mut open = self.demands.iter().filter(|demand| demand.answer.is_none()).peekable();
+        if self.line.next == NextStep::PassToController {
+            Outcome::PassedToController
+        } else if self.line.next == NextStep::CloseForSilence {
+            Outcome::NoReply
+        } else if open.peek().is_some() && open.all(|demand| demand.ground.is_some()) {
+            Outcome::Refused
+        } else {
+            Outcome::Granted
+        }
+    }
 }
 
 /// Another case of the same person about the same right, within twelve months.
