@@ -5,14 +5,20 @@ mod consultations;
 mod contacts;
 mod copies;
 mod derived;
+mod dossier;
 mod due;
+mod duties;
 mod erasure;
 mod errands;
 mod error;
+mod letters;
 mod maintenance;
 pub mod passphrase;
 mod proofs;
+pub mod rebuild;
 mod requests;
+mod returned;
+mod versions;
 pub mod views;
 
 use std::path::Path;
@@ -26,10 +32,11 @@ pub use error::{Error, Result};
 
 pub use crate::store::{Kind, StoreError};
 
-use crate::domain::calendar::Calendar;
+use crate::domain::calendar::{Calendar, CompanyCalendar};
 use crate::domain::journal::{Entry, Link, Operation};
 use crate::domain::policy::Policy;
 use crate::formats;
+use crate::store::calendars::CalendarVersion;
 use crate::store::{Store, codec};
 
 /// Where the day and the moment come from. A demo casebook may be shown on another day.
@@ -63,7 +70,10 @@ impl Session {
 pub struct Casebook {
     store: Store,
     policy: Arc<Policy>,
-    calendar: Calendar,
+    /// The row of the policy that is loaded, to tell when another is in force.
+    policy_id: Option<i64>,
+    /// Every version, at least one; the last is in force.
+    calendars: Vec<CalendarVersion>,
     zone: chrono_tz::Tz,
     session: Session,
     actor: i64,
@@ -95,13 +105,15 @@ impl Casebook {
         session: Session,
         demo: bool,
     ) -> Result<Self> {
-        let dated = formats::policy::read(policy)?.dated;
+        let read = formats::policy::read(policy)?;
+        let dated = read.dated;
         let mut store = Store::create(path, passphrase)?;
         let at = (session.clock.now)();
         store.transact(|store| {
             let uid = codec::new_uid()?;
             store.found(uid, at, demo)?;
             store.add_policy(dated, policy, at)?;
+            store.add_calendar(&calendar_of(&read), at)?;
             let actor = store.operator(&session.operator)?;
             let entry = |operation, detail: String| Entry {
                 recorded_at: at,
@@ -125,6 +137,7 @@ impl Casebook {
         }
         let mut casebook = Self::over(store, passphrase, session)?;
         casebook.catch_up()?;
+        casebook.finish_rebuild()?;
         casebook.finish_erasures_if_free()?;
         Ok(casebook)
     }
@@ -136,14 +149,16 @@ impl Casebook {
 
     fn over(store: Store, passphrase: &str, session: Session) -> Result<Self> {
         let policy = formats::policy::read(&store.current_policy()?)?;
+        let policy_id = store.current_policy_id()?;
+        let calendars = versions::calendars(&store, &policy)?;
         let zone = policy.controller.time_zone.parse().unwrap_or(chrono_tz::Europe::Paris);
-        let calendar = Calendar::from_code(&policy.controller.calendar).unwrap_or_default();
         let actor = match store.known_operator(&session.operator)? {
             Some(actor) => actor,
             None => store.operator(&session.operator)?,
         };
         let passphrase = Zeroizing::new(passphrase.to_owned());
-        Ok(Self { store, policy: Arc::new(policy), calendar, zone, session, actor, passphrase })
+        let policy = Arc::new(policy);
+        Ok(Self { store, policy, policy_id, calendars, zone, session, actor, passphrase })
     }
 
     pub fn path(&self) -> &Path {
@@ -191,16 +206,22 @@ impl Casebook {
     fn transact<T>(&mut self, work: impl FnOnce(&Work<'_>) -> Result<T>) -> Result<T> {
         let at = self.now();
         let today = self.today();
-        let Self { store, policy, calendar, actor, .. } = self;
-        store.transact(|store| work(&Work { store, policy, calendar, at, today, actor: *actor }))
+        let Self { store, policy, calendars, actor, .. } = self;
+        store.transact(|store| work(&Work { store, policy, calendars, at, today, actor: *actor }))
     }
+}
+
+/// The calendar that a policy names, as the first version of a casebook.
+fn calendar_of(policy: &Policy) -> CompanyCalendar {
+    let region = Calendar::from_code(&policy.controller.calendar).unwrap_or_default();
+    CompanyCalendar { region, days: Vec::new() }
 }
 
 /// What an operation works with inside its transaction.
 struct Work<'a> {
     store: &'a Store,
     policy: &'a Policy,
-    calendar: &'a Calendar,
+    calendars: &'a [CalendarVersion],
     at: DateTime<Utc>,
     today: NaiveDate,
     actor: i64,

@@ -7,24 +7,29 @@ mod copy;
 pub mod deadline;
 mod demo;
 mod exit;
+pub mod help;
+mod letter;
 pub mod mail;
 mod open;
 mod request;
 pub mod retention;
+mod usage;
+mod versions;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::NaiveDate;
-use clap::{Parser, Subcommand};
+use clap::{FromArgMatches as _, Parser, Subcommand, ValueEnum as _};
 
 pub use exit::Exit;
 
 use crate::settings::Settings;
 use crate::text::{Language, Text};
+use crate::tr;
 
-use self::calculation::parse_day;
+use self::calculation::{DateOrInstant, Now, parse_date_or_instant};
 
 /// Rights requests, retention and erasure with proof, in one encrypted file.
 #[derive(Debug, Parser)]
@@ -49,8 +54,8 @@ pub struct Common {
     #[arg(long, global = true)]
     pub json: bool,
     /// Another day than today: for calculations, and for demo casebooks
-    #[arg(long, global = true, value_name = "DATE", value_parser = parse_day)]
-    pub today: Option<NaiveDate>,
+    #[arg(long, global = true, value_name = "DATE|INSTANT", value_parser = parse_date_or_instant)]
+    pub today: Option<DateOrInstant>,
     /// A file whose first line is the passphrase; or set `GREFFE_PASSPHRASE`
     #[arg(long, global = true, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
@@ -63,7 +68,7 @@ pub enum Command {
     /// Makes an encrypted casebook
     Init(casebook::InitArgs),
     /// What needs the officer, in order of day
-    Due,
+    Due(casebook::DueArgs),
     /// Calculates a deadline; needs no casebook
     Deadline(deadline::DeadlineArgs),
     /// Calculates how long a record may be kept; needs no casebook
@@ -74,9 +79,18 @@ pub enum Command {
     /// Contacts
     #[command(subcommand)]
     Contact(contact::ContactCommand),
+    /// The versions of the policy
+    #[command(subcommand)]
+    Policy(versions::PolicyCommand),
+    /// The days that are not worked
+    #[command(subcommand)]
+    Calendar(versions::CalendarCommand),
     /// Requests
     #[command(subcommand)]
     Request(request::RequestCommand),
+    /// The templates of letters
+    #[command(subcommand)]
+    Letters(letter::LettersCommand),
     /// The record of every operation
     #[command(subcommand)]
     Journal(casebook::JournalCommand),
@@ -113,8 +127,29 @@ pub(crate) struct Terminal<'a> {
 impl Terminal<'_> {
     /// The day of the calculators; casebooks know their own.
     fn today(&self) -> NaiveDate {
-        let paris = crate::settings::now().with_timezone(&chrono_tz::Europe::Paris);
-        self.common.today.unwrap_or_else(|| paris.date_naive())
+        self.now().today
+    }
+
+    /// As [`Terminal::today`], with the moment: of a day that was asked for its last second.
+    fn now(&self) -> Now {
+        let paris = chrono_tz::Europe::Paris;
+        let system = crate::settings::now();
+        let today = self.asked_day().unwrap_or_else(|| system.with_timezone(&paris).date_naive());
+        let at = self.common.today.map_or(system, |asked| {
+            let asked = match asked {
+                DateOrInstant::Day(day) => {
+                    day.and_hms_opt(23, 59, 59).map_or(asked, DateOrInstant::Local)
+                }
+                DateOrInstant::Local(_) | DateOrInstant::Instant(_) => asked,
+            };
+            asked.instant("--today", paris).unwrap_or(system)
+        });
+        Now { today, at, asked: self.common.today.is_some() }
+    }
+
+    /// The day that was asked for, by the clocks of Paris.
+    pub(crate) fn asked_day(&self) -> Option<NaiveDate> {
+        self.common.today.map(|today| today.day(chrono_tz::Europe::Paris))
     }
 
     /// Words for people, apart from the results.
@@ -144,8 +179,34 @@ impl Terminal<'_> {
 
 /// Reads the arguments, does the work and says how it ended.
 pub fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    run(&arguments, &mut io::stdout().lock()).into()
+    let text = Text::new(asked_language().unwrap_or_else(|| Settings::load().language()));
+    let read = help::command(&text)
+        .try_get_matches()
+        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    match read {
+        Ok(arguments) => run(&arguments, &mut io::stdout().lock()).into(),
+        Err(error) => {
+            let (exit, words) = usage::said(&error, &text);
+            match words {
+                Some(words) => {
+                    Terminal::say(&words);
+                    Terminal::say(&tr!(text, "usage-help"));
+                }
+                // Help goes to the output unless it was not asked for; a reader that has gone wants none.
+                None => drop(error.print()),
+            }
+            exit.into()
+        }
+    }
+}
+
+/// The language that the arguments name, before they are read: their own faults are said in it.
+fn asked_language() -> Option<Language> {
+    let words: Vec<String> =
+        std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
+    let after = words.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1].clone());
+    let joined = || words.iter().find_map(|word| word.strip_prefix("--lang=").map(str::to_owned));
+    Language::from_str(&after.or_else(joined)?, true).ok()
 }
 
 /// Does what the arguments ask. Results go to `out`, words for people to stderr.
@@ -170,10 +231,10 @@ fn obey(terminal: &mut Terminal<'_>, command: Option<&Command>) -> Result<(), ex
         None => demo::open_window(terminal, None),
         Some(Command::Demo(args)) => demo::demo(terminal, args),
         Some(Command::Init(args)) => casebook::init(terminal, args),
-        Some(Command::Due) => casebook::due(terminal),
+        Some(Command::Due(args)) => casebook::due(terminal, args),
         Some(Command::Deadline(args)) => {
-            let today = terminal.today();
-            Ok(deadline::run(args, today, &terminal.text, terminal.common.json, &mut terminal.out)?)
+            let now = terminal.now();
+            Ok(deadline::run(args, now, &terminal.text, terminal.common.json, &mut terminal.out)?)
         }
         Some(Command::Retention(args)) => casebook::retention(terminal, args),
         Some(Command::Mail(MailCommand::Inspect { file })) => {
@@ -181,7 +242,10 @@ fn obey(terminal: &mut Terminal<'_>, command: Option<&Command>) -> Result<(), ex
             Ok(mail::inspect(&bytes, &mut terminal.out, terminal.common.json, &terminal.text)?)
         }
         Some(Command::Contact(command)) => contact::run(terminal, command),
+        Some(Command::Policy(command)) => versions::policy(terminal, command),
+        Some(Command::Calendar(command)) => versions::calendar(terminal, command),
         Some(Command::Request(command)) => request::run(terminal, command),
+        Some(Command::Letters(command)) => letter::letters(terminal, command),
         Some(Command::Journal(command)) => casebook::journal(terminal, command),
         Some(Command::Backup { file }) => casebook::backup(terminal, file),
         Some(Command::Check) => casebook::check(terminal),

@@ -4,31 +4,20 @@ pub mod calendar;
 pub mod contact;
 pub mod deadline;
 pub mod disclosure;
+pub mod duty;
 pub mod erasure;
 pub mod errand;
 pub mod ids;
+mod invalid;
 pub mod journal;
+pub mod letter;
 pub mod policy;
 pub mod request;
 pub mod retention;
 pub mod right;
 pub mod working;
 
-/// A value that a constructor or a calculation cannot accept.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{argument}: expected {expected}")]
-pub struct Invalid {
-    /// The argument's name, as the caller knows it.
-    pub argument: &'static str,
-    /// What would have been accepted.
-    pub expected: &'static str,
-}
-
-impl Invalid {
-    pub const fn new(argument: &'static str, expected: &'static str) -> Self {
-        Self { argument, expected }
-    }
-}
+pub use invalid::{Expected, Invalid};
 
 /// A day within the years that the casebook can sort as text (0001 to 9999).
 pub fn check_day(
@@ -39,6 +28,6 @@ pub fn check_day(
     if (1..=9999).contains(&day.year()) {
         Ok(day)
     } else {
-        Err(Invalid::new(argument, "a day of the years 1 to 9999"))
+        Err(Invalid::new(argument, Expected::Day))
     }
 }

@@ -1,3 +1,4 @@
-//! Files in and out: policies.
+//! Files in and out: policies, calendar files.
 
+pub mod calendar;
 pub mod policy;

@@ -1,9 +1,11 @@
 //! The casebook file: SQLCipher through rusqlite. The only layer that speaks SQL; its interface is in domain types.
 
+pub mod calendars;
 pub mod codec;
 pub mod contacts;
 mod content;
 pub mod countdowns;
+pub mod duties;
 pub mod erasure;
 pub mod errands;
 mod error;

@@ -5,8 +5,11 @@ mod cases;
 pub mod dates;
 pub mod errors;
 pub mod facts;
+pub mod invalid;
+mod letters;
 pub mod policy;
 mod refusals;
+pub mod versions;
 pub mod working;
 
 use i18n_embed::LanguageLoader as _;

@@ -7,9 +7,11 @@ pub(crate) use obey::read_bounded;
 mod thread;
 
 pub use command::{
-    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, RequestCommand,
+    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, LetterCommand,
+    RequestCommand, VersionCommand,
 };
 pub use event::{
-    CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, RequestEvent,
+    CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, LetterEvent,
+    RequestEvent, VersionEvent,
 };
 pub use thread::Worker;

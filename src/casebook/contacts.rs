@@ -5,6 +5,7 @@ use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
 use crate::domain::request::Refusal;
 use crate::domain::retention::ObjectionScope;
+use crate::domain::{Expected, Invalid};
 use crate::store::StoreError;
 use crate::store::codec::new_uid;
 use crate::store::contacts::{ContactRow, NewFile, StoredFile};
@@ -79,7 +80,7 @@ impl Casebook {
     pub fn add_note(&mut self, uid: Uid, body: &str) -> Result<()> {
         let body = body.trim();
         if body.is_empty() {
-            return Err(crate::domain::Invalid::new("note", "some text").into());
+            return Err(Invalid::new("note", Expected::SomeText).into());
         }
         self.operate(|work| {
             let id = work.store.contact_id(uid)?;
@@ -138,6 +139,7 @@ impl Casebook {
 
     fn file_view(&self, file: StoredFile) -> Result<FileView> {
         let countdown = countdown(&self.policy, &file, self.today())?;
+        let (policy_dated, informed_on) = self.store.collection_of_file(file.id)?;
         Ok(FileView {
             uid: file.uid,
             data: self.store.data_of(file.id)?,
@@ -148,6 +150,8 @@ impl Casebook {
             collected_on: file.collected_on,
             source: file.source,
             given_by_person: file.given_by_person,
+            policy_dated,
+            informed_on,
             facts: file.facts,
         })
     }
@@ -189,6 +193,7 @@ impl Work<'_> {
             self.store.file_under(id, activity).map_err(|error| no_such_file(error, activity))?;
         self.store.add_file_fact(file, fact, self.at)?;
         self.rederive_contact(id)?;
+        self.do_duties(id, fact)?;
         if let Some(kind) = ledger_kind(fact.kind) {
             self.store.add_to_ledger(kind, &uid.to_string(), fact.on)?;
         }

@@ -9,10 +9,11 @@ mod person;
 use zeroize::Zeroizing;
 
 use crate::documents::access_copy::{self, CopyRequest, PlainFile};
-use crate::documents::letter::{access_template, render_markdown};
+use crate::documents::letter::AccessLetter;
 use crate::documents::passphrase;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
+use crate::domain::letter::LetterKind;
 use crate::domain::request::Refusal;
 use crate::store::codec::new_uid;
 use crate::store::requests::{NewPackage, Owner, PackageFile, StoredPackage};
@@ -47,8 +48,7 @@ impl Casebook {
         let disclosure = Disclosure::of(&self.policy, &view, &text);
         let letters = Letters { policy: &self.policy, text: &text, today: self.today() };
         let letter = letters.access(&asked, &view, &disclosure, &[]);
-        let draft = render_markdown(access_template(text.language), &letter)
-            .map_err(crate::documents::DocumentError::from)?;
+        let draft = self.copy_letter(about, &asked, &letter, &text)?;
         let items = disclosure.items.iter().map(|item| CopyItem {
             activity: item.activity_name.clone(),
             label: item.label.clone(),
@@ -197,6 +197,25 @@ impl Casebook {
         let sealed = access_copy::seal(form, &asked.about.reference(), files, passphrase)?;
         let letters = Letters { policy: &self.policy, text, today: self.today() };
         Outgoing::new(&letters, asked, sealed, self.now())
+    }
+
+    /// The words that go with a copy: the answer under article 15, or under article 20 where nothing else was asked.
+    fn copy_letter(
+        &self,
+        about: CopySubject,
+        asked: &Asked,
+        letter: &AccessLetter,
+        text: &Text,
+    ) -> Result<String> {
+        match about {
+            CopySubject::Case(number) if asked.only_portability => {
+                let request = self.store.request(number)?;
+                self.letter_with_copy(&request, LetterKind::PortabilityGranted, text)
+            }
+            CopySubject::Case(_) | CopySubject::Contact(_) => {
+                self.words_of(LetterKind::AccessGranted, letter, text.language)
+            }
+        }
     }
 
     fn attachments_of(&self, contact: Uid) -> Result<Vec<access_copy::Attachment>> {

@@ -2,11 +2,13 @@
 
 use chrono::{Months, NaiveDate, NaiveTime};
 
+use crate::domain::Invalid;
 use crate::domain::contact::{DatedFact, FileDraft, file_facts};
 use crate::domain::deadline::{self, RequestClock, RequestDeadline};
 use crate::domain::policy::Policy;
 use crate::domain::request::RequestFacts;
 use crate::domain::retention::{self, Countdown, FileState};
+use crate::domain::right::Right;
 use crate::store::contacts::StoredFile;
 use crate::store::countdowns::CountdownRow;
 use crate::store::requests::{AgendaRow, ClockRow, StoredRequest};
@@ -14,7 +16,7 @@ use crate::store::requests::{AgendaRow, ClockRow, StoredRequest};
 use super::requests::{act_on, errands_on};
 use super::{Casebook, Result, Work};
 
-const BATCH: u32 = 500;
+pub(super) const BATCH: u32 = 500;
 const DERIVED_ON: &str = "derived_on";
 
 /// What the countdown of a file rests on, stored or just entered.
@@ -72,7 +74,7 @@ impl Work<'_> {
         Ok(())
     }
 
-    fn rederive_file(&self, file: &StoredFile) -> Result<()> {
+    pub(super) fn rederive_file(&self, file: &StoredFile) -> Result<()> {
         match self.countdown_row(file)? {
             Some(row) => self.store.put_countdown(file.id, &row)?,
             None => self.store.delete_countdown(file.id)?,
@@ -80,32 +82,60 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// The clock of a case: the same for each of its demands.
+    /// The clock of a case on the calendar in force: the same for each of its open demands.
     pub(super) fn deadline(&self, facts: &RequestFacts) -> Result<RequestDeadline> {
-        Ok(deadline::request(&RequestClock {
+        self.counted(facts, None, deadline::request)
+    }
+
+    /// The clock of one demand: once answered, on the version of the calendar under which it was.
+    pub(super) fn deadline_of(
+        &self,
+        request: &StoredRequest,
+        place: usize,
+    ) -> Result<RequestDeadline> {
+        let version = request.calendars.get(place).copied().flatten();
+        self.counted(&request.facts, version, deadline::request)
+    }
+
+    /// As [`Work::deadline`] without its working, for lists.
+    pub(super) fn days(&self, facts: &RequestFacts) -> Result<RequestDeadline> {
+        self.counted(facts, None, deadline::request_days)
+    }
+
+    fn counted(
+        &self,
+        facts: &RequestFacts,
+        version: Option<i64>,
+        count: fn(&RequestClock<'_>) -> Result<RequestDeadline, Invalid>,
+    ) -> Result<RequestDeadline> {
+        let calendar = self.calendar(version);
+        Ok(count(&RequestClock {
             received_on: facts.received_on,
-            calendar: self.calendar,
+            calendar: &calendar.region,
+            company_days: &calendar.days,
             extension_notice_on: facts.extension_notice_on(),
             suspensions: &facts.suspensions(),
             clarifications: &facts.clarifications(),
         })?)
     }
 
-    fn clock_rows(
-        &self,
-        request: &StoredRequest,
-    ) -> Result<Vec<(crate::domain::right::Right, ClockRow)>> {
-        let deadline = self.deadline(&request.facts)?;
-        let row = |right| {
-            let open = request.facts.answered_on(right).is_none();
-            ClockRow {
+    pub(super) fn clock_rows(&self, request: &StoredRequest) -> Result<Vec<(Right, ClockRow)>> {
+        let facts = &request.facts;
+        let row = |(place, right): (usize, &Right)| {
+            let version = request.calendars.get(place).copied().flatten();
+            let deadline = self.counted(facts, version, deadline::request_days)?;
+            let row = ClockRow {
+                received_on: facts.received_on,
                 due_on: deadline.due_on,
                 aim_for: deadline.aim_for,
                 notice_by: deadline.notice_by,
-                open,
-            }
+                status: deadline.status,
+                extension: deadline.extension,
+                answered_on: facts.answered_on(*right),
+            };
+            Ok((*right, row))
         };
-        Ok(request.facts.rights.iter().map(|right| (*right, row(*right))).collect())
+        facts.rights.iter().enumerate().map(row).collect()
     }
 
     /// Computes and stores the clocks of one case's demands.
@@ -129,8 +159,11 @@ impl Work<'_> {
 }
 
 impl Casebook {
-    /// What changed at midnight without a write: called when the casebook is opened and when the day turns.
+    /// What changed at midnight without a write, and what another process adopted: called when the casebook is opened and
+    /// when the day turns.
     pub fn catch_up(&mut self) -> Result<()> {
+        self.reload_versions()?;
+        let first = self.found_calendar()?;
         let today = self.today();
         let derived_on: Option<NaiveDate> =
             self.store.setting(DERIVED_ON)?.and_then(|day| day.parse().ok());
@@ -138,6 +171,9 @@ impl Casebook {
             Some(day) if day == today => return Ok(()),
             Some(day) if day < today => self.rederive_changing(today)?,
             Some(_) | None => self.rebuild()?,
+        }
+        if first {
+            self.store.keep_all_versions()?;
         }
         self.drop_old_packages(today)?;
         self.clean_cases(today)?;
@@ -202,7 +238,9 @@ impl Casebook {
         let mut after = 0;
         loop {
             let requests = self.store.requests_after(after, BATCH)?;
-            let Some(last) = requests.last() else { return Ok(differences) };
+            let Some(last) = requests.last() else {
+                return Ok(differences + self.store.tally_differences()?);
+            };
             after = last.id;
             for request in &requests {
                 let rebuilt = self.reading().clock_rows(request)?;
@@ -214,7 +252,7 @@ impl Casebook {
     }
 
     /// A transaction that only writes derived rows: no journal entry, since nothing happened.
-    fn derive(&mut self, work: impl FnOnce(&Work<'_>) -> Result<()>) -> Result<()> {
+    pub(super) fn derive<T>(&mut self, work: impl FnOnce(&Work<'_>) -> Result<T>) -> Result<T> {
         self.transact(work)
     }
 
@@ -223,7 +261,7 @@ impl Casebook {
         Work {
             store: &self.store,
             policy: &self.policy,
-            calendar: &self.calendar,
+            calendars: &self.calendars,
             at: self.now(),
             today: self.today(),
             actor: self.actor,

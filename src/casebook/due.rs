@@ -1,13 +1,19 @@
 //! What is due: the Today page, the figures beside it, and the state of retention.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use chrono::{Datelike as _, Days};
 
-use crate::domain::request::{RequestFacts, Stage};
 use crate::domain::retention::Phase;
+use crate::formats::calendar::CalendarEntry;
+use crate::store::requests::Tally;
+use crate::text::Text;
+use crate::{formats, tr};
 
-use super::views::{DueLine, Figures, RetentionLine, RuleCount, Summary, Today};
+use super::views::{
+    DueLine, Figures, NoticeLine, RequestLine, RetentionLine, RuleCount, Summary, Today,
+};
 use super::{Casebook, Result};
 
 /// How many files a list of due ones has at most.
@@ -24,11 +30,36 @@ impl Casebook {
             lines.push(DueLine::Request(self.request_line(request)?));
         }
         lines.extend(self.errand_lines()?.into_iter().map(DueLine::Errand));
+        lines.extend(self.store.notices(self.today(), DUE)?.into_iter().map(DueLine::Notice));
+        lines.extend(self.store.open_duties(self.today(), DUE)?.into_iter().map(DueLine::Duty));
+        lines.extend(self.persons_to_inform()?);
         lines.extend(self.retention_due_by_rule()?);
         // What waits for the person or only for its closing comes after what is due.
         let waits = |line: &DueLine| matches!(line, DueLine::Request(one) if one.due_on.is_none());
         lines.sort_by_key(|line| (waits(line), line.day().is_none(), line.day()));
         Ok(Today { lines, figures: self.figures()? })
+    }
+
+    /// The days of Today as a calendar file, in the language of the letters: numbers, rights and days, no names.
+    pub fn calendar_file(&self) -> Result<String> {
+        let text = Text::new(self.settings()?.language);
+        let mut entries = Vec::new();
+        for line in self.due()?.lines {
+            match line {
+                DueLine::Request(line) => entries.extend(request_entries(&text, &line)),
+                DueLine::Notice(line) => entries.push(notice_entry(&text, &line)),
+                DueLine::Errand(_)
+                | DueLine::Duty(_)
+                | DueLine::Inform { .. }
+                | DueLine::Retention { .. } => (),
+            }
+        }
+        Ok(formats::calendar::file("Greffe", &entries, self.now()))
+    }
+
+    /// Writes [`Casebook::calendar_file`].
+    pub fn write_calendar_file(&self, to: &Path) -> Result<()> {
+        Ok(std::fs::write(to, self.calendar_file()?)?)
     }
 
     fn retention_due_by_rule(&self) -> Result<Vec<DueLine>> {
@@ -52,30 +83,20 @@ impl Casebook {
             .collect())
     }
 
-    /// The year's figures: what was answered, on time or not, and how long it took.
+    /// The year's figures: what was answered, on time or not, and how long it took. Each right asked counts once.
     pub fn figures(&self) -> Result<Figures> {
-        let year = self.today().year();
+        let tally = self.store.tally(self.today().year())?;
         let mut figures = Figures::default();
-        let mut days = Vec::new();
         let mut per_right = BTreeMap::new();
-        let answered = self.store.answered_requests(10_000)?;
-        let open = self.store.open_requests(10_000)?;
-        for request in
-            answered.iter().chain(&open).filter(|request| request.facts.received_on.year() == year)
-        {
-            for right in &request.facts.rights {
-                *per_right.entry(*right).or_insert(0) += 1;
+        for counted in &tally {
+            *per_right.entry(counted.right).or_insert(0) += counted.count;
+            if counted.days.is_some() {
+                figures.answered += counted.count;
+                figures.answered_on_time += if counted.in_time { counted.count } else { 0 };
             }
-            let Some(answered_on) = last_answer(&request.facts) else { continue };
-            let due_on = self.reading().deadline(&request.facts)?.due_on;
-            figures.answered += 1;
-            figures.answered_on_time +=
-                u32::from(due_on.is_none_or(|due_on| answered_on <= due_on));
-            days.push((answered_on - request.facts.received_on).num_days());
         }
-        days.sort_unstable();
-        figures.median_days = days.get(days.len() / 2).and_then(|days| u32::try_from(*days).ok());
         figures.per_right = per_right.into_iter().collect();
+        figures.median_days = median(&tally, figures.answered);
         Ok(figures)
     }
 
@@ -134,18 +155,13 @@ impl Casebook {
         let today = self.today();
         let counts = self.retention_counts()?;
         let overdue_soon = today.checked_add_days(Days::new(7)).unwrap_or(today);
-        let open = self.requests(false)?;
-        let due = open
-            .iter()
-            .filter(|line| line.due_on.is_some_and(|due_on| due_on <= overdue_soon))
-            .count();
         Ok(Summary {
             path: self.path().to_owned(),
             demo: self.store.is_demo()?,
             controller: self.policy.controller.name.clone(),
             policy_dated: self.policy.dated,
             today,
-            due: u32::try_from(due).unwrap_or(u32::MAX),
+            due: self.store.count_requests_due(overdue_soon)?,
             open_requests: self.store.count_open_requests()?,
             contacts: self.store.count_contacts()?,
             retention_due: counts.iter().map(|count| count.due).sum(),
@@ -154,10 +170,46 @@ impl Casebook {
     }
 }
 
-/// The day of the last answer, once every demand is answered.
-fn last_answer(facts: &RequestFacts) -> Option<chrono::NaiveDate> {
-    if facts.stage() < Stage::Answered {
-        return None;
+/// The limit, and the day to aim for where it is another.
+fn request_entries(text: &Text, line: &RequestLine) -> Vec<CalendarEntry> {
+    let (number, rights) = (line.number.to_string(), text.rights(&line.rights));
+    let mut entries = Vec::new();
+    if let Some(on) = line.due_on {
+        entries.push(CalendarEntry {
+            uid: format!("{number}-due@greffe"),
+            on,
+            summary: tr!(text, "ics-due", number = number.clone(), rights = rights.clone()),
+            alarm_days: 3,
+        });
     }
-    facts.rights.iter().filter_map(|right| facts.answered_on(*right)).max()
+    if let Some(on) = line.aim_for.filter(|aim_for| line.due_on != Some(*aim_for)) {
+        entries.push(CalendarEntry {
+            uid: format!("{number}-aim@greffe"),
+            on,
+            summary: tr!(text, "ics-aim", number = number, rights = rights),
+            alarm_days: 3,
+        });
+    }
+    entries
+}
+
+fn notice_entry(text: &Text, line: &NoticeLine) -> CalendarEntry {
+    let (number, rights) = (line.number.to_string(), text.rights(&line.rights));
+    CalendarEntry {
+        uid: format!("{number}-notice@greffe"),
+        on: line.notice_by,
+        summary: tr!(text, "ics-notice", number = number, rights = rights),
+        alarm_days: 5,
+    }
+}
+
+/// The days that half of the answers took at most; the tally comes in order of days.
+fn median(tally: &[Tally], answered: u32) -> Option<u32> {
+    let mut passed = 0;
+    tally.iter().filter_map(|counted| Some((counted.days?, counted.count))).find_map(
+        |(days, count)| {
+            passed += count;
+            (passed > answered / 2).then_some(days)
+        },
+    )
 }

@@ -1,6 +1,7 @@
 //! Why an operation was not done. Nothing was half done, and nothing personal is said.
 
 use crate::documents::DocumentError;
+use crate::documents::letter::TemplateError;
 use crate::domain::Invalid;
 use crate::domain::errand::ErrandRefusal;
 use crate::domain::ids::CaseNumber;
@@ -59,6 +60,16 @@ pub enum Error {
     PackageGone,
     #[error("the mail is a draft: it was not sent")]
     NotSentYet,
+    #[error("the mail is no notice of a message that came back")]
+    NotABounce,
+    #[error("line {line} of the letter is to be completed")]
+    LetterIncomplete { line: usize },
+    #[error("this letter is written with its copy")]
+    LetterOfCopy,
+    #[error("the addressee has no e-mail address")]
+    NoEmail,
+    #[error(transparent)]
+    Template(TemplateError),
     #[error("another day is for demo casebooks only")]
     DayOfAnotherCasebook,
     #[error("the file cannot be read or written: {0}")]

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
-use crate::domain::Invalid;
 use crate::domain::journal::Operation;
+use crate::domain::{Expected, Invalid};
 use crate::store::journal::ChainedEntry;
 use crate::store::{Store, StoreError};
 
@@ -40,7 +40,7 @@ impl Casebook {
 
     pub fn put_settings(&mut self, settings: &CasebookSettings) -> Result<()> {
         if !CONSULTATION_MONTHS.contains(&settings.consultation_months) {
-            return Err(Invalid::new("consultation-months", "6 to 36 months").into());
+            return Err(Invalid::new("consultation-months", Expected::ConsultationMonths).into());
         }
         let text = serde_json::to_string(settings)
             .map_err(|_error: serde_json::Error| StoreError::Unreadable("settings"))?;

@@ -6,6 +6,7 @@ use crate::documents::receipt::{Checked, ErasureCheck, ErasureReceipt, receipt_j
 use crate::domain::erasure::{Ground, Item};
 use crate::domain::ids::Uid;
 use crate::store::StoreError;
+use crate::store::requests::StoredRequest;
 use crate::text::Text;
 use crate::tr;
 
@@ -33,10 +34,7 @@ impl Casebook {
         let text = Text::new(self.settings()?.language);
         let letters =
             super::copies::Letters { policy: &self.policy, text: &text, today: self.today() };
-        let checks: Vec<String> =
-            body.checks.iter().map(|check| check_words(&text, *check)).collect();
-        let words = self.in_words(&body, &text);
-        let pdf = receipt_pdf(&words, &checks, &letters.sender(), text.language)?;
+        let pdf = self.printed_receipt(&body, &letters)?;
         let files = [
             (format!("recu-{receipt}.pdf"), pdf),
             (format!("recu-{receipt}.json"), receipt_json(&body)?),
@@ -45,8 +43,35 @@ impl Casebook {
         Ok(files.iter().map(|(name, _)| to.join(name)).collect())
     }
 
+    /// The receipts of the erasures done since a case was received, the latest first, with their uids.
+    pub(super) fn receipts_of_case(
+        &self,
+        request: &StoredRequest,
+    ) -> Result<Vec<(ErasureReceipt, Uid)>> {
+        let Some(contact) = request.contact_uid else { return Ok(Vec::new()) };
+        let since = |receipt: &(ErasureReceipt, Uid)| {
+            request.facts.received_on <= self.day_of(receipt.0.erased_at)
+        };
+        let receipts =
+            self.store.receipts_of(contact)?.into_iter().map(|uid| Ok((self.receipt(uid)?, uid)));
+        Ok(receipts.collect::<Result<Vec<_>>>()?.into_iter().filter(since).collect())
+    }
+
+    /// The receipt as a PDF for people.
+    pub(super) fn printed_receipt(
+        &self,
+        receipt: &ErasureReceipt,
+        letters: &super::copies::Letters<'_>,
+    ) -> Result<Vec<u8>> {
+        let text = letters.text;
+        let checks: Vec<String> =
+            receipt.checks.iter().map(|check| check_words(text, *check)).collect();
+        let words = self.in_words(receipt, text);
+        Ok(receipt_pdf(&words, &checks, &letters.sender(), text.language)?)
+    }
+
     /// The receipt with words instead of codes, for people; the JSON keeps the codes.
-    fn in_words(&self, receipt: &ErasureReceipt, text: &Text) -> ErasureReceipt {
+    pub(super) fn in_words(&self, receipt: &ErasureReceipt, text: &Text) -> ErasureReceipt {
         let item = |code: &str| {
             Item::from_code(code)
                 .map_or(code.to_owned(), |item| text.plan_item(&item, &self.policy))

@@ -5,11 +5,12 @@ mod next;
 mod show;
 mod steps;
 
-use crate::domain::Invalid;
 use crate::domain::check_day;
+use crate::domain::duty::DutyKind;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
 use crate::domain::request::{Capacity, Role, Stage};
+use crate::domain::{Expected, Invalid};
 use crate::mail::{self, Message, ReceiptProposal};
 use crate::store::codec::new_uid;
 use crate::store::requests::{NewRequest, Owner, StoredRequest};
@@ -19,7 +20,7 @@ pub(super) use next::{act_on, errands_on};
 
 use super::views::{MailProposal, RequestDraft, RequestLine, Requester};
 use super::{Casebook, Error, Noted, Result};
-use filing::filed_message;
+pub(super) use filing::filed_message;
 
 /// How many cases a list has at most.
 const LIST: u32 = 500;
@@ -78,6 +79,9 @@ impl Casebook {
                 work.store.add_message(&filed_message(id, false, message, filed.as_deref()))?;
             }
             work.begin(&work.store.request(number)?, &draft.standing)?;
+            for kind in rights.iter().filter_map(|right| DutyKind::of_right(*right)) {
+                work.store.add_duty_of_request(kind, id, draft.received_on, work.at)?;
+            }
             work.store.add_to_ledger("case_number", &number.to_string(), work.today)?;
             let codes = rights.iter().map(|right| right.code()).collect::<Vec<_>>().join(",");
             Ok((number, Noted::new(Operation::RequestOpened, number, codes)))
@@ -87,17 +91,17 @@ impl Casebook {
     fn check_draft(&self, draft: &RequestDraft) -> Result<()> {
         check_day("received-on", draft.received_on)?;
         if self.today() < draft.received_on {
-            return Err(Invalid::new("received-on", "a day that is not in the future").into());
+            return Err(Invalid::new("received-on", Expected::NotInFuture).into());
         }
         if draft.requester.name.trim().is_empty() && draft.requester.email.trim().is_empty() {
-            return Err(Invalid::new("requester", "a name or an e-mail address").into());
+            return Err(Invalid::new("requester", Expected::NameOrEmail).into());
         }
         let client = draft.standing.client.as_ref().map_or("", |client| client.name.trim());
         if draft.standing.role == Role::Processor && client.is_empty() {
-            return Err(Invalid::new("client", "the client for whom the data are held").into());
+            return Err(Invalid::new("client", Expected::Client).into());
         }
         if draft.standing.capacity != Capacity::Person && draft.standing.subject.trim().is_empty() {
-            return Err(Invalid::new("subject", "the name of the person concerned").into());
+            return Err(Invalid::new("subject", Expected::PersonConcerned).into());
         }
         match draft.message.as_ref().and_then(|message| message.automatic) {
             Some(automatic) if !draft.insist => Err(Error::AutomaticMessage(automatic)),
@@ -136,7 +140,7 @@ impl Casebook {
     }
 
     pub(super) fn request_line(&self, request: &StoredRequest) -> Result<RequestLine> {
-        let deadline = self.reading().deadline(&request.facts)?;
+        let deadline = self.reading().days(&request.facts)?;
         let stage = request.facts.stage();
         let open = stage < Stage::Answered;
         let suspended = open && deadline.due_on.is_none();

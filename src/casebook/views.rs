@@ -1,7 +1,10 @@
 //! What the window and the command line show: values read from the casebook in one go.
 
 mod cases;
+mod letters;
 mod outgoing;
+mod today;
+mod versions;
 
 use std::path::PathBuf;
 
@@ -12,15 +15,25 @@ pub use cases::{
     BasisLine, CleaningLine, CleaningStage, Client, Enclosure, ErrandLine, ErrandView, FactWords,
     Similar, Standing,
 };
+pub use letters::{
+    DossierWritten, LetterChoice, LetterDraft, LetterOrder, LetterTo, LetterWritten, TemplateLine,
+};
 pub use outgoing::{
     CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWarning, CopyWritten, ErasureDone,
     ErasurePlan, ItemChoice,
 };
 
+pub use today::{DueLine, Figures, NoticeLine, Today};
+pub use versions::{PolicyLine, PolicyWeighed};
+
+pub use crate::store::calendars::{CalendarVersion, ChangeCause, ClockChange};
+pub use crate::store::duties::{DutySubject, OpenDuty};
+
 use crate::domain::contact::{DatedFact, Datum, PersonName, PostalAddress};
 use crate::domain::deadline::RequestDeadline;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
+use crate::domain::letter::LetterMark;
 use crate::domain::policy::Policy;
 use crate::domain::request::{Channel, Fact, Intake, Outcome, RefusalGround, Showing, Stage, Step};
 use crate::domain::retention::{Countdown, FileState, Phase};
@@ -123,6 +136,10 @@ pub struct FileView {
     pub collected_on: NaiveDate,
     pub source: String,
     pub given_by_person: bool,
+    /// The day of the policy under which the data were collected.
+    pub policy_dated: Option<NaiveDate>,
+    /// When the person was told of data that came from elsewhere.
+    pub informed_on: Option<NaiveDate>,
     pub facts: Vec<DatedFact>,
     pub data: Vec<Datum>,
     /// The rule's code and the countdown under it; absent where the policy gives no period.
@@ -191,6 +208,8 @@ pub struct RequestView {
     pub sent_on: Option<NaiveDate>,
     pub recognised_on: Option<NaiveDate>,
     pub demands: Vec<DemandView>,
+    /// Days that a new calendar or policy has moved, with both days.
+    pub changes: Vec<ClockChange>,
     pub facts: Vec<Fact>,
     /// The words beside the facts.
     pub words: Vec<FactWords>,
@@ -237,6 +256,8 @@ pub struct DemandView {
 #[derive(Clone, Debug)]
 pub struct MessageView {
     pub outgoing: bool,
+    /// Set for a letter that was written here; whether it was sent is another matter.
+    pub letter: Option<LetterMark>,
     pub from: String,
     pub subject: String,
     pub sent_at: Option<DateTime<Utc>>,
@@ -262,47 +283,6 @@ pub struct JournalLine {
     pub operation: Operation,
     pub subject: String,
     pub detail: String,
-}
-
-/// A line of the Today page.
-#[derive(Clone, Debug)]
-pub enum DueLine {
-    Request(RequestLine),
-    /// What others still owe a case.
-    Errand(ErrandLine),
-    /// Files past their period under one rule.
-    Retention {
-        rule: String,
-        count: u32,
-        earliest: NaiveDate,
-    },
-}
-
-impl DueLine {
-    /// The day by which the list is ordered.
-    pub fn day(&self) -> Option<NaiveDate> {
-        match self {
-            Self::Request(line) => line.due_on.or(line.act_on),
-            Self::Errand(line) => Some(line.act_on),
-            Self::Retention { earliest, .. } => Some(*earliest),
-        }
-    }
-}
-
-/// The Today page.
-#[derive(Clone, Debug, Default)]
-pub struct Today {
-    pub lines: Vec<DueLine>,
-    pub figures: Figures,
-}
-
-/// The year's figures, beside Today.
-#[derive(Clone, Debug, Default)]
-pub struct Figures {
-    pub answered: u32,
-    pub answered_on_time: u32,
-    pub median_days: Option<u32>,
-    pub per_right: Vec<(Right, u32)>,
 }
 
 /// How many files are in each phase under one rule.

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::domain::deadline::Interval;
 use crate::domain::working::{Source, WorkingLine};
-use crate::domain::{Invalid, check_day};
+use crate::domain::{Expected, Invalid, check_day};
 use crate::text::Text;
 
 /// Why a calculator gave no answer.
@@ -43,7 +43,7 @@ impl DateOrInstant {
     pub fn instant(self, argument: &'static str, zone: Tz) -> Result<DateTime<Utc>, Invalid> {
         let local = match self {
             Self::Day(_) => {
-                return Err(Invalid::new(argument, "a moment such as 2026-03-28T14:05:00+01:00"));
+                return Err(Invalid::new(argument, Expected::Moment));
             }
             Self::Instant(instant) => return Ok(instant),
             Self::Local(local) => local,
@@ -51,19 +51,18 @@ impl DateOrInstant {
         let moment = zone.from_local_datetime(&local).earliest();
         moment
             .map(|moment| moment.with_timezone(&Utc))
-            .ok_or(Invalid::new(argument, "a time that the clocks of the zone show on that day"))
+            .ok_or(Invalid::new(argument, Expected::ShownHour))
     }
 }
 
 pub(super) fn parse_day(text: &str) -> Result<NaiveDate, Invalid> {
-    const EXPECTED: &str = "a date such as 2026-01-31";
-    let day =
-        NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().ok_or(Invalid::new("date", EXPECTED))?;
+    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d")
+        .ok()
+        .ok_or(Invalid::new("date", Expected::Day))?;
     check_day("date", day)
 }
 
 pub(super) fn parse_date_or_instant(text: &str) -> Result<DateOrInstant, Invalid> {
-    const EXPECTED: &str = "a date (2026-01-31) or a moment (2026-01-31T23:59:00+01:00)";
     if let Ok(day) = parse_day(text) {
         return Ok(DateOrInstant::Day(day));
     }
@@ -74,19 +73,28 @@ pub(super) fn parse_date_or_instant(text: &str) -> Result<DateOrInstant, Invalid
         .into_iter()
         .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
         .map(DateOrInstant::Local)
-        .ok_or(Invalid::new("date", EXPECTED))
+        .ok_or(Invalid::new("date", Expected::DayOrMoment))
 }
 
 /// `FROM..TO`, or `FROM..` while it lasts.
 pub(super) fn parse_interval(text: &str) -> Result<Interval, Invalid> {
-    let (from, to) =
-        text.split_once("..").ok_or(Invalid::new("span", "FROM..TO, or FROM.. while it lasts"))?;
+    let (from, to) = text.split_once("..").ok_or(Invalid::new("span", Expected::Span))?;
     let to = if to.is_empty() { None } else { Some(parse_day(to)?) };
     Ok(Interval { from: parse_day(from)?, to })
 }
 
 pub(super) fn parse_zone(text: &str) -> Result<Tz, Invalid> {
-    text.parse().ok().ok_or(Invalid::new("zone", "the name of a time zone such as Europe/Paris"))
+    text.parse().ok().ok_or(Invalid::new("zone", Expected::TimeZone))
+}
+
+/// The day and the moment that a calculation looks from.
+#[derive(Clone, Copy, Debug)]
+pub struct Now {
+    pub today: NaiveDate,
+    /// Nothing can have become known after it.
+    pub at: DateTime<Utc>,
+    /// Whether the day was asked for: then a receipt after it is a slip.
+    pub asked: bool,
 }
 
 /// A line of working as data.

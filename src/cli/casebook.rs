@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use crate::casebook::Casebook;
-use crate::casebook::views::DueLine;
+use crate::casebook::views::{DueLine, DutySubject, OpenDuty};
 use crate::domain::policy::Policy;
 use crate::formats;
 use crate::tr;
@@ -64,7 +64,7 @@ pub(super) fn init(terminal: &mut Terminal<'_>, args: &InitArgs) -> Result<(), F
 }
 
 /// The policy's text once it is known to be one; its faults are said with the file's name.
-fn read_policy_text(file: &Path) -> Result<String, Failure> {
+pub(super) fn read_policy_text(file: &Path) -> Result<String, Failure> {
     let text = fs::read_to_string(file)?;
     if let Err(error) = formats::policy::read(&text) {
         let file =
@@ -78,29 +78,67 @@ pub(super) fn retention(
     terminal: &mut Terminal<'_>,
     args: &super::retention::RetentionArgs,
 ) -> Result<(), Failure> {
+    let today = terminal.today();
     let text = match &args.policy {
         Some(file) => read_policy_text(file)?,
+        // A casebook that is named says what its own policy leaves open.
+        None if args.code == "gaps" && terminal.common.casebook.is_some() => {
+            let casebook = terminal.casebook()?;
+            let in_force = casebook.policies()?.into_iter().find(|policy| policy.in_force);
+            casebook.policy_text(in_force.map(|policy| policy.id).unwrap_or_default())?
+        }
         None => formats::policy::shipped_kleep().to_owned(),
     };
     let policy: Policy = formats::policy::read(&text).map_err(crate::casebook::Error::from)?;
+    if args.code == "gaps" {
+        let json = terminal.common.json;
+        return Ok(super::retention::gaps(&policy, &terminal.text, json, &mut terminal.out)?);
+    }
     Ok(super::retention::run(
         args,
         &policy.retention,
+        today,
         &terminal.text,
         terminal.common.json,
         &mut terminal.out,
     )?)
 }
 
-pub(super) fn due(terminal: &mut Terminal<'_>) -> Result<(), Failure> {
-    let casebook = terminal.casebook()?;
+#[derive(Debug, clap::Args)]
+pub struct DueArgs {
+    /// Writes the days as a calendar file, without names
+    #[arg(long, value_name = "FILE")]
+    pub ics: Option<PathBuf>,
+    /// Notes that a duty without a month is done, by its number
+    #[arg(long, value_name = "ID", conflicts_with = "ics")]
+    pub done: Option<i64>,
+}
+
+pub(super) fn due(terminal: &mut Terminal<'_>, args: &DueArgs) -> Result<(), Failure> {
+    let mut casebook = terminal.casebook()?;
     let today = casebook.today();
+    if let Some(id) = args.done {
+        casebook.close_duty(id, today)?;
+        return terminal.result(&json!({ "done": id }), &tr!(terminal.text, "cli-duty-done"));
+    }
+    if let Some(file) = &args.ics {
+        casebook.write_calendar_file(file)?;
+        let words = tr!(terminal.text, "cli-calendar-file");
+        return terminal.result(&json!({ "calendar_file": file }), &words);
+    }
     let due = casebook.due()?;
     let lines = due.lines.iter().map(|line| match line {
         DueLine::Request(line) => line_json(line, today),
         DueLine::Errand(line) => json!({ "tasks": {
             "number": line.number.to_string(), "duty": line.duty, "parties": line.parties,
             "act_on": line.act_on, "escalated": line.escalated } }),
+        DueLine::Notice(line) => json!({ "notice": {
+            "number": line.number.to_string(), "rights": line.rights, "notice_by": line.notice_by,
+            "days_left": (line.notice_by - today).num_days() } }),
+        DueLine::Duty(duty) => json!({ "duty": duty_json(duty) }),
+        DueLine::Inform { count, earliest, by } => {
+            json!({ "inform": { "count": count, "earliest": earliest, "by": by } })
+        }
         DueLine::Retention { rule, count, earliest } => {
             json!({ "retention": { "rule": rule, "count": count, "earliest": earliest } })
         }
@@ -118,9 +156,30 @@ fn due_words(terminal: &Terminal<'_>, line: &DueLine, today: chrono::NaiveDate) 
     match line {
         DueLine::Request(line) => super::request::line_words(&terminal.text, line, today),
         DueLine::Errand(line) => {
-            let (duty, day) = (terminal.text.duty(line.duty), terminal.text.day_short(line.act_on));
+            let (duty, day) =
+                (terminal.text.errand_duty(line.duty), terminal.text.day_short(line.act_on));
             format!("{} · {duty} · {} · {day}", line.number, line.parties.join(", "))
         }
+        DueLine::Notice(line) => tr!(
+            terminal.text,
+            "cli-notice-due",
+            number = line.number.to_string(),
+            day = terminal.text.day_short(line.notice_by)
+        ),
+        DueLine::Duty(duty) => format!(
+            "{} · {} · {} · {} ({})",
+            duty.id,
+            duty_subject(duty),
+            terminal.text.duty(duty.kind),
+            tr!(terminal.text, "duty-now"),
+            terminal.text.day_short(duty.since)
+        ),
+        DueLine::Inform { count, by, .. } => tr!(
+            terminal.text,
+            "cli-inform-due",
+            count = i64::from(*count),
+            day = terminal.text.day_short(*by)
+        ),
         DueLine::Retention { rule, count, earliest } => tr!(
             terminal.text,
             "cli-retention-due",
@@ -129,6 +188,18 @@ fn due_words(terminal: &Terminal<'_>, line: &DueLine, today: chrono::NaiveDate) 
             day = terminal.text.day_short(*earliest)
         ),
     }
+}
+
+/// A case number, or the uid of a contact.
+fn duty_subject(duty: &OpenDuty) -> String {
+    match duty.subject {
+        DutySubject::Case(number) => number.to_string(),
+        DutySubject::Contact(uid) => uid.to_string(),
+    }
+}
+
+fn duty_json(duty: &OpenDuty) -> serde_json::Value {
+    json!({ "id": duty.id, "kind": duty.kind, "subject": duty_subject(duty), "since": duty.since })
 }
 
 pub(super) fn journal(

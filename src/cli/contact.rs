@@ -8,13 +8,13 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use serde_json::json;
 
-use crate::domain::Invalid;
 use crate::domain::contact::{
     Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName,
     PostalAddress,
 };
 use crate::domain::ids::Uid;
 use crate::domain::retention::FileState;
+use crate::domain::{Expected, Invalid};
 use crate::tr;
 
 use super::Terminal;
@@ -46,6 +46,13 @@ pub enum ContactCommand {
     Note { uid: Uid, text: String },
     /// Finds contacts by name, address, telephone, employer or note
     Find { text: String },
+    /// Notes that the person was told of data that came from elsewhere (art. 14)
+    Informed {
+        uid: Uid,
+        /// The day on which the person was told; today without it
+        #[arg(long, value_parser = parse_day)]
+        on: Option<NaiveDate>,
+    },
     /// Shows everything on a contact
     Show { uid: Uid },
     /// Writes a copy of everything held on a contact, without a case
@@ -139,6 +146,14 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
                 &tr!(terminal.text, "cli-contact-changed"),
             )
         }
+        ContactCommand::Informed { uid, on } => {
+            let mut casebook = terminal.casebook()?;
+            casebook.mark_informed(*uid, on.unwrap_or_else(|| casebook.today()))?;
+            terminal.result(
+                &json!({ "uid": uid.to_string() }),
+                &tr!(terminal.text, "cli-contact-changed"),
+            )
+        }
         ContactCommand::Event { uid, activity, fact } => {
             terminal.casebook()?.add_fact(*uid, activity, *fact)?;
             terminal.result(
@@ -153,15 +168,7 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
                 &tr!(terminal.text, "cli-contact-changed"),
             )
         }
-        ContactCommand::Find { text } => {
-            let lines = terminal.casebook()?.find_contacts(text)?;
-            let json: Vec<_> = lines.iter().map(line_json).collect();
-            let words: Vec<String> = lines
-                .iter()
-                .map(|line| format!("{}  {}  {}", line.uid, line.name, line.detail))
-                .collect();
-            terminal.result(&json.into(), &words.join("\n"))
-        }
+        ContactCommand::Find { text } => find(terminal, text),
         ContactCommand::Show { uid } => {
             let mut casebook = terminal.casebook()?;
             casebook.note_reading(*uid)?;
@@ -184,6 +191,14 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
             hold(terminal, args, FileFactKind::HoldBegin, FileFactKind::HoldEnd)
         }
     }
+}
+
+fn find(terminal: &mut Terminal<'_>, text: &str) -> Result<(), Failure> {
+    let lines = terminal.casebook()?.find_contacts(text)?;
+    let json: Vec<_> = lines.iter().map(line_json).collect();
+    let words: Vec<String> =
+        lines.iter().map(|line| format!("{}  {}  {}", line.uid, line.name, line.detail)).collect();
+    terminal.result(&json.into(), &words.join("\n"))
 }
 
 fn draft(person: &PersonArgs) -> ContactDraft {
@@ -280,7 +295,7 @@ fn erase(
 }
 
 fn parse_fact(text: &str) -> Result<DatedFact, Invalid> {
-    const EXPECTED: Invalid = Invalid::new("fact", "KIND:DATE such as reply:2026-03-05");
+    const EXPECTED: Invalid = Invalid::new("fact", Expected::KindAndDay);
     let (kind, on) = text.split_once(':').ok_or(EXPECTED)?;
     let kind = FileFactKind::from_code(kind).ok_or(EXPECTED)?;
     Ok(DatedFact { kind, on: on.parse().ok().ok_or(EXPECTED)? })
@@ -289,7 +304,7 @@ fn parse_fact(text: &str) -> Result<DatedFact, Invalid> {
 fn parse_address(text: &str) -> Result<PostalAddress, Invalid> {
     let parts: Vec<&str> = text.split(';').map(str::trim).collect();
     let [street, postcode, city, country] = parts.as_slice() else {
-        return Err(Invalid::new("address", "STREET;POSTCODE;CITY;COUNTRY"));
+        return Err(Invalid::new("address", Expected::AddressParts));
     };
     let owned = |part: &&str| (*part).to_owned();
     Ok(PostalAddress {
@@ -301,7 +316,7 @@ fn parse_address(text: &str) -> Result<PostalAddress, Invalid> {
 }
 
 fn parse_datum(text: &str) -> Result<Datum, Invalid> {
-    const EXPECTED: Invalid = Invalid::new("data", "CATEGORY.FIELD=VALUE");
+    const EXPECTED: Invalid = Invalid::new("data", Expected::DataParts);
     let (name, value) = text.split_once('=').ok_or(EXPECTED)?;
     let (category, field) = name.split_once('.').ok_or(EXPECTED)?;
     let content = DatumContent::Value(value.to_owned());

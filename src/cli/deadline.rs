@@ -7,15 +7,15 @@ use chrono_tz::Tz;
 use serde::Serialize;
 
 use super::calculation::{
-    CalculationError, DateOrInstant, WorkingJson, parse_date_or_instant, parse_day, parse_interval,
-    parse_zone, working_json, write_json, write_words,
+    CalculationError, DateOrInstant, Now, WorkingJson, parse_date_or_instant, parse_day,
+    parse_interval, parse_zone, working_json, write_json, write_words,
 };
-use crate::domain::Invalid;
 use crate::domain::calendar::Calendar;
 use crate::domain::deadline::{
     BreachDeadline, ClockStatus, Extension, Interval, RequestClock, RequestDeadline, breach,
     request,
 };
+use crate::domain::{Expected, Invalid};
 use crate::text::Text;
 use crate::tr;
 
@@ -65,24 +65,21 @@ pub struct BreachArgs {
     pub zone: Tz,
 }
 
-fn parse_calendar(code: &str) -> Result<Calendar, Invalid> {
-    Calendar::from_code(code).ok_or(Invalid::new(
-        "calendar",
-        "fr, fr-am, fr-971, fr-972, fr-973, fr-974, fr-976, fr-977 or fr-978",
-    ))
+pub(super) fn parse_calendar(code: &str) -> Result<Calendar, Invalid> {
+    Calendar::from_code(code).ok_or(Invalid::new("calendar", Expected::Calendar))
 }
 
 /// Calculates and writes the answer, as JSON or in words.
 pub fn run(
     args: &DeadlineArgs,
-    today: NaiveDate,
+    now: Now,
     text: &Text,
     json: bool,
     out: &mut dyn io::Write,
 ) -> Result<(), CalculationError> {
     match &args.of {
-        DeadlineOf::Request(args) => run_request(args, today, text, json, out),
-        DeadlineOf::Breach(args) => run_breach(args, text, json, out),
+        DeadlineOf::Request(args) => run_request(args, now, text, json, out),
+        DeadlineOf::Breach(args) => run_breach(args, now, text, json, out),
     }
 }
 
@@ -100,18 +97,25 @@ struct RequestJson {
 
 fn run_request(
     args: &RequestArgs,
-    today: NaiveDate,
+    now: Now,
     text: &Text,
     json: bool,
     out: &mut dyn io::Write,
 ) -> Result<(), CalculationError> {
+    let today = now.today;
+    let received_on = args.received.day(args.zone);
+    if now.asked && today < received_on {
+        return Err(Invalid::new("--today", Expected::NotBeforeReceipt).into());
+    }
     let deadline = request(&RequestClock {
-        received_on: args.received.day(args.zone),
+        received_on,
         calendar: &args.calendar,
+        company_days: &[],
         extension_notice_on: args.extended_on,
         suspensions: &args.suspended,
         clarifications: &args.clarification,
-    })?;
+    })
+    .map_err(by_option)?;
     if !json {
         return write_words(text, &request_words(&deadline, today, text), &deadline.working, out);
     }
@@ -126,6 +130,19 @@ fn run_request(
         working: working_json(text, &deadline.working),
     };
     write_json(&answer, out)
+}
+
+/// The argument of a calculation as the option that gave it.
+fn by_option(invalid: Invalid) -> Invalid {
+    let option = match invalid.argument {
+        "received_on" => "--received",
+        "extension_notice_on" => "--extended-on",
+        "suspensions" => "--suspended",
+        "clarifications" => "--clarification",
+        "aware" => "--aware",
+        other => other,
+    };
+    Invalid::new(option, invalid.expected)
 }
 
 fn request_words(deadline: &RequestDeadline, today: NaiveDate, text: &Text) -> Vec<String> {
@@ -157,11 +174,16 @@ struct BreachJson {
 
 fn run_breach(
     args: &BreachArgs,
+    now: Now,
     text: &Text,
     json: bool,
     out: &mut dyn io::Write,
 ) -> Result<(), CalculationError> {
-    let deadline = breach(args.aware.instant("aware", args.zone)?, args.zone)?;
+    let aware = args.aware.instant("--aware", args.zone)?;
+    if now.at < aware {
+        return Err(Invalid::new("--aware", Expected::NotInFuture).into());
+    }
+    let deadline = breach(aware, args.zone).map_err(by_option)?;
     if !json {
         return write_words(
             text,

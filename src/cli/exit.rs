@@ -124,6 +124,8 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::CaseOpen(_)
         | Error::PlanChanged
         | Error::NothingToErase
+        | Error::LetterIncomplete { .. }
+        | Error::LetterOfCopy
         | Error::NoContact => Exit::Refused,
         Error::Invalid(_)
         | Error::WeakPassphrase(_)
@@ -131,6 +133,8 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::NoSuchActivity(_)
         | Error::NoSuchFile(_)
         | Error::DayOfAnotherCasebook
+        | Error::NoEmail
+        | Error::Template(_)
         | Error::Policy(_) => Exit::Invalid,
         Error::File(error) => of_io(error),
         Error::Mail(_)
@@ -138,6 +142,7 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::NotOpen
         | Error::PackageGone
         | Error::ResidueLeft
+        | Error::NotABounce
         | Error::NotSentYet => Exit::Failed,
     }
 }

@@ -15,7 +15,7 @@ use super::exit::Failure;
 impl Terminal<'_> {
     /// The operator of this machine, on the day that was asked for.
     pub(crate) fn session(&self) -> Session {
-        let clock = Clock { today: self.common.today, ..Clock::SYSTEM };
+        let clock = Clock { today: self.asked_day(), ..Clock::SYSTEM };
         Session { clock, ..Session::of_this_machine() }
     }
 

@@ -12,16 +12,17 @@ use serde_json::json;
 
 use crate::casebook::Casebook;
 use crate::casebook::views::{Client, MailProposal, RequestDraft, Requester, Standing};
-use crate::domain::Invalid;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::request::{Capacity, Intake, Role};
 use crate::domain::right::Right;
+use crate::domain::{Expected, Invalid};
 use crate::tr;
 
 use super::Terminal;
 use super::calculation::parse_day;
 use super::copy::CopyArgs;
 use super::exit::Failure;
+use super::letter::{self, DossierArgs, LetterArgs};
 
 use errand::{TaskArgs, TasksArgs};
 pub(super) use show::{line_json, line_words};
@@ -42,6 +43,8 @@ pub enum RequestCommand {
     Show { number: CaseNumber },
     /// Chooses the contact that a case is about
     Contact { number: CaseNumber, uid: Uid },
+    /// Notes that the data were collected from a minor: they are erased as soon as possible
+    Minor { number: CaseNumber },
     /// Takes a step on a case
     Step(StepArgs),
     /// Files a mail that came in with a case that is there already; a closed case opens again
@@ -61,6 +64,10 @@ pub enum RequestCommand {
     Task(TaskArgs),
     /// Writes the access copy and the draft that carries it
     Answer(AnswerArgs),
+    /// Drafts a letter of any step, then writes it
+    Letter(LetterArgs),
+    /// Gathers a case for the authority, as one encrypted PDF
+    Dossier(DossierArgs),
 }
 
 #[derive(Debug, Args)]
@@ -148,7 +155,12 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &RequestCommand) -> Resu
                 lines.iter().map(|line| show::cleaning_words(&terminal.text, line)).collect();
             terminal.result(&json!(lines), &words.join("\n"))
         }
+        RequestCommand::Minor { number } => {
+            changed(terminal, *number, |casebook| casebook.mark_minor(*number))
+        }
         RequestCommand::Answer(args) => answer(terminal, args),
+        RequestCommand::Letter(args) => letter::letter(terminal, args),
+        RequestCommand::Dossier(args) => letter::dossier(terminal, args),
     }
 }
 
@@ -203,8 +215,8 @@ fn from_mail(
     say_relatives(terminal, &proposal);
     let guessed = || guessed_receipt(terminal, casebook, &proposal.message);
     let Some(received_on) = args.received_on.or(proposal.received_on).or_else(guessed) else {
-        let expected = "the day on which the message first reached the company: the mail itself does not prove it";
-        return Err(crate::casebook::Error::from(Invalid::new("--received-on", expected)).into());
+        let invalid = Invalid::new("--received-on", Expected::ReceiptDay);
+        return Err(crate::casebook::Error::from(invalid).into());
     };
     let from = proposal.message.from.clone();
     let address = from.as_ref().map(|from| from.address.clone()).unwrap_or_default();
@@ -272,10 +284,5 @@ fn answer(terminal: &mut Terminal<'_>, args: &AnswerArgs) -> Result<(), Failure>
 }
 
 fn parse_right(word: &str) -> Result<Right, Invalid> {
-    const EXPECTED: Invalid = Invalid::new(
-        "--right",
-        "access, rectification, erasure, restriction, portability, objection, marketing_objection, withdrawal, \
-         automated_decision, post_mortem or minor_erasure",
-    );
-    Right::from_code(&word.replace('-', "_")).ok_or(EXPECTED)
+    Right::from_code(&word.replace('-', "_")).ok_or(Invalid::new("--right", Expected::Right))
 }

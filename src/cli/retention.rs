@@ -9,18 +9,20 @@ use serde::Serialize;
 use super::calculation::{
     CalculationError, WorkingJson, parse_day, parse_interval, working_json, write_json, write_words,
 };
-use crate::domain::Invalid;
 use crate::domain::deadline::Interval;
+use crate::domain::policy::{Policy, Silence};
 use crate::domain::retention::{
     ContactEvent, Countdown, EventKind, FileFacts, FileState, Hold, Objection, ObjectionScope,
     Phase, RetentionRule, StartEvent, countdown,
 };
+use crate::domain::{Expected, Invalid};
 use crate::text::Text;
 use crate::tr;
 
 #[derive(Clone, Debug, clap::Args)]
 pub struct RetentionArgs {
-    /// The rule: client, partner, prospect, quote, candidate, suppression-list, or one of the policy's own
+    /// The rule: client, partner, prospect, quote, candidate, suppression-list, or one of the policy's own; or gaps,
+    /// for what the policy says nothing of
     #[arg(value_name = "RULE")]
     pub code: String,
     /// The policy to take the rules from; otherwise the built-in ones
@@ -47,15 +49,16 @@ pub struct RetentionArgs {
     /// A legal hold or a restriction; may be given several times
     #[arg(long, value_name = "FROM..[TO]", value_parser = parse_interval)]
     pub hold: Vec<Interval>,
+    /// The day to look from; today without it
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
-    pub as_of: NaiveDate,
+    pub as_of: Option<NaiveDate>,
 }
 
 fn parse_state(code: &str) -> Result<FileState, Invalid> {
     match code {
         "open" => Ok(FileState::Open),
         "dormant" => Ok(FileState::Dormant),
-        _ => Err(Invalid::new("file-state", "open or dormant")),
+        _ => Err(Invalid::new("file-state", Expected::FileState)),
     }
 }
 
@@ -64,19 +67,13 @@ fn parse_scope(code: &str) -> Result<ObjectionScope, Invalid> {
         "marketing" => Ok(ObjectionScope::Marketing),
         "analytics" => Ok(ObjectionScope::Analytics),
         "retention" => Ok(ObjectionScope::Retention),
-        _ => Err(Invalid::new("objection-scope", "marketing, analytics or retention")),
+        _ => Err(Invalid::new("objection-scope", Expected::ObjectionScope)),
     }
 }
 
 fn parse_contact(text: &str) -> Result<ContactEvent, Invalid> {
-    let (code, on) = text
-        .split_once(':')
-        .ok_or(Invalid::new("contact", "KIND:DATE, such as reply:2026-01-31"))?;
-    let kind = EventKind::from_code(code).ok_or(Invalid::new(
-        "contact",
-        "a kind among reply, call, meeting, chat, link_click, demo_booked, form, email_open, newsletter_sent, \
-         call_out and visit",
-    ))?;
+    let (code, on) = text.split_once(':').ok_or(Invalid::new("contact", Expected::KindAndDay))?;
+    let kind = EventKind::from_code(code).ok_or(Invalid::new("contact", Expected::EventKind))?;
     Ok(ContactEvent { kind, on: parse_day(on)? })
 }
 
@@ -92,6 +89,7 @@ struct CountdownJson {
 pub fn run(
     args: &RetentionArgs,
     rules: &[RetentionRule],
+    today: NaiveDate,
     text: &Text,
     json: bool,
     out: &mut dyn io::Write,
@@ -99,8 +97,9 @@ pub fn run(
     let rule = rules
         .iter()
         .find(|rule| rule.code == args.code)
-        .ok_or(Invalid::new("rule", "the code of a retention rule of the policy"))?;
-    let countdown = countdown(rule, &facts(args, rule)?, args.as_of)?;
+        .ok_or(Invalid::new("rule", Expected::RetentionRule))?;
+    let countdown =
+        countdown(rule, &facts(args, rule)?, args.as_of.unwrap_or(today)).map_err(by_option)?;
     if !json {
         return write_words(text, &words(&countdown, text), &countdown.working, out);
     }
@@ -113,13 +112,64 @@ pub fn run(
     write_json(&answer, out)
 }
 
+/// What the policy says nothing of, with the period that a reference proposes.
+pub(super) fn gaps(
+    policy: &Policy,
+    text: &Text,
+    json: bool,
+    out: &mut dyn io::Write,
+) -> Result<(), CalculationError> {
+    let silences = policy.silences();
+    if json {
+        return write_json(
+            &silences.iter().map(|one| gap_json(*one, text)).collect::<Vec<_>>(),
+            out,
+        );
+    }
+    for silence in &silences {
+        let words = text.silence(*silence);
+        writeln!(out, "{} · {}", words.name, words.period)?;
+        writeln!(out, "  {}  [{}]", words.suggestion, words.source)?;
+    }
+    if silences.is_empty() {
+        writeln!(out, "{}", tr!(text, "gap-silent"))?;
+    }
+    Ok(())
+}
+
+fn gap_json(silence: Silence<'_>, text: &Text) -> serde_json::Value {
+    let words = text.silence(silence);
+    let (id, kind, months, source) = match silence {
+        Silence::Data(gap) => (&gap.id, "data", gap.suggested_months, Some(&gap.source)),
+        Silence::Activity(activity) => (&activity.id, "activity", None, None),
+    };
+    serde_json::json!({ "id": id, "kind": kind, "name": words.name, "suggested_months": months,
+                        "suggestion": words.suggestion, "source": source })
+}
+
+/// The argument of a calculation as the option that gave it.
+fn by_option(invalid: Invalid) -> Invalid {
+    let option = match invalid.argument {
+        "as_of" => "--as-of",
+        "collected_on" => "--collected-on",
+        "contract_end_on" => "--contract-end-on",
+        "closed_on" => "--closed-on",
+        "submitted_on" => "--submitted-on",
+        "objection_on" => "--objection-on",
+        "contact" => "--contact",
+        "hold" => "--hold",
+        other => other,
+    };
+    Invalid::new(option, invalid.expected)
+}
+
 fn facts(args: &RetentionArgs, rule: &RetentionRule) -> Result<FileFacts, Invalid> {
     let listed = (rule.start == StartEvent::Objection).then_some(ObjectionScope::Marketing);
     let objection = match (args.objection_on, args.objection_scope.or(listed)) {
         (None, _) => None,
         (Some(on), Some(scope)) => Some(Objection { on, scope }),
         (Some(_), None) => {
-            return Err(Invalid::new("objection-scope", "marketing, analytics or retention"));
+            return Err(Invalid::new("objection-scope", Expected::ObjectionScope));
         }
     };
     Ok(FileFacts {

@@ -159,7 +159,7 @@ fn listed((position, attachment): (usize, &Attachment)) -> ListedFile {
     }
 }
 
-fn enclosed(name: &str, bytes: &[u8]) -> Enclosed {
+pub(super) fn enclosed(name: &str, bytes: &[u8]) -> Enclosed {
     let digest = Sha256::digest(bytes);
     let halves = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
     let sha256 = halves.filter_map(|half| char::from_digit(u32::from(half), 16)).collect();

@@ -1,10 +1,17 @@
 //! The letters: Markdown with named places, filled with values that stay data.
 
+mod check;
 mod escape;
+mod kinds;
+mod values;
 
 use chrono::NaiveDate;
 use minijinja::{Environment, ErrorKind, UndefinedBehavior};
 use serde::{Deserialize, Serialize};
+
+pub use check::{LONGEST_TEMPLATE_BYTES, TemplateError, TemplateFault, check_template, lacking};
+pub use kinds::{PARTS, gaps, letter_part, letter_template, render_letter};
+pub use values::{Concerned, KeptLine, LetterValues, NamedRight};
 
 use crate::text::Language;
 
@@ -22,6 +29,8 @@ pub enum LetterFault {
     Syntax,
     #[error("it names a place that the letter does not have")]
     UnknownPlace,
+    #[error("it includes a part that does not exist")]
+    UnknownPart,
     #[error("its instruction does not fit the value")]
     Instruction,
 }
@@ -167,7 +176,14 @@ pub const fn cover_template(language: Language) -> &'static str {
 
 /// The draft that the officer may edit: `template` with the letter's values in its places, as data and never as markup.
 pub fn render_markdown<T: Serialize>(template: &str, letter: &T) -> Result<String, LetterError> {
-    let mut environment = environment();
+    filled(environment(), template, letter)
+}
+
+fn filled<T: Serialize>(
+    mut environment: Environment<'_>,
+    template: &str,
+    letter: &T,
+) -> Result<String, LetterError> {
     environment.set_formatter(|out, state, value| {
         if value.is_none() {
             return Err(minijinja::Error::new(ErrorKind::UndefinedError, "no value"));
@@ -187,6 +203,8 @@ pub(super) fn environment() -> Environment<'static> {
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_trim_blocks(true);
     environment.set_lstrip_blocks(true);
+    // A hundred times what the longest letter takes: a template cannot run for ever.
+    environment.set_fuel(Some(2_000_000));
     environment.add_filter("jour", |day: &str| {
         NaiveDate::parse_from_str(day, "%Y-%m-%d")
             .map_or_else(|_error| day.to_owned(), |day| day.format("%d/%m/%Y").to_string())
@@ -199,6 +217,8 @@ pub(super) fn fault(error: &minijinja::Error) -> LetterError {
         LetterFault::Syntax
     } else if error.kind() == ErrorKind::UndefinedError {
         LetterFault::UnknownPlace
+    } else if error.kind() == ErrorKind::TemplateNotFound {
+        LetterFault::UnknownPart
     } else {
         LetterFault::Instruction
     };

@@ -1,7 +1,11 @@
 //! Working days and statutory public holidays of France and, where opted in, of its regions, for every year.
 
+mod company;
+
 use chrono::{Datelike as _, Days, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
+
+pub use company::{CompanyCalendar, CompanyDay, DayChange, WorkingDays};
 
 /// The public holidays that count (C. trav. L3133-1; L3134-13 and L3422-2 for the regions).
 ///
@@ -54,6 +58,8 @@ pub enum DayOff {
     Saturday,
     Sunday,
     Holiday(Holiday),
+    /// A day that the company added.
+    Company,
 }
 
 impl Calendar {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::retention::{FileState, Hold, Objection};
 use super::right::Basis;
-use super::{Invalid, check_day};
+use super::{Expected, Invalid, check_day};
 
 /// What a person is called. At least one of the names stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -160,18 +160,18 @@ impl ContactDraft {
             list.retain(|entry| !entry.is_empty());
         }
         if self.name.display().is_empty() && self.emails.is_empty() {
-            return Err(Invalid::new("name", "a name, an organisation or an e-mail address"));
+            return Err(Invalid::new("name", Expected::NameOrOrganisation));
         }
         if self.emails.iter().any(|address| !is_email(address)) {
-            return Err(Invalid::new("email", "an address such as name@example.org"));
+            return Err(Invalid::new("email", Expected::EmailAddress));
         }
         if self.phones.iter().any(|phone| phone_digits(phone).len() < 3) {
-            return Err(Invalid::new("phone", "a telephone number with at least three digits"));
+            return Err(Invalid::new("phone", Expected::TelephoneNumber));
         }
         let name = &self.name;
         let short = [&name.given, &name.family, &name.organisation, &name.title];
         if short.iter().any(|part| part.len() > LONGEST) {
-            return Err(Invalid::new("name", "at most 2000 bytes"));
+            return Err(Invalid::new("name", Expected::ShortText));
         }
         for file in &self.files {
             file.check_days()?;

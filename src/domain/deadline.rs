@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 pub use self::breach::{BreachDeadline, breach};
 use self::counting::{Course, Reading};
 pub(in crate::domain) use self::explain::missing_day;
-use super::calendar::Calendar;
+use super::calendar::{Calendar, CompanyDay};
 use super::working::WorkingLine;
-use super::{Invalid, check_day};
+use super::{Expected, Invalid, check_day};
 
 /// A span of days in which the clock stands still: it starts again on `to`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,8 @@ pub struct Interval {
 pub struct RequestClock<'a> {
     pub received_on: NaiveDate,
     pub calendar: &'a Calendar,
+    /// Days that the company added or struck, in order.
+    pub company_days: &'a [CompanyDay],
     pub extension_notice_on: Option<NaiveDate>,
     /// Identity awaited.
     pub suspensions: &'a [Interval],
@@ -66,6 +68,8 @@ pub struct RequestDeadline {
     pub notice_by: Option<NaiveDate>,
     /// Suspensions and clarifications that began when the time was already over.
     pub suspensions_ignored: u32,
+    /// While suspended: how many days are left when the clock runs again.
+    pub days_left_paused: Option<i64>,
     pub working: Vec<WorkingLine>,
 }
 
@@ -78,24 +82,49 @@ impl RequestDeadline {
 
 /// The deadline of a request: months from the receipt, then the suspended days, then the roll, in this order.
 pub fn request(clock: &RequestClock) -> Result<RequestDeadline, Invalid> {
-    check(clock)?;
-    let limit = Reading::later(clock).course(clock)?;
-    let earlier = Reading::earlier(clock).course(clock)?;
-    let suspended = limit.open.is_some();
-    let aim_for = match earlier.open {
-        Some(_) => None,
-        None => Some(Calendar::France.roll_back(earlier.unrolled)),
-    };
-    let working = explain::working(clock, &limit, &earlier, aim_for);
-    Ok(RequestDeadline {
-        due_on: (!suspended).then_some(limit.rolled),
-        aim_for,
-        status: if suspended { ClockStatus::Suspended } else { ClockStatus::Running },
-        extension: limit.extension,
-        notice_by: limit.notice_by.filter(|_| !suspended),
-        suspensions_ignored: ignored(&limit),
-        working,
-    })
+    let read = Readings::of(clock)?;
+    let working = explain::working(clock, &read.limit, &read.earlier, read.aim_for);
+    Ok(RequestDeadline { working, ..read.days() })
+}
+
+/// As [`request`], without the lines of working: for lists and derived rows.
+pub fn request_days(clock: &RequestClock) -> Result<RequestDeadline, Invalid> {
+    Ok(Readings::of(clock)?.days())
+}
+
+/// The two readings of the law, and the day to aim for between them.
+struct Readings {
+    limit: Course,
+    earlier: Course,
+    aim_for: Option<NaiveDate>,
+}
+
+impl Readings {
+    fn of(clock: &RequestClock) -> Result<Self, Invalid> {
+        check(clock)?;
+        let limit = Reading::later(clock).course(clock)?;
+        let earlier = Reading::earlier(clock).course(clock)?;
+        let aim_for = match earlier.open {
+            Some(_) => None,
+            None => Some(Calendar::France.roll_back(earlier.unrolled)),
+        };
+        Ok(Self { limit, earlier, aim_for })
+    }
+
+    fn days(&self) -> RequestDeadline {
+        let limit = &self.limit;
+        let suspended = limit.open.is_some();
+        RequestDeadline {
+            due_on: (!suspended).then_some(limit.rolled),
+            aim_for: self.aim_for,
+            status: if suspended { ClockStatus::Suspended } else { ClockStatus::Running },
+            extension: limit.extension,
+            notice_by: limit.notice_by.filter(|_| !suspended),
+            suspensions_ignored: ignored(limit),
+            days_left_paused: limit.days_left_paused(),
+            working: Vec::new(),
+        }
+    }
 }
 
 fn ignored(course: &Course) -> u32 {
@@ -107,7 +136,7 @@ fn check(clock: &RequestClock) -> Result<(), Invalid> {
     if let Some(notice_on) = clock.extension_notice_on {
         check_day("extension_notice_on", notice_on)?;
         if notice_on < received_on {
-            return Err(Invalid::new("extension_notice_on", "a day not before the receipt"));
+            return Err(Invalid::new("extension_notice_on", Expected::NotBeforeReceipt));
         }
     }
     let named = [("suspensions", clock.suspensions), ("clarifications", clock.clarifications)];
@@ -125,11 +154,11 @@ fn check_interval(
     received_on: NaiveDate,
 ) -> Result<(), Invalid> {
     if check_day(argument, interval.from)? < received_on {
-        return Err(Invalid::new(argument, "a first day not before the receipt"));
+        return Err(Invalid::new(argument, Expected::FirstNotBeforeReceipt));
     }
     match interval.to {
         Some(to) if check_day(argument, to)? < interval.from => {
-            Err(Invalid::new(argument, "a last day not before the first"))
+            Err(Invalid::new(argument, Expected::LastNotBeforeFirst))
         }
         Some(_) | None => Ok(()),
     }
@@ -141,11 +170,12 @@ pub fn add_months(
     day: NaiveDate,
     months: u32,
 ) -> Result<NaiveDate, Invalid> {
-    let sum = day.checked_add_months(Months::new(months)).ok_or(Invalid::new(argument, TOO_FAR))?;
+    let sum = day
+        .checked_add_months(Months::new(months))
+        .ok_or(Invalid::new(argument, Expected::PeriodWithinCalendar))?;
     check_day(argument, sum)
+        .map_err(|_error: Invalid| Invalid::new(argument, Expected::PeriodWithinCalendar))
 }
-
-const TOO_FAR: &str = "a day from which the period ends before the year 10000";
 
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::Invalid;
+use super::{Expected, Invalid};
 
 /// A random 16-byte identifier, written as 32 hexadecimal digits. It says nothing about the person.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -25,7 +25,7 @@ impl FromStr for Uid {
     type Err = Invalid;
 
     fn from_str(text: &str) -> Result<Self, Invalid> {
-        const EXPECTED: Invalid = Invalid::new("uid", "32 hexadecimal digits");
+        const EXPECTED: Invalid = Invalid::new("uid", Expected::Uid);
         let digits: Vec<u8> = text
             .trim()
             .chars()
@@ -58,7 +58,7 @@ impl FromStr for CaseNumber {
     type Err = Invalid;
 
     fn from_str(text: &str) -> Result<Self, Invalid> {
-        const EXPECTED: Invalid = Invalid::new("number", "a case number such as 2026-0001");
+        const EXPECTED: Invalid = Invalid::new("number", Expected::CaseNumber);
         let (year, sequence) = text.trim().split_once('-').ok_or(EXPECTED)?;
         let year: i32 = year.parse().ok().ok_or(EXPECTED)?;
         let sequence: u32 = sequence.parse().ok().ok_or(EXPECTED)?;

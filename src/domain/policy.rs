@@ -1,8 +1,10 @@
 //! The published privacy policy as data: who processes what, why, on which basis, for how long, and what is promised.
 
+mod changes;
 mod parties;
 mod processing;
 mod remarks;
+mod silences;
 
 use std::fmt;
 
@@ -10,12 +12,14 @@ use chrono::NaiveDate;
 use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
+pub use changes::{Change, changes};
 pub use parties::{
     Authority, Channel, ChannelKind, Controller, Dpo, Hosting, PostalAddress, Recipient,
     RecipientGroup, RecipientRole, TransferGround,
 };
 pub use processing::{Activity, Category, Field, Form, Source};
 pub use remarks::{Drift, Gap, Statement, StatementKind};
+pub use silences::Silence;
 
 use super::retention::RetentionRule;
 use super::right::{Basis, Right};

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use self::standing::Standing;
 use super::working::WorkingLine;
-use super::{Invalid, check_day};
+use super::{Expected, Invalid, check_day};
 
 /// What a period starts from. The policy's data choose it; no rule has code of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -241,7 +241,7 @@ fn check(facts: &FileFacts, as_of: NaiveDate) -> Result<(), Invalid> {
         if let Some(to) = hold.to
             && check_day("hold", to)? < hold.from
         {
-            return Err(Invalid::new("hold", "a last day not before the first"));
+            return Err(Invalid::new("hold", Expected::LastNotBeforeFirst));
         }
     }
     Ok(())

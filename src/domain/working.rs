@@ -72,9 +72,17 @@ pub enum RequestStep {
         from: NaiveDate,
         to: NaiveDate,
     },
+    /// With the days that are left when the clock runs again.
     PauseOpen {
         why: Pause,
         from: NaiveDate,
+        days_left: i64,
+    },
+    /// Asked so late in the month that the person may call it a manoeuvre: a warning that moves nothing.
+    PauseAskedLate {
+        why: Pause,
+        from: NaiveDate,
+        after_days: i64,
     },
     PauseTooLate {
         why: Pause,
@@ -113,21 +121,63 @@ pub enum BreachStep {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RetentionStep {
-    PeriodStarted { by: Started, on: NaiveDate, section: String },
-    ContractRunning { section: String },
-    UnderStudy { section: String },
-    StartUnknown { section: String },
-    ContactsNotCounted { count: usize },
-    PeriodRan { months: u32, missing_day: Option<u32>, to: NaiveDate, section: String },
-    ArchivedFrom { on: NaiveDate },
-    DeletionDue { from: NaiveDate },
-    ObjectionDeletes { on: NaiveDate, section: String },
-    ObjectionSuppresses { on: NaiveDate, to: NaiveDate },
-    ObjectionStopsMarketing { on: NaiveDate },
-    ObjectionMovesNothing { on: NaiveDate },
-    HeldSince { from: NaiveDate, to: Option<NaiveDate> },
-    HoldLifted { on: NaiveDate },
-    MarketingUntil { on: NaiveDate },
+    PeriodStarted {
+        by: Started,
+        on: NaiveDate,
+        section: String,
+    },
+    ContractRunning {
+        section: String,
+    },
+    UnderStudy {
+        section: String,
+    },
+    StartUnknown {
+        section: String,
+    },
+    ContactsNotCounted {
+        count: usize,
+    },
+    PeriodRan {
+        months: u32,
+        missing_day: Option<u32>,
+        to: NaiveDate,
+        section: String,
+    },
+    ArchivedFrom {
+        on: NaiveDate,
+    },
+    DeletionDue {
+        from: NaiveDate,
+    },
+    ObjectionDeletes {
+        on: NaiveDate,
+        section: String,
+    },
+    ObjectionSuppresses {
+        on: NaiveDate,
+        to: NaiveDate,
+    },
+    ObjectionStopsMarketing {
+        on: NaiveDate,
+    },
+    ObjectionMovesNothing {
+        on: NaiveDate,
+    },
+    HeldSince {
+        from: NaiveDate,
+        to: Option<NaiveDate>,
+    },
+    /// A hold beats an objection that would delete: the person must be told.
+    HeldDespiteObjection {
+        on: NaiveDate,
+    },
+    HoldLifted {
+        on: NaiveDate,
+    },
+    MarketingUntil {
+        on: NaiveDate,
+    },
 }
 
 impl Rule {
@@ -160,6 +210,7 @@ impl RequestStep {
             Self::Paused { why: Pause::Identity, .. } => "paused_for_identity",
             Self::Paused { why: Pause::Clarification, .. } => "paused_for_clarification",
             Self::PauseOpen { .. } => "pause_open",
+            Self::PauseAskedLate { .. } => "pause_asked_late",
             Self::PauseTooLate { .. } => "pause_too_late",
             Self::PausedDaysAdded { .. } => "paused_days_added",
             Self::Rolled { .. } => "rolled_to_working_day",
@@ -183,6 +234,7 @@ impl RequestStep {
             | Self::PauseOpen { why, .. }
             | Self::PauseTooLate { why, .. } => why.source(),
             Self::PausedDaysAdded { .. } => "C. civ. art. 2230",
+            Self::PauseAskedLate { .. } => "EDPB 01/2022 § 5.3",
         }
     }
 }
@@ -222,6 +274,7 @@ impl RetentionStep {
             Self::ObjectionStopsMarketing { .. } => "objection_stops_marketing",
             Self::ObjectionMovesNothing { .. } => "objection_moves_nothing",
             Self::HeldSince { .. } => "held_since",
+            Self::HeldDespiteObjection { .. } => "held_despite_objection",
             Self::HoldLifted { .. } => "hold_lifted",
             Self::MarketingUntil { .. } => "marketing_until",
         }
@@ -245,6 +298,7 @@ impl RetentionStep {
                 "Reg. (EU) 2016/679 art. 21(3)"
             }
             Self::ObjectionMovesNothing { .. } => "Reg. (EU) 2016/679 art. 21(1)",
+            Self::HeldDespiteObjection { .. } => "Reg. (EU) 2016/679 art. 12(4), 17(3)(e)",
             Self::HeldSince { .. } | Self::HoldLifted { .. } => {
                 "Reg. (EU) 2016/679 art. 17(3)(e), 18"
             }

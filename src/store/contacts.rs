@@ -121,10 +121,11 @@ impl Store {
     }
 
     /// The policy version in force, to stand beside what is collected now.
-    pub(super) fn current_policy_id(&self) -> Result<Option<i64>> {
+    /// The id of the policy in force: the latest by its own date, unless its adoption was taken back.
+    pub fn current_policy_id(&self) -> Result<Option<i64>> {
         Ok(self
             .db
-            .prepare_cached("SELECT id FROM policy ORDER BY dated_on DESC, id DESC LIMIT 1")?
+            .prepare_cached("SELECT id FROM policy WHERE withdrawn_at IS NULL ORDER BY dated_on DESC, id DESC LIMIT 1")?
             .query_row([], |row| row.get(0))
             .optional()?)
     }

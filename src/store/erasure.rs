@@ -184,6 +184,16 @@ impl Store {
             .ok_or(StoreError::NotFound(Kind::Contact))
     }
 
+    /// The receipts of one contact's erasures, the latest first.
+    pub fn receipts_of(&self, subject: Uid) -> Result<Vec<Uid>> {
+        self.db
+            .prepare_cached(
+                "SELECT uid FROM receipt WHERE subject_uid = :subject ORDER BY id DESC",
+            )?
+            .query_and_then(named_params! { ":subject": subject }, |row| Ok(row.get(0)?))?
+            .collect()
+    }
+
     /// Whether an erasure is still waiting for the log to be emptied.
     pub fn awaits_truncation(&self) -> Result<bool> {
         Ok(self

@@ -7,6 +7,15 @@ use super::codec::{Moment, day};
 use super::{Kind, Result, Store, StoreError};
 use crate::domain::ids::Uid;
 
+/// A version of the policy without its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StoredPolicy {
+    pub id: i64,
+    pub dated: NaiveDate,
+    pub adopted_at: DateTime<Utc>,
+    pub withdrawn: bool,
+}
+
 impl Store {
     /// Writes the casebook's own row. Once, when it is made.
     pub fn found(&self, uid: Uid, at: DateTime<Utc>, demo: bool) -> Result<()> {
@@ -39,6 +48,60 @@ impl Store {
             named_params! { ":id": id },
             |row| row.get(0),
         )?)
+    }
+
+    /// The text of a version, whether or not it is in force.
+    pub fn policy_source(&self, id: i64) -> Result<Option<String>> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT source FROM policy WHERE id = :id")?
+            .query_row(named_params! { ":id": id }, |row| row.get(0))
+            .optional()?)
+    }
+
+    /// Every version, in the order of adoption.
+    pub fn policies(&self) -> Result<Vec<StoredPolicy>> {
+        self.db
+            .prepare_cached(
+                "SELECT id, dated_on, adopted_at, withdrawn_at FROM policy ORDER BY id",
+            )?
+            .query_and_then([], |row| {
+                Ok(StoredPolicy {
+                    id: row.get("id")?,
+                    dated: row.get("dated_on")?,
+                    adopted_at: row.get::<_, Moment>("adopted_at")?.0,
+                    withdrawn: row.get::<_, Option<i64>>("withdrawn_at")?.is_some(),
+                })
+            })?
+            .collect()
+    }
+
+    /// The day of the policy under which a file's data were collected, and the day on which the person was told of them.
+    pub fn collection_of_file(
+        &self,
+        file_id: i64,
+    ) -> Result<(Option<NaiveDate>, Option<NaiveDate>)> {
+        Ok(self
+            .db
+            .prepare_cached(include_str!("policies/of_file.sql"))?
+            .query_row(named_params! { ":file_id": file_id }, |row| {
+                Ok((row.get("dated_on")?, row.get("informed_on")?))
+            })?)
+    }
+
+    pub fn count_files(&self) -> Result<u64> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT count(*) FROM file")?
+            .query_row([], |row| row.get::<_, u32>(0))?
+            .into())
+    }
+
+    pub fn drop_setting(&self, key: &str) -> Result<()> {
+        self.db
+            .prepare_cached("DELETE FROM setting WHERE key = :key")?
+            .execute(named_params! { ":key": key })?;
+        Ok(())
     }
 
     pub fn setting(&self, key: &str) -> Result<Option<String>> {

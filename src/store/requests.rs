@@ -2,6 +2,7 @@
 
 mod agenda;
 mod cleaning;
+mod clocks;
 mod messages;
 mod notes;
 mod packages;
@@ -12,6 +13,7 @@ use rusqlite::{OptionalExtension as _, named_params};
 
 pub use agenda::AgendaRow;
 pub use cleaning::Cleaning;
+pub use clocks::{ClockRow, OpenNotice, Tally};
 pub use messages::{NewMessage, StoredEnclosure, StoredMessage};
 pub use notes::FactNote;
 pub use packages::{NewPackage, Owner, PackageFile, StoredPackage};
@@ -40,15 +42,6 @@ pub struct NewRequest<'a> {
     pub subject_name: &'a str,
     pub rights: &'a [Right],
     pub at: DateTime<Utc>,
-}
-
-/// The days of a demand's clock, as derived rows hold them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ClockRow {
-    pub due_on: Option<NaiveDate>,
-    pub aim_for: Option<NaiveDate>,
-    pub notice_by: Option<NaiveDate>,
-    pub open: bool,
 }
 
 impl Store {
@@ -138,37 +131,5 @@ impl Store {
             ":note_id": note_id,
         })?;
         Ok(())
-    }
-
-    /// Writes the derived clock of one demand.
-    pub fn put_clock(&self, request_id: i64, right: Right, clock: ClockRow) -> Result<()> {
-        self.db.prepare_cached(include_str!("requests/put_clock.sql"))?.execute(named_params! {
-            ":request_id": request_id,
-            ":right": right.code(),
-            ":due_on": clock.due_on.map(day),
-            ":aim_for": clock.aim_for.map(day),
-            ":notice_by": clock.notice_by.map(day),
-            ":open": clock.open,
-        })?;
-        Ok(())
-    }
-
-    /// The derived clocks of one request.
-    pub fn clocks_of(&self, request_id: i64) -> Result<Vec<(Right, ClockRow)>> {
-        self.db
-            .prepare_cached(include_str!("requests/clocks.sql"))?
-            .query_and_then(named_params! { ":request_id": request_id }, |row| {
-                let right: String = row.get("right")?;
-                let right =
-                    Right::from_code(&right).ok_or(StoreError::Unreadable("demand.right"))?;
-                let clock = ClockRow {
-                    due_on: row.get("due_on")?,
-                    aim_for: row.get("aim_for")?,
-                    notice_by: row.get("notice_by")?,
-                    open: row.get("open")?,
-                };
-                Ok((right, clock))
-            })?
-            .collect()
     }
 }

@@ -6,11 +6,12 @@ use rusqlite_migration::{M, Migrations};
 use super::Result;
 
 /// The version that this program writes: the number of migrations.
-pub const VERSION: i64 = 3;
+pub const VERSION: i64 = 4;
 
 const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0001_casebook.sql")),
     M::up(include_str!("migrations/0002_copies_and_seals.sql")),
+    M::up(include_str!("migrations/0004_versions.sql")),
     M::up(include_str!("migrations/0005_cases.sql")),
 ];
 

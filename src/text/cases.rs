@@ -134,7 +134,7 @@ impl Text {
         }
     }
 
-    pub fn duty(&self, duty: Duty) -> String {
+    pub fn errand_duty(&self, duty: Duty) -> String {
         match duty {
             Duty::Search => tr!(self, "duty-search"),
             Duty::StopMailing => tr!(self, "duty-stop-mailing"),

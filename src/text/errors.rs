@@ -5,7 +5,6 @@ use crate::casebook::Error;
 use crate::casebook::passphrase::{SHORTEST, Weakness};
 use crate::casebook::{Kind, StoreError};
 use crate::documents::DocumentError;
-use crate::domain::Invalid;
 use crate::mail::{Automatic, MailError};
 use crate::tr;
 
@@ -44,6 +43,13 @@ impl Text {
             Error::NothingToErase => tr!(self, "error-nothing-to-erase"),
             Error::PackageGone => tr!(self, "error-package-gone"),
             Error::NotSentYet => tr!(self, "error-not-sent-yet"),
+            Error::NotABounce => tr!(self, "error-not-a-bounce"),
+            Error::LetterIncomplete { line } => {
+                tr!(self, "error-letter-incomplete", line = line.to_string())
+            }
+            Error::LetterOfCopy => tr!(self, "error-letter-of-copy"),
+            Error::NoEmail => tr!(self, "error-no-email"),
+            Error::Template(error) => self.template_error(error),
             Error::DayOfAnotherCasebook => tr!(self, "error-day-for-demo"),
             Error::File(error) => self.file_error(error),
         }
@@ -73,11 +79,6 @@ impl Text {
             StoreError::Sqlite(_) | StoreError::Migration(_) => tr!(self, "error-database"),
             StoreError::Io(error) => self.file_error(error),
         }
-    }
-
-    /// The argument and what was expected, both in the words of the command line.
-    pub fn invalid(&self, invalid: &Invalid) -> String {
-        tr!(self, "error-invalid", argument = invalid.argument, expected = invalid.expected)
     }
 
     pub fn mail_error(&self, error: &MailError) -> String {

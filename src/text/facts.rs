@@ -2,6 +2,7 @@
 
 use super::Text;
 use crate::domain::contact::FileFactKind;
+use crate::domain::duty::DutyKind;
 use crate::domain::erasure::{Ground, Item};
 use crate::domain::request::{
     Channel, ExtensionGround, IdentityProof, Intake, Outcome, Stage, Step,
@@ -30,6 +31,16 @@ impl Text {
     /// Several rights in one line: «Accès, effacement».
     pub fn rights(&self, rights: &[Right]) -> String {
         rights.iter().map(|right| self.right(*right)).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// What must be done at once.
+    pub fn duty(&self, kind: DutyKind) -> String {
+        match kind {
+            DutyKind::StopMarketing => tr!(self, "duty-stop-marketing"),
+            DutyKind::StopConsent => tr!(self, "duty-stop-consent"),
+            DutyKind::EraseMinor => tr!(self, "duty-erase-minor"),
+            DutyKind::AnnounceLifting => tr!(self, "duty-announce-lifting"),
+        }
     }
 
     pub fn stage(&self, stage: Stage) -> String {

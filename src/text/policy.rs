@@ -1,6 +1,7 @@
 //! The words for a policy file that was not read: file, line, what is wrong, what was expected.
 
 use super::Text;
+use crate::domain::policy::Silence;
 use crate::formats::policy::{Kind, PartyProblem, PolicyError, Problem, Reference};
 use crate::tr;
 
@@ -17,6 +18,42 @@ impl PolicyError {
             None => tr!(text, "policy-in-file", file = file, problem = problem),
         }
     }
+}
+
+impl Text {
+    /// What has no period: its name, what to decide, and the reference behind the proposal.
+    pub fn silence(&self, silence: Silence<'_>) -> SilenceWords {
+        let language = self.language.code();
+        match silence {
+            Silence::Data(gap) => {
+                let period = match gap.suggested_months {
+                    Some(months) => tr!(self, "gap-suggested", months = i64::from(months)),
+                    None => tr!(self, "gap-none"),
+                };
+                SilenceWords {
+                    name: gap.name.in_language(language).to_owned(),
+                    period,
+                    suggestion: gap.suggestion.in_language(language).to_owned(),
+                    source: tr!(self, "gap-source", source = gap.source.as_str()),
+                }
+            }
+            Silence::Activity(activity) => SilenceWords {
+                name: activity.name.in_language(language).to_owned(),
+                period: tr!(self, "gap-none"),
+                suggestion: tr!(self, "gap-activity"),
+                source: tr!(self, "gap-decide"),
+            },
+        }
+    }
+}
+
+/// A silence of the policy in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SilenceWords {
+    pub name: String,
+    pub period: String,
+    pub suggestion: String,
+    pub source: String,
 }
 
 impl Problem {

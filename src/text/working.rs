@@ -40,6 +40,7 @@ impl Text {
             DayOff::Saturday => tr!(self, "day-off-saturday"),
             DayOff::Sunday => tr!(self, "day-off-sunday"),
             DayOff::Holiday(holiday) => self.holiday(holiday),
+            DayOff::Company => tr!(self, "day-off-company"),
         }
     }
 
@@ -108,9 +109,13 @@ impl Text {
                 let (from, to) = (self.day_long(*from), self.day_long(*to));
                 tr!(self, "working-paused", why = self.pause(*why), from = from, to = to)
             }
-            RequestStep::PauseOpen { why, from } => {
-                let from = self.day_long(*from);
-                tr!(self, "working-pause-open", why = self.pause(*why), from = from)
+            RequestStep::PauseOpen { why, from, days_left } => {
+                let (from, days) = (self.day_long(*from), *days_left);
+                tr!(self, "working-pause-open", why = self.pause(*why), from = from, days = days)
+            }
+            RequestStep::PauseAskedLate { why, from, after_days } => {
+                let (from, days) = (self.day_long(*from), *after_days);
+                tr!(self, "working-pause-late", why = self.pause(*why), from = from, days = days)
             }
             RequestStep::PauseTooLate { why, from } => {
                 let from = self.day_long(*from);
@@ -241,6 +246,9 @@ impl Text {
             RetentionStep::HeldSince { from, to: Some(to) } => {
                 let (from, to) = (self.day_long(*from), self.day_long(*to));
                 tr!(self, "working-held-until", from = from, to = to)
+            }
+            RetentionStep::HeldDespiteObjection { on } => {
+                tr!(self, "working-held-despite-objection", day = self.day_long(*on))
             }
             RetentionStep::HoldLifted { on } => {
                 tr!(self, "working-hold-lifted", day = self.day_long(*on))

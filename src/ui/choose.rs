@@ -57,10 +57,15 @@ fn title(text: &Text, choose: &Choose) -> String {
         Choose::OpenMail => tr!(text, "window-choose-mail"),
         Choose::OpenCasebook => tr!(text, "window-choose-casebook"),
         Choose::NewCasebook => tr!(text, "window-choose-new-casebook"),
-        Choose::Policy => tr!(text, "window-choose-policy"),
+        Choose::Policy | Choose::NextPolicy => tr!(text, "window-choose-policy"),
+        Choose::CalendarFile => tr!(text, "window-choose-calendar-file"),
         Choose::BackUp => tr!(text, "window-choose-backup"),
         Choose::SentMail { .. } => tr!(text, "window-choose-sent"),
-        Choose::CopyFolder { .. } | Choose::PackageFolder { .. } | Choose::ReceiptFolder { .. } => {
+        Choose::Template { .. } => tr!(text, "window-choose-template"),
+        Choose::CopyFolder { .. }
+        | Choose::PackageFolder { .. }
+        | Choose::ReceiptFolder { .. }
+        | Choose::TemplateFolder => {
             tr!(text, "window-choose-folder")
         }
     }
@@ -75,9 +80,14 @@ fn run(dialog: rfd::FileDialog, choose: &Choose) -> Option<PathBuf> {
         Choose::NewCasebook | Choose::BackUp => {
             dialog.add_filter("Greffe", &["greffe"]).set_file_name("casebook.greffe").save_file()
         }
-        Choose::Policy => dialog.add_filter("TOML", &["toml"]).pick_file(),
-        Choose::CopyFolder { .. } | Choose::PackageFolder { .. } | Choose::ReceiptFolder { .. } => {
-            dialog.pick_folder()
+        Choose::CalendarFile => {
+            dialog.add_filter("iCalendar", &["ics"]).set_file_name("greffe.ics").save_file()
         }
+        Choose::Policy | Choose::NextPolicy => dialog.add_filter("TOML", &["toml"]).pick_file(),
+        Choose::Template { .. } => dialog.add_filter("Markdown", &["md"]).pick_file(),
+        Choose::CopyFolder { .. }
+        | Choose::PackageFolder { .. }
+        | Choose::ReceiptFolder { .. }
+        | Choose::TemplateFolder => dialog.pick_folder(),
     }
 }

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::casebook::views::{CopyOrder, Summary};
 use crate::domain::ids::{CaseNumber, Uid};
+use crate::domain::letter::LetterKind;
 use crate::domain::policy::Policy;
 use crate::domain::request::Outcome;
 use crate::text::{Language, Text};
@@ -41,11 +42,29 @@ pub enum Choose {
     OpenCasebook,
     NewCasebook,
     Policy,
+    /// A policy to put into force in the open casebook.
+    NextPolicy,
+    /// Where the days of Today are written as a calendar file.
+    CalendarFile,
     BackUp,
-    SentMail { number: CaseNumber, outcome: Outcome },
-    CopyFolder { order: CopyOrder },
-    PackageFolder { package: Uid },
-    ReceiptFolder { receipt: Uid },
+    SentMail {
+        number: CaseNumber,
+        outcome: Outcome,
+    },
+    CopyFolder {
+        order: CopyOrder,
+    },
+    PackageFolder {
+        package: Uid,
+    },
+    ReceiptFolder {
+        receipt: Uid,
+    },
+    Template {
+        kind: LetterKind,
+        language: Language,
+    },
+    TemplateFolder,
 }
 
 /// How the window looks and speaks: kept in the settings of this machine.

@@ -6,10 +6,15 @@ use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
 use crate::casebook::ErrandOrder;
-use crate::casebook::views::{CasebookSettings, Client, CopyOrder, PageKey, RequestDraft};
+use crate::casebook::views::{
+    CasebookSettings, Client, CopyOrder, LetterChoice, LetterOrder, PageKey, RequestDraft,
+};
+use crate::domain::calendar::CompanyCalendar;
 use crate::domain::contact::{ContactDraft, DatedFact};
 use crate::domain::ids::{CaseNumber, Uid};
+use crate::domain::letter::LetterKind;
 use crate::domain::request::{Channel, Outcome, Step};
+use crate::text::Language;
 
 #[derive(Clone, Debug)]
 #[expect(clippy::large_enum_variant, reason = "a command is moved once, to its thread")]
@@ -50,10 +55,39 @@ pub enum CasebookCommand {
         new: Zeroizing<String>,
     },
     PutSettings(CasebookSettings),
+    /// Notes that a duty without a month was done.
+    CloseDuty {
+        id: i64,
+        on: NaiveDate,
+    },
+    Version(VersionCommand),
+    /// Writes what Today shows as a calendar file.
+    WriteCalendarFile {
+        to: PathBuf,
+    },
     CountRetention,
     ListRetentionDue,
     /// What closed cases lose soon.
     ListCleaning,
+}
+
+/// Versions of the calendar and of the policy.
+#[derive(Clone, Debug)]
+pub enum VersionCommand {
+    /// Another calendar from now on.
+    AdoptCalendar(CompanyCalendar),
+    ShowCalendar,
+    /// What adopting the policy in a file would change.
+    WeighPolicy {
+        path: PathBuf,
+    },
+    /// Puts the policy in a file into force; its days follow in batches.
+    AdoptPolicy {
+        path: PathBuf,
+    },
+    /// Takes back an adoption that is under way.
+    TakePolicyBack,
+    ListPolicies,
 }
 
 #[derive(Clone, Debug)]
@@ -78,6 +112,11 @@ pub enum ContactCommand {
         activity: String,
         fact: DatedFact,
     },
+    /// The person was told of data that came from elsewhere.
+    MarkInformed {
+        uid: Uid,
+        on: NaiveDate,
+    },
     AddNote {
         uid: Uid,
         body: String,
@@ -100,6 +139,8 @@ pub enum RequestCommand {
         number: CaseNumber,
         contact: Uid,
     },
+    /// The data were collected from a minor: they are erased as soon as possible.
+    MarkMinor(CaseNumber),
     TakeStep {
         number: CaseNumber,
         step: Step,
@@ -160,6 +201,34 @@ pub enum CopyCommand {
     WriteAgain {
         package: Uid,
         to: PathBuf,
+    },
+    Letter(LetterCommand),
+}
+
+#[derive(Clone, Debug)]
+pub enum LetterCommand {
+    Draft(LetterChoice),
+    Write {
+        order: LetterOrder,
+        to: PathBuf,
+    },
+    /// Gathers a case for the authority.
+    WriteDossier {
+        number: CaseNumber,
+        to: PathBuf,
+    },
+    ListTemplates,
+    ExportTemplates {
+        to: PathBuf,
+    },
+    Replace {
+        kind: LetterKind,
+        language: Language,
+        path: PathBuf,
+    },
+    Restore {
+        kind: LetterKind,
+        language: Language,
     },
 }
 

@@ -2,11 +2,14 @@
 
 use std::path::PathBuf;
 
+use crate::casebook::rebuild::RebuildState;
 use crate::casebook::views::{
-    CheckReport, CleaningLine, ContactLine, ContactView, CopyReview, CopyWritten, ErasureDone,
-    ErasurePlan, JournalLine, MailProposal, PolicyView, RequestLine, RequestView, RetentionLine,
-    RuleCount, Summary, Today,
+    CheckReport, CleaningLine, ContactLine, ContactView, CopyReview, CopyWritten, DossierWritten,
+    ErasureDone, ErasurePlan, JournalLine, LetterDraft, LetterWritten, MailProposal, PolicyLine,
+    PolicyView, PolicyWeighed, RequestLine, RequestView, RetentionLine, RuleCount, Summary,
+    TemplateLine, Today,
 };
+use crate::domain::calendar::CompanyCalendar;
 use crate::domain::ids::{CaseNumber, Uid};
 
 #[derive(Clone, Debug)]
@@ -51,9 +54,32 @@ pub enum CasebookEvent {
     BackedUp(PathBuf),
     PassphraseChanged,
     SettingsKept,
+    DutyClosed,
+    Version(VersionEvent),
+    CalendarFileWritten(PathBuf),
     RetentionCounted(Vec<RuleCount>),
     RetentionDue(Vec<RetentionLine>),
     Cleaning(Vec<CleaningLine>),
+}
+
+/// Versions of the calendar and of the policy.
+#[derive(Clone, Debug)]
+pub enum VersionEvent {
+    /// The calendar in force.
+    Calendar(CompanyCalendar),
+    CalendarAdopted {
+        /// How many days of open cases moved.
+        moved: u64,
+    },
+    PolicyWeighed {
+        path: PathBuf,
+        weighed: Box<PolicyWeighed>,
+    },
+    /// The policy in force is another.
+    PolicyChanged(PolicyView),
+    Policies(Vec<PolicyLine>),
+    /// A batch of a rebuild is done.
+    Rebuilding(RebuildState),
 }
 
 #[derive(Clone, Debug)]
@@ -84,6 +110,17 @@ pub enum RequestEvent {
 pub enum CopyEvent {
     Reviewed(Box<CopyReview>),
     Written(Box<CopyWritten>),
+    Letter(LetterEvent),
+}
+
+#[derive(Clone, Debug)]
+pub enum LetterEvent {
+    Drafted(Box<LetterDraft>),
+    Written(Box<LetterWritten>),
+    DossierWritten(Box<DossierWritten>),
+    /// Asked for, or changed.
+    Templates(Vec<TemplateLine>),
+    Exported(PathBuf),
 }
 
 #[derive(Clone, Debug)]

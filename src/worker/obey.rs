@@ -1,5 +1,9 @@
 //! From a command to one method of the casebook, and back as events. One function a subject.
 
+mod versions;
+
+mod requests;
+
 use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -9,7 +13,7 @@ use zeroize::Zeroizing;
 use super::thread::Opened;
 use super::{
     CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, CopyCommand, CopyEvent,
-    ErasureCommand, ErasureEvent, Event, Failure, RequestCommand, RequestEvent,
+    ErasureCommand, ErasureEvent, Event, Failure, LetterCommand, LetterEvent, VersionEvent,
 };
 use crate::casebook::{Casebook, Error, Result, Session, StoreError};
 use crate::domain::ids::Uid;
@@ -117,6 +121,25 @@ impl Desk {
         noted.err().map(|error| Failure { error: Arc::new(error), opening: false })
     }
 
+    /// The next batch of a rebuild, when one waits; a failure ends it here, and the next opening finishes it.
+    pub(super) fn continue_rebuild(&mut self) -> Option<Event> {
+        let casebook = self.casebook.as_mut()?;
+        match casebook.continue_rebuild() {
+            Ok(Some(state)) => {
+                let event = VersionEvent::Rebuilding(state);
+                Some(Event::Casebook(CasebookEvent::Version(event)))
+            }
+            Ok(None) => None,
+            Err(error) => Some(Event::Failed(Failure { error: Arc::new(error), opening: false })),
+        }
+    }
+
+    /// Whether batches of a rebuild wait.
+    pub(super) fn is_rebuilding(&self) -> bool {
+        let waiting = self.casebook.as_ref().map(Casebook::rebuilding);
+        matches!(waiting, Some(Ok(Some(_))))
+    }
+
     /// True when an erasure's log could be emptied only now.
     pub(super) fn finish_erasures(&mut self) -> bool {
         let Some(casebook) = &mut self.casebook else { return false };
@@ -137,7 +160,7 @@ pub(super) fn obey(desk: &mut Desk, command: Command) -> Vec<Event> {
             desk.casebook().and_then(|casebook| contact(casebook, command))
         }
         Command::Request(command) => {
-            desk.casebook().and_then(|casebook| request(casebook, command))
+            desk.casebook().and_then(|casebook| requests::request(casebook, command))
         }
         Command::Copy(command) => desk.casebook().and_then(|casebook| copy(casebook, command)),
         Command::Erasure(command) => {
@@ -173,7 +196,10 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
             }
             return Ok(vec![Event::Casebook(CasebookEvent::PassphraseChanged)]);
         }
+        CasebookCommand::Version(command) => return versions::obey(desk.casebook()?, command),
         CasebookCommand::Summarise
+        | CasebookCommand::CloseDuty { .. }
+        | CasebookCommand::WriteCalendarFile { .. }
         | CasebookCommand::ListDue
         | CasebookCommand::ListJournal { .. }
         | CasebookCommand::VerifyJournal
@@ -215,6 +241,14 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
             casebook.put_settings(&settings)?;
             CasebookEvent::SettingsKept
         }
+        CasebookCommand::CloseDuty { id, on } => {
+            casebook.close_duty(id, on)?;
+            CasebookEvent::DutyClosed
+        }
+        CasebookCommand::WriteCalendarFile { to } => {
+            casebook.write_calendar_file(&to)?;
+            CasebookEvent::CalendarFileWritten(to)
+        }
         CasebookCommand::CountRetention => {
             CasebookEvent::RetentionCounted(casebook.retention_counts()?)
         }
@@ -223,7 +257,8 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
         CasebookCommand::Open { .. }
         | CasebookCommand::Create { .. }
         | CasebookCommand::Lock
-        | CasebookCommand::ChangePassphrase { .. } => return Err(Error::NotOpen),
+        | CasebookCommand::ChangePassphrase { .. }
+        | CasebookCommand::Version(_) => return Err(Error::NotOpen),
     })
 }
 
@@ -246,67 +281,16 @@ fn contact(casebook: &mut Casebook, command: ContactCommand) -> Result<Vec<Event
             casebook.add_fact(uid, &activity, fact)?;
             ContactEvent::Changed(uid)
         }
+        ContactCommand::MarkInformed { uid, on } => {
+            casebook.mark_informed(uid, on)?;
+            ContactEvent::Changed(uid)
+        }
         ContactCommand::AddNote { uid, body } => {
             casebook.add_note(uid, &body)?;
             ContactEvent::Changed(uid)
         }
     };
     Ok(vec![Event::Contact(event)])
-}
-
-fn request(casebook: &mut Casebook, command: RequestCommand) -> Result<Vec<Event>> {
-    let event = match command {
-        RequestCommand::List { closed } => RequestEvent::Listed(casebook.requests(closed)?),
-        RequestCommand::Show(number) => RequestEvent::Shown(Box::new(casebook.request(number)?)),
-        RequestCommand::InspectFile(path) => {
-            RequestEvent::Inspected(Box::new(casebook.inspect_mail(&read_bounded(&path)?)?))
-        }
-        RequestCommand::InspectBytes(bytes) => {
-            RequestEvent::Inspected(Box::new(casebook.inspect_mail(&bytes)?))
-        }
-        RequestCommand::Open(draft) => RequestEvent::Opened(casebook.open_request(&draft)?),
-        RequestCommand::ChooseContact { number, contact } => {
-            casebook.choose_contact(number, contact)?;
-            RequestEvent::Changed(number)
-        }
-        RequestCommand::TakeStep { number, step, on } => {
-            casebook.take_step(number, step, on)?;
-            RequestEvent::Changed(number)
-        }
-        RequestCommand::TakeStepSaying { number, step, on, words } => {
-            casebook.take_step_saying(number, step, on, &words)?;
-            RequestEvent::Changed(number)
-        }
-        RequestCommand::Refuse { number, refusal, words, by, on } => {
-            casebook.refuse(number, refusal, &words, by, on)?;
-            RequestEvent::Changed(number)
-        }
-        RequestCommand::ActAsProcessor { number, client, on } => {
-            casebook.act_as_processor(number, &client, on)?;
-            RequestEvent::Changed(number)
-        }
-        RequestCommand::FileReply { number, mail } => {
-            casebook.file_reply(number, &mail)?;
-            RequestEvent::Changed(number)
-        }
-        RequestCommand::MarkIdentity { number, enclosure } => {
-            casebook.mark_identity_document(number, enclosure)?;
-            RequestEvent::Changed(number)
-        }
-        RequestCommand::OpenSearches(number) => {
-            casebook.open_searches(number)?;
-            RequestEvent::Changed(number)
-        }
-        RequestCommand::TakeErrandStep { number, order } => {
-            casebook.take_errand_step(number, &order)?;
-            RequestEvent::Changed(number)
-        }
-        RequestCommand::FileSentMail { number, path, outcome } => {
-            casebook.file_sent_mail(number, &read_bounded(&path)?, outcome)?;
-            RequestEvent::Changed(number)
-        }
-    };
-    Ok(vec![Event::Request(event)])
 }
 
 fn copy(casebook: &mut Casebook, command: CopyCommand) -> Result<Vec<Event>> {
@@ -321,8 +305,34 @@ fn copy(casebook: &mut Casebook, command: CopyCommand) -> Result<Vec<Event>> {
         CopyCommand::WriteAgain { package, to } => {
             CopyEvent::Written(Box::new(casebook.write_copy_again(package, &to)?))
         }
+        CopyCommand::Letter(command) => CopyEvent::Letter(letter(casebook, command)?),
     };
     Ok(vec![Event::Copy(event)])
+}
+
+fn letter(casebook: &mut Casebook, command: LetterCommand) -> Result<LetterEvent> {
+    Ok(match command {
+        LetterCommand::Draft(choice) => LetterEvent::Drafted(Box::new(casebook.letter(&choice)?)),
+        LetterCommand::Write { order, to } => {
+            LetterEvent::Written(Box::new(casebook.write_letter(&order, &to)?))
+        }
+        LetterCommand::WriteDossier { number, to } => {
+            LetterEvent::DossierWritten(Box::new(casebook.write_dossier(number, None, &to)?))
+        }
+        LetterCommand::ListTemplates => LetterEvent::Templates(casebook.templates()?),
+        LetterCommand::ExportTemplates { to } => {
+            casebook.export_templates(&to)?;
+            LetterEvent::Exported(to)
+        }
+        LetterCommand::Replace { kind, language, path } => {
+            casebook.replace_template(kind, language, &read_bounded(&path)?)?;
+            LetterEvent::Templates(casebook.templates()?)
+        }
+        LetterCommand::Restore { kind, language } => {
+            casebook.restore_template(kind, language)?;
+            LetterEvent::Templates(casebook.templates()?)
+        }
+    })
 }
 
 fn erasure(casebook: &mut Casebook, command: &ErasureCommand) -> Result<Vec<Event>> {

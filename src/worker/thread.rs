@@ -9,7 +9,9 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use super::obey::{self, Desk};
-use super::{Command, ContactCommand, ContactEvent, ErasureEvent, Event};
+use super::{
+    CasebookCommand, Command, ContactCommand, ContactEvent, ErasureEvent, Event, VersionCommand,
+};
 use crate::casebook::Session;
 use crate::domain::ids::Uid;
 
@@ -90,7 +92,11 @@ impl Drop for Worker {
 }
 
 const fn is_question(command: &Command) -> bool {
-    matches!(command, Command::Contact(ContactCommand::Find { .. } | ContactCommand::Page { .. }))
+    matches!(
+        command,
+        Command::Contact(ContactCommand::Find { .. } | ContactCommand::Page { .. })
+            | Command::Casebook(CasebookCommand::Version(VersionCommand::WeighPolicy { .. }))
+    )
 }
 
 const fn is_search(command: &Command) -> bool {
@@ -103,8 +109,11 @@ fn shown(event: &Event) -> Option<Uid> {
 }
 
 fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
+    // Batches of a rebuild are done between two commands.
+    let mut working = false;
     loop {
-        match commands.recv_timeout(GLANCE) {
+        let patience = if working { Duration::ZERO } else { GLANCE };
+        match commands.recv_timeout(patience) {
             Ok(command) => {
                 let events = obey::obey(&mut desk, command);
                 let read = events.iter().find_map(shown);
@@ -113,8 +122,15 @@ fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
                 if let Some(failure) = read.and_then(|contact| desk.note_reading(contact)) {
                     tell(Event::Failed(failure));
                 }
+                working = desk.is_rebuilding();
             }
             Err(RecvTimeoutError::Disconnected) => return,
+            Err(RecvTimeoutError::Timeout) if working => {
+                let done = desk.continue_rebuild();
+                // A batch that fails is tried again by the next command.
+                working = !matches!(done, Some(Event::Failed(_))) && desk.is_rebuilding();
+                done.into_iter().for_each(tell);
+            }
             Err(RecvTimeoutError::Timeout) => {
                 if let Some(change) = desk.glance() {
                     tell(Event::Casebook(change));

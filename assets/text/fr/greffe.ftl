@@ -452,7 +452,10 @@ working-extension-in-time = Prolongation annoncée le { $notice }, dans le premi
 working-extension-while-paused = Prolongation annoncée le { $notice }, pendant que le premier mois est suspendu : trois mois depuis la réception
 working-extension-late = Prolongation annoncée le { $notice }, après le { $limit } : sans effet
 working-paused = Suspendu du { $from } au { $to } ({ $why })
-working-pause-open = Suspendu depuis le { $from } ({ $why }) : l’échéance sera connue à la reprise
+working-pause-open = Suspendu depuis le { $from } ({ $why }) : { $days ->
+    [one] il restera un jour
+   *[other] il restera { $days } jours
+  } à la reprise
 working-pause-too-late = Suspension du { $from } ({ $why }) : commencée après l’échéance, sans effet
 working-paused-days = { $days ->
     [one] Un jour de suspension
@@ -1067,6 +1070,18 @@ refusal-not-restricted = Aucune limitation n’a été appliquée pour ce dossie
 refusal-lift-not-announced = La personne doit être prévenue avant la levée de la limitation (art. 18, § 3, du RGPD). Prévenez-la, notez-le dans son dossier, puis levez
 step-lift-announced = levée de la limitation annoncée
 window-step-announce-lift = Annoncer la levée de la limitation…
+expected-client = le client pour lequel les données sont détenues
+expected-person-concerned = le nom de la personne concernée
+expected-ground = complexity ou number pour prolonger, further-copy ou excessive pour des frais, et pour refuser manifestly-unfounded, excessive, abusive, not-identifiable, not-entitled, basis-excludes, rights-of-others, accuracy-established, legal-obligation, legal-claims, freedom-of-expression, research-or-archives, overriding-grounds ou lawful-automation
+expected-step-particular = ce que l’étape concerne, comme le dit « greffe request step --help »
+asked-marketing-objection = d’opposition à la prospection
+asked-automated-decision = relative à une décision automatisée vous concernant
+asked-post-mortem = relative au sort de données après un décès
+asked-minor-erasure = d’effacement de données recueillies pendant la minorité
+named-marketing-objection = le droit d’opposition à la prospection
+named-automated-decision = le droit de ne pas faire l’objet d’une décision automatisée
+named-post-mortem = le droit de définir le sort de ses données après la mort
+named-minor-erasure = le droit à l’effacement des données d’un mineur
 cli-refuse-by = Un refus part au plus tard le { $day }
 
 ## Les articles comme on les lit
@@ -1227,3 +1242,342 @@ check-index = { $count ->
   }
 check-log = Le journal des écritures du fichier est vide.
 check-log-waits = Le journal des écritures du fichier reste à vider : un autre programme lisait encore le registre.
+## Valeurs refusées
+argument-name = nom
+argument-email = adresse électronique
+argument-phone = téléphone
+argument-note = note
+argument-requester = demandeur
+argument-received-on = date de réception
+argument-on = jour
+argument-collected-on = date de collecte
+argument-fact = événement
+argument-reason = motif
+argument-day = jour de l’entreprise
+argument-policy = politique
+expected-day = un jour qui existe, par exemple 2026-01-31, des années 1 à 9999
+expected-day-or-moment = un jour qui existe (2026-01-31) ou un instant (2026-01-31T23:59:00+01:00)
+expected-moment = un instant des années 1 à 9999, par exemple 2026-03-28T14:05:00+01:00
+expected-shown-hour = une heure que les horloges du fuseau affichent ce jour-là
+expected-period-within-calendar = un jour dont la durée finit avant l’an 10000
+expected-span = un intervalle DÉBUT..FIN, ou DÉBUT.. tant qu’il dure
+expected-time-zone = le nom d’un fuseau horaire, par exemple Europe/Paris
+expected-calendar = un calendrier parmi fr, fr-am, fr-971, fr-972, fr-973, fr-974, fr-976, fr-977 et fr-978
+expected-not-before-receipt = un jour qui ne précède pas la réception
+expected-first-not-before-receipt = un premier jour qui ne précède pas la réception
+expected-last-not-before-first = un dernier jour qui ne précède pas le premier
+expected-not-in-future = un jour ou un instant qui n’est pas à venir
+expected-receipt-day = le jour où le message a d’abord atteint l’entreprise, que le message seul ne prouve pas
+expected-kind-and-day = NATURE:JOUR, par exemple reply:2026-01-31
+expected-event-kind = un événement parmi reply, call, meeting, chat, link_click, demo_booked, form, email_open, newsletter_sent, call_out et visit
+expected-file-state = open ou dormant
+expected-objection-scope = marketing, analytics ou retention
+expected-retention-rule = le code d’une règle de conservation de la politique
+expected-right = un droit parmi access, rectification, erasure, restriction, portability, objection, marketing_objection, withdrawal, automated_decision, post_mortem et minor_erasure
+expected-proof-or-channel = known-address, customer-number, call-back, account ou document pour vérifier, email, post, registered-post, in-hand ou phone pour envoyer
+expected-address-parts = RUE;CODE POSTAL;VILLE;PAYS
+expected-data-parts = CATÉGORIE.CHAMP=VALEUR
+expected-name-or-organisation = un nom, une organisation ou une adresse électronique
+expected-name-or-email = un nom ou une adresse électronique
+expected-email-address = une adresse telle que nom@exemple.fr
+expected-telephone-number = un numéro d’au moins trois chiffres
+expected-short-text = au plus 2000 octets
+expected-some-text = un texte
+expected-uid = 32 chiffres hexadécimaux
+expected-case-number = un numéro de dossier tel que 2026-0001
+expected-public-holiday = un jour férié du calendrier, seul à pouvoir être retiré
+expected-worked-day = un jour ouvré, seul à pouvoir être ajouté
+expected-day-once = un jour qui ne figure pas déjà dans la liste
+expected-policy-version = le numéro d’une version de la politique
+
+## Le calendrier de l’entreprise
+day-off-company = jour chômé de l’entreprise
+working-pause-late = Attention : demande du { $from } ({ $why }) faite { $days } jours après la réception. Ce qui manque se demande sans attendre
+
+## Versions, échéances immédiates, calendrier
+expected-later-policy = une politique qui n’est pas plus ancienne que celle en vigueur
+expected-another-policy = une politique qui diffère de celle en vigueur
+duty-now = à faire tout de suite
+duty-stop-marketing = Cesser la prospection
+duty-stop-consent = Cesser ce qui reposait sur le consentement
+duty-erase-minor = Effacer les données d’un mineur
+duty-announce-lifting = Prévenir avant de lever la limitation
+window-did-policy-withdrawn = Politique reprise
+window-did-calendar-adopted = Calendrier adopté
+window-did-dates-recomputed = Échéances recalculées
+window-did-duty-added = Mesure immédiate notée
+window-did-duty-done = Mesure immédiate faite
+window-did-person-informed = Personne informée
+window-today-now = Tout de suite
+window-calendar-file = Vers mon agenda…
+window-notice = Annoncer prolongation ou refus
+window-notice-line = dernier jour { $day }
+window-duty-since = depuis le { $day }
+window-duty-done = C’est fait
+window-inform = { $count ->
+    [one] Une personne à informer
+   *[other] { $count } personnes à informer
+  }
+window-inform-line = données obtenues d’un tiers, art. 14 du RGPD
+window-choose-calendar-file = Écrire les échéances pour un agenda
+window-said-calendar = Calendrier adopté, { $moved } échéances déplacées
+window-said-calendar-file = Échéances écrites : { $path }
+window-said-rebuilt = Échéances recalculées : { $moved } déplacées, { $due } fiches à supprimer en plus
+cli-notice-due = { $number } · prolongation ou refus à annoncer au plus tard le { $day }
+cli-inform-due = Information · { $count ->
+    [one] une personne
+   *[other] { $count } personnes
+  } à informer au plus tard le { $day } (données obtenues d’un tiers)
+cli-calendar-file = Échéances écrites pour un agenda
+ics-due = { $number } · { $rights } · répondre au plus tard
+ics-aim = { $number } · { $rights } · jour à viser
+ics-notice = { $number } · { $rights } · dernier jour pour annoncer prolongation ou refus
+
+## Versions de la politique et du calendrier
+expected-company-day = un jour que l’entreprise a ajouté ou retiré
+policy-version = { $id } · politique du { $dated } · adoptée le { $adopted } · { $state }
+policy-in-force = en vigueur
+policy-withdrawn = reprise
+policy-former = ancienne
+policy-with-yes = Rien n’a changé. Relisez ces effets, puis ajoutez --yes pour adopter
+policy-adopted = Politique du { $day } en vigueur : { $moved } échéances déplacées
+policy-progress = { $share } %
+change-none = Ni durée, ni règle, ni activité ne change
+change-rule-added = Nouvelle règle { $code } : { $months } mois
+change-rule-removed = Règle { $code } supprimée
+change-period = Règle { $code } : { $from } mois deviennent { $to } mois
+change-rule = Règle { $code } : autre point de départ, archivage, opposition ou prospection
+change-activity-added = Nouvelle activité { $id }
+change-activity-removed = Activité { $id } supprimée
+change-activity-rule = Activité { $id } : règle { $from }, désormais { $to }
+change-no-rule = aucune
+change-purpose = Activité { $id } : autre finalité ou autre base légale, à dire aux personnes (art. 13, § 3, du RGPD)
+change-recipient-added = Nouveau destinataire { $id }
+change-recipient-removed = Destinataire { $id } supprimé
+impact-moved = { $moved ->
+    [0] Aucune échéance ne bouge
+    [one] Une échéance bouge
+   *[other] { $moved } échéances bougent
+  } sur { $files ->
+    [one] un dossier de fiche
+   *[other] { $files } dossiers de fiche
+  }
+impact-due = { $due ->
+    [one] Un dossier devient à supprimer
+   *[other] { $due } dossiers deviennent à supprimer
+  }
+impact-silent = { $count ->
+    [one] Un dossier n’aurait plus de durée
+   *[other] { $count } dossiers n’auraient plus de durée
+  }
+calendar-fr = France, onze jours fériés
+calendar-fr-am = France et Alsace-Moselle
+calendar-fr-971 = France et Guadeloupe
+calendar-fr-972 = France et Martinique
+calendar-fr-973 = France et Guyane
+calendar-fr-974 = France et La Réunion
+calendar-fr-976 = France et Mayotte
+calendar-fr-977 = France et Saint-Barthélemy
+calendar-fr-978 = France et Saint-Martin
+calendar-added = Chômé en plus : { $day } ({ $reason })
+calendar-struck = Férié mais travaillé : { $day } ({ $reason })
+calendar-moved = Échéances déplacées : { $moved }
+change-no-day = aucune
+change-by-calendar = Calendrier modifié le { $on } : échéance { $before }, désormais { $after }
+change-by-policy = Politique modifiée le { $on } : échéance { $before }, désormais { $after }
+window-clock-changes = Échéance déplacée { $count ->
+    [one] une fois
+   *[other] { $count } fois
+  }
+gap-suggested = { $months ->
+    [one] un mois
+   *[other] { $months } mois
+  } au plus
+gap-none = sans durée de référence
+gap-source = référence : { $source }
+gap-decide = à décider dans la politique
+gap-activity = L’activité n’a pas de durée : choisissez une règle
+gap-silent = La politique donne une durée à tout
+window-gaps = La politique se tait
+cli-duty-done = Mesure notée comme faite
+
+## Arguments de la ligne de commande
+usage-value = { $argument } : « { $value } » est refusé. Attendu : { $expected }
+usage-bad-value = { $argument } : « { $value } » est refusé
+usage-no-value = { $argument } attend une valeur
+usage-unknown = L’option { $argument } n’existe pas ici
+usage-unknown-command = La commande « { $name } » n’existe pas
+usage-meant = Plutôt { $meant } ?
+usage-missing = Il manque { $missing }
+usage-missing-command = Il manque une commande
+usage-conflict = { $argument } ne va pas avec { $other }
+usage-help = Aide : greffe --help
+help-heading-usage = Utilisation :
+help-heading-commands = Commandes
+help-heading-arguments = Arguments
+help-heading-options = Options
+help-command-name = COMMANDE
+help-flag-help = Affiche cette aide
+help-flag-version = Affiche la version
+help-possible = (parmi { $values })
+help-default = (sans elle : { $value })
+
+## Réglages du calendrier et de la politique
+window-calendar = Jours non travaillés
+window-calendar-line = Un jour de votre région ou de l’entreprise peut reporter la limite, jamais le jour à viser. Chaque dossier ouvert est recalculé et garde les deux dates.
+window-calendar-region = Jours fériés
+window-calendar-remove = Annuler ce jour
+window-calendar-change = Nature du jour
+window-calendar-added = chômé en plus
+window-calendar-struck = férié mais travaillé
+window-calendar-day = Jour de l’entreprise
+window-calendar-reason = Motif du jour
+window-calendar-add = Ajouter ce jour
+window-policy = Politique de confidentialité
+window-policy-version = Politique du { $dated }, adoptée le { $adopted }
+window-policy-adopt-other = Adopter une autre politique…
+window-policy-weighed = Ce que changerait la politique du { $day }
+window-policy-adopt = Adopter cette politique
+window-policy-progress = Échéances recalculées : { $moved } déplacées
+window-step-minor = Données d’un mineur
+window-file-policy = recueilli sous la politique du { $day }
+window-informed = Personne informée
+
+## Aide de la ligne de commande
+help = Demandes de droits, conservation et effacement prouvé, dans un seul fichier chiffré
+help--casebook = Le registre sur lequel travailler, le dernier ouvert sans cela
+help--lang = La langue des textes
+help--json = Résultats en JSON
+help--today = Un autre jour qu’aujourd’hui, pour un calcul ou un registre de démonstration
+help--passphrase-file = Un fichier dont la première ligne est la phrase de passe, ou GREFFE_PASSPHRASE
+help--uid = L’identifiant de la fiche
+help--number = Le numéro du dossier, par exemple 2026-0001
+help--file = Le fichier
+help--mail = Un fichier .eml
+help--activity = L’activité du dossier de la fiche, comme la nomme la politique : clients, prospects…
+help--day = Le jour, par exemple 2026-05-15
+help--reason = Le motif, montré à côté du jour
+help--on = Le jour où cela s’est fait, aujourd’hui sans cela
+help--from = Le premier jour, aujourd’hui sans cela
+help--until = Le jour de la levée
+help--email = Adresse électronique
+help--phone = Téléphone
+help--given-name = Prénom
+help--family-name = Nom
+help--organisation = Organisation
+help--title = La fonction de la personne
+help--address = RUE;CODE POSTAL;VILLE;PAYS
+help--collected-on = Le jour de la collecte
+help--zone = Le fuseau horaire du responsable
+help--calendar = Les jours fériés qui comptent : fr, fr-am, fr-971 à fr-974, fr-976 à fr-978
+help--code = Les jours fériés qui comptent : fr, fr-am, fr-971 à fr-974, fr-976 à fr-978
+help--to = Le dossier où écrire
+help--yes = Fait ce qui a été montré
+help-demo = Remplit un registre de personnes inventées et l’ouvre
+help-demo--dir = Le dossier à remplir, sans cela un dossier temporaire
+help-demo--contacts = Le nombre de fiches
+help-demo--no-window = Déroule le même travail dans le terminal
+help-demo--pictures = Dessine chaque page dans une vraie fenêtre et l’enregistre en PNG
+help-init = Crée un registre chiffré
+help-init--file = Le fichier à créer
+help-init--policy = Une politique au format de Greffe, sans cela une politique générique
+help-due = Ce qui attend, par ordre de jour
+help-due--ics = Écrit les échéances pour un agenda, sans aucun nom
+help-due--done = Note qu’une mesure immédiate est faite, par son numéro
+help-deadline = Calcule un délai, sans registre
+help-deadline-request = Le jour où une demande doit avoir sa réponse
+help-deadline-request--received = Le jour ou l’instant de la réception
+help-deadline-request--extended-on = Le jour où l’annonce de la prolongation est partie
+help-deadline-request--suspended = Pendant que l’identité était attendue, plusieurs fois au besoin
+help-deadline-request--clarification = Pendant qu’une précision était attendue, plusieurs fois au besoin
+help-deadline-breach = L’instant où une violation doit être notifiée
+help-deadline-breach--aware = L’instant où l’entreprise en a eu connaissance
+help-retention = Calcule combien de temps une fiche peut être gardée, sans registre
+help-retention--code = La règle : client, partner, prospect, quote, candidate, suppression-list ou une de la politique, ou gaps pour ce dont la politique ne dit rien
+help-retention--policy = La politique dont viennent les règles, sans cela celles du programme
+help-retention--file-state = L’état du dossier
+help-retention--contact = Un événement tel que reply:2026-01-31, plusieurs fois au besoin
+help-retention--contract-end-on = La fin de la relation
+help-retention--closed-on = La clôture du dossier
+help-retention--submitted-on = Le dépôt des données
+help-retention--objection-on = Le jour de l’opposition
+help-retention--objection-scope = Ce à quoi la personne s’oppose, à donner avec --objection-on sauf pour la liste d’opposition
+help-retention--hold = Un blocage légal ou une limitation, plusieurs fois au besoin
+help-retention--as-of = Le jour d’où l’on regarde, aujourd’hui sans cela
+help-mail = Lit un message
+help-mail-inspect = Ce que dit un message : expéditeur, dates, pièces jointes, droits demandés
+help-mail-inspect--file = Un fichier .eml
+help-contact = Les fiches
+help-contact-add = Crée une fiche
+help-contact-add--source = D’où viennent les données
+help-contact-add--from-others = Les données ne viennent pas de la personne
+help-contact-add--fact = Des faits datés, NATURE:JOUR
+help-contact-add--data = Une valeur par catégorie, CATÉGORIE.CHAMP=VALEUR
+help-contact-add--note = Une note, que la personne peut demander à lire
+help-contact-edit = Remplace noms et adresses : les anciens disparaissent
+help-contact-event = Ajoute un événement ou un fait daté à un dossier
+help-contact-event--fact = NATURE:JOUR, par exemple reply:2026-03-05 ou contract_end:2026-06-30
+help-contact-note = Ajoute une note, que la personne peut demander à lire
+help-contact-note--text = Le texte de la note
+help-contact-find = Trouve des fiches par nom, adresse, téléphone, employeur ou note
+help-contact-find--text = Ce qui est cherché
+help-contact-informed = Note que la personne a été informée de données obtenues d’un tiers (art. 14)
+help-contact-show = Montre tout d’une fiche
+help-contact-erase = Montre le plan d’un effacement, et l’exécute avec --yes
+help-contact-erase--receipt-to = Le dossier où la preuve est écrite
+help-contact-restrict = Limite un dossier (art. 18) : il peut seulement être conservé, --until lève la limitation
+help-contact-hold = Bloque un dossier pour un droit en justice, --until lève le blocage
+help-policy = Les versions de la politique
+help-policy-list = Toutes les versions, celle en vigueur d’abord
+help-policy-show = Le texte d’une version, sans numéro celle en vigueur
+help-policy-show--version = Le numéro de la version
+help-policy-adopt = Dit ce qu’une autre politique changerait, et avec --yes la met en vigueur
+help-policy-adopt--file = La politique à adopter
+help-calendar = Les jours non travaillés
+help-calendar-show = Le calendrier en vigueur
+help-calendar-region = Choisit les jours fériés qui comptent
+help-calendar-add = Ajoute un jour où l’entreprise ne travaille pas
+help-calendar-strike = Retire un jour férié où l’entreprise travaille
+help-calendar-remove = Revient sur un jour de l’entreprise
+help-request = Les demandes
+help-request-add = Ouvre un dossier, depuis un courriel ou à la main
+help-request-add--received-on = Le jour où la demande a atteint l’entreprise, si le courriel ne le dit pas
+help-request-add--right = Un droit demandé, plusieurs fois au besoin, sans cela ce que suggèrent les mots
+help-request-add--contact = La fiche, sans cela la seule qui porte l’adresse de l’expéditeur
+help-request-add--by = Comment la demande est arrivée
+help-request-add--name = Le nom du demandeur
+help-request-add--insist = Ouvre un dossier même depuis un message automatique
+help-request-list = Les dossiers ouverts, les plus urgents d’abord
+help-request-list--closed = Les dossiers répondus et clos
+help-request-show = Montre un dossier et le calcul de son délai
+help-request-contact = Choisit la fiche que le dossier concerne
+help-request-minor = Note que les données viennent d’un mineur : elles s’effacent au plus vite
+help-request-step = Enregistre une étape d’un dossier
+help-request-step--step = L’étape
+help-request-step--by = Comment l’identité est établie, ou par quel moyen la réponse est partie
+help-request-step--outcome = Ce que devient la demande
+help-request-step--right = Un droit parmi plusieurs
+help-request-step--doubt = Le motif du doute
+help-request-step--ground = Le motif de la prolongation
+help-request-step--mail = Le courriel envoyé, comme preuve
+help-request-answer = Écrit la copie et le brouillon qui la porte
+help-request-answer--zip = Une archive même si un PDF suffirait
+help-request-answer--package-passphrase-file = Où écrire la phrase de passe de la copie, sans cela elle est montrée une fois
+help-journal = L’enregistrement de chaque opération
+help-journal-verify = Parcourt la chaîne et nomme la première entrée rompue
+help-journal-list = Les dernières entrées
+help-backup = Écrit une copie chiffrée et vérifiée du registre
+help-backup--file = Le fichier à écrire
+help-check = Vérifie le fichier, le journal et les jours calculés
+help-passphrase = Change la phrase de passe
+help-passphrase--new-passphrase-file = Un fichier dont la première ligne est la nouvelle phrase de passe
+help-settings = Les réglages qui voyagent avec le registre
+help-settings--own-mail-host = Les serveurs de courrier de l’entreprise, remplace la liste
+
+## Le blocage et l’opposition
+working-held-despite-objection = Opposition du { $day } : le blocage l’emporte, et la personne doit en être informée
+expected-policy-party = l’identifiant d’un destinataire ou d’une source de la politique
+expected-party-or-address = un destinataire ou une source de la politique, ou un nom et une adresse
+expected-letter-words = le texte d’un courrier, 256 Kio au plus
+expected-consultation-months = 6 à 36 mois
+expected-letter-mark = la marque d’un courrier de ce registre

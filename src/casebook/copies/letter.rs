@@ -43,13 +43,7 @@ impl Letters<'_> {
         AccessLetter {
             sender: self.sender(),
             recipient: Recipient { name: contact.name.display(), address },
-            place: self
-                .policy
-                .controller
-                .addresses
-                .first()
-                .map(|place| place.city.clone())
-                .unwrap_or_default(),
+            place: self.place(),
             date_words: self.text.day_long(self.today),
             case_number: asked.about.reference(),
             received_on_words: asked.received_on.map(|day| self.text.day_long(day)),
@@ -66,11 +60,7 @@ impl Letters<'_> {
                     .any(|basis| matches!(basis, Basis::Consent | Basis::Contract)),
                 withdrawal: bases.contains(&Basis::Consent),
             },
-            authority: Authority {
-                name: self.words(&self.policy.authority.name),
-                address: self.policy.authority.address.envelope(),
-                complaint_page: self.policy.authority.complaint_page.clone(),
-            },
+            authority: self.authority(),
             automated_decisions: Vec::new(),
             case_file_retention: asked
                 .received_on
@@ -100,6 +90,22 @@ impl Letters<'_> {
                 .map(policy::PostalAddress::envelope)
                 .unwrap_or_default(),
             dpo_email: self.policy.dpo.email.clone(),
+        }
+    }
+
+    /// The town that letters are dated from.
+    pub(in crate::casebook) fn place(&self) -> String {
+        let first = self.policy.controller.addresses.first();
+        first.map(|place| place.city.clone()).unwrap_or_default()
+    }
+
+    /// The authority at its own current address, whatever the policy prints.
+    pub(in crate::casebook) fn authority(&self) -> Authority {
+        let authority = &self.policy.authority;
+        Authority {
+            name: self.words(&authority.name),
+            address: authority.address.envelope(),
+            complaint_page: authority.complaint_page.clone(),
         }
     }
 

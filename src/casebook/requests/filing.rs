@@ -107,7 +107,7 @@ fn numbers_in(subject: &str) -> impl Iterator<Item = CaseNumber> + '_ {
 }
 
 /// A message as it is filed: parsed into rows, its raw form dropped.
-pub(super) fn filed_message<'a>(
+pub(in crate::casebook) fn filed_message<'a>(
     request_id: i64,
     outgoing: bool,
     message: &'a Message,

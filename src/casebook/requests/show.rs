@@ -24,14 +24,16 @@ impl Casebook {
             Some(id) => self.contact_line_of(id)?,
             None => None,
         };
-        let deadline = self.reading().deadline(&request.facts)?;
-        let demands = request.facts.rights.iter().map(|right| DemandView {
-            right: *right,
-            answer: request.facts.answer(*right),
-            ground: request.facts.refusal_ground(*right),
-            requalified_to: request.facts.requalified_to(*right),
-            deadline: deadline.clone(),
+        let demands = request.facts.rights.iter().enumerate().map(|(place, right)| {
+            Ok(DemandView {
+                right: *right,
+                answer: request.facts.answer(*right),
+                ground: request.facts.refusal_ground(*right),
+                requalified_to: request.facts.requalified_to(*right),
+                deadline: self.reading().deadline_of(&request, place)?,
+            })
         });
+        let demands = demands.collect::<Result<Vec<_>>>()?;
         let known = self.contacts_known_by(&request.requester_email)?;
         let known_address =
             contact.as_ref().is_some_and(|chosen| known.iter().any(|line| line.uid == chosen.uid));
@@ -45,8 +47,9 @@ impl Casebook {
             requester: requester(&request),
             sent_on: request.sent_on,
             recognised_on: request.recognised_on,
-            demands: demands.collect(),
-            words: self.words_of(request.id)?,
+            demands,
+            changes: self.store.clock_changes(request.id)?,
+            words: self.fact_words(request.id)?,
             standing: standing(&request),
             pass_on_by: pass_on_by(&request),
             refuse_by: self.refuse_by(&request)?,
@@ -74,7 +77,7 @@ impl Casebook {
         })
     }
 
-    fn words_of(&self, request_id: i64) -> Result<Vec<FactWords>> {
+    fn fact_words(&self, request_id: i64) -> Result<Vec<FactWords>> {
         let notes = self.store.fact_notes_of(request_id)?.into_iter();
         Ok(notes.map(|note| FactWords { place: note.place, body: note.body }).collect())
     }
@@ -127,6 +130,7 @@ fn message_view(message: StoredMessage) -> MessageView {
     };
     MessageView {
         outgoing: message.outgoing,
+        letter: message.message_id.parse().ok().filter(|_| message.outgoing),
         from,
         subject: message.subject,
         sent_at: message.sent_at,

@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use crate::casebook::views::{Client, SentRecognised, Standing};
 use crate::casebook::{Casebook, Error, Noted, Result, Work};
-use crate::domain::check_day;
 use crate::domain::contact::{DatedFact, FileFactKind};
 use crate::domain::errand::Errand;
 use crate::domain::ids::CaseNumber;
@@ -14,6 +13,7 @@ use crate::domain::request::{
 };
 use crate::domain::retention::ObjectionScope;
 use crate::domain::right::{Basis, Right};
+use crate::domain::{Expected, Invalid, check_day};
 use crate::mail;
 use crate::store::requests::StoredRequest;
 
@@ -73,8 +73,7 @@ impl Casebook {
     ) -> Result<()> {
         check_day("on", on)?;
         if client.name.trim().is_empty() {
-            let expected = "the client for whom the data are held";
-            return Err(crate::domain::Invalid::new("client", expected).into());
+            return Err(Invalid::new("client", Expected::Client).into());
         }
         self.operate(|work| {
             let mut request = work.store.request(number)?;
@@ -154,7 +153,7 @@ impl Work<'_> {
     }
 
     pub(super) fn context(&self, request: &StoredRequest) -> Result<StepContext> {
-        let deadline = self.deadline(&request.facts)?;
+        let deadline = self.days(&request.facts)?;
         let errands = self.store.errands_of(request.id)?;
         let known = self.store.contacts_by_email(&request.requester_email)?;
         Ok(StepContext {
@@ -166,7 +165,7 @@ impl Work<'_> {
         })
     }
 
-    pub(super) fn take_step(
+    pub(in crate::casebook) fn take_step(
         &self,
         request: &mut StoredRequest,
         step: Step,
@@ -174,7 +173,8 @@ impl Work<'_> {
         words: &str,
     ) -> Result<()> {
         let context = self.context(request)?;
-        request.facts = request.facts.after(step, on, context)?;
+        let after = request.facts.after(step, on, context)?;
+        let before = std::mem::replace(&mut request.facts, after);
         if step.needs_words() && words.trim().is_empty() {
             return Err(Refusal::WordsMissing.into());
         }
@@ -192,6 +192,14 @@ impl Work<'_> {
         } else if let Step::Sent { .. } = step {
             self.open_notices(request, on)?;
         }
+        for right in &request.facts.rights {
+            let answered = request.facts.answered_on(*right).is_some();
+            if answered != before.answered_on(*right).is_some() {
+                self.store.keep_versions(request.id, *right, answered)?;
+            }
+        }
+        let number = request.number;
+        *request = self.store.request(number)?;
         self.follow(request)
     }
 

@@ -96,7 +96,7 @@ pub(super) fn errand_json(errand: &ErrandView) -> serde_json::Value {
 
 pub(super) fn errand_words(text: &Text, errand: &ErrandView) -> String {
     let mut parts =
-        vec![text.duty(errand.duty), errand.party.clone(), text.errand_state(errand.state)];
+        vec![text.errand_duty(errand.duty), errand.party.clone(), text.errand_state(errand.state)];
     parts.extend(errand.act_on.map(|day| text.day_short(day)));
     if errand.escalated {
         parts.push(tr!(text, "window-errand-escalated"));

@@ -50,6 +50,7 @@ pub(super) fn show_json(text: &Text, view: &RequestView, today: NaiveDate) -> se
     let working = view.demands.first().map(|demand| working_json(text, &demand.deadline.working));
     json["working"] = json!(working.unwrap_or_default());
     json["facts"] = facts_json(view);
+    json["changes"] = json!(view.changes.len());
     json["demands"] = view.demands.iter().map(demand_json).collect();
     json["role"] = json!(view.standing.role);
     json["client"] = json!(view.standing.client.as_ref().map(|client| &client.name));
@@ -82,6 +83,7 @@ pub(super) fn show_words(text: &Text, view: &RequestView, today: NaiveDate) -> S
         let said = view.words.iter().filter(|words| words.place == place);
         lines.extend(said.map(|words| format!("  {}", words.body.replace('\n', " "))));
     }
+    lines.extend(view.changes.iter().map(|change| text.clock_change(*change)));
     lines.extend(standing_words(text, view, today));
     match &view.contact {
         Some(contact) => lines.push(tr!(text, "cli-contact-chosen", uid = contact.uid.to_string())),

@@ -9,13 +9,13 @@ use crate::casebook::views::Client;
 use crate::cli::Terminal;
 use crate::cli::calculation::parse_day;
 use crate::cli::exit::Failure;
-use crate::domain::Invalid;
 use crate::domain::ids::CaseNumber;
 use crate::domain::request::{
     Capacity, Channel, Doubt, Element, ExtensionGround, FeeGround, IdentityProof, LateReason,
     Outcome, RefusalGround, Role, Showing, Step,
 };
 use crate::domain::right::Right;
+use crate::domain::{Expected, Invalid};
 
 use super::{line_json, line_words, parse_right};
 
@@ -64,7 +64,7 @@ pub struct StepArgs {
     /// What the step rests on, in words: the doubt, the reasons, the proof, the instruction
     #[arg(long, default_value = "")]
     pub words: String,
-    /// The sent mail, as proof
+    /// The sent mail, or the notice that it came back, as proof
     #[arg(long, value_name = "FILE")]
     pub mail: Option<PathBuf>,
 }
@@ -108,6 +108,9 @@ pub(super) fn run(terminal: &mut Terminal<'_>, args: &StepArgs) -> Result<(), Fa
             let bytes = crate::worker::read_bounded(mail)?;
             casebook.file_sent_mail(number, &bytes, args.outcome)?;
         }
+        (Some(mail), Step::Returned) => {
+            casebook.file_bounce(number, &crate::worker::read_bounded(mail)?)?;
+        }
         (_, Step::ActAs { role: Role::Processor }) => {
             let client = Client { name: args.client.clone(), days: args.client_days };
             casebook.act_as_processor(number, &client, on)?;
@@ -122,21 +125,22 @@ pub(super) fn run(terminal: &mut Terminal<'_>, args: &StepArgs) -> Result<(), Fa
 fn step_of(args: &StepArgs) -> Result<Step, Failure> {
     let by = args.by.as_deref();
     let ground = args.ground.as_deref();
-    let right = || needed(args.right, "--right", "the right that is meant");
+    let right = || needed(args.right, "--right", Expected::StepParticular);
     Ok(match args.step {
         StepName::ActAs => {
-            Step::ActAs { role: needed(args.role, "--role", "controller or processor")? }
+            Step::ActAs { role: needed(args.role, "--role", Expected::StepParticular)? }
         }
         StepName::AskFor => {
-            let expected = "person, agent, parent, guardian or heir";
-            Step::AskFor { capacity: needed(args.capacity, "--as", expected)? }
+            Step::AskFor { capacity: needed(args.capacity, "--as", Expected::StepParticular)? }
         }
         StepName::GiveReceipt => Step::GiveReceipt,
         StepName::AskIdentity => Step::AskIdentity { doubt: args.doubt },
         StepName::RemindIdentity => Step::RemindIdentity,
         StepName::Verify => Step::Verify { by: word::<IdentityProof>("--by", by)? },
         StepName::AskShowing => Step::AskShowing,
-        StepName::Show => Step::Show { what: needed(args.what, "--what", "what was shown")? },
+        StepName::Show => {
+            Step::Show { what: needed(args.what, "--what", Expected::StepParticular)? }
+        }
         StepName::AskClarification => Step::AskClarification,
         StepName::Clarify => Step::Clarify,
         StepName::Extend => {
@@ -145,15 +149,14 @@ fn step_of(args: &StepArgs) -> Result<Step, Failure> {
         }
         StepName::Instruct => Step::Instruct,
         StepName::Requalify => {
-            let to = needed(args.to_right, "--to-right", "the right that the demand becomes")?;
+            let to = needed(args.to_right, "--to-right", Expected::StepParticular)?;
             Step::Requalify { from: right()?, to }
         }
         StepName::Withdraw => Step::Withdraw { right: args.right },
         StepName::Apply => Step::Apply { right: right()? },
         StepName::AnnounceLift => Step::AnnounceLift,
         StepName::Prove => {
-            let expected = "objective or subjective";
-            Step::Prove { element: needed(args.element, "--element", expected)? }
+            Step::Prove { element: needed(args.element, "--element", Expected::StepParticular)? }
         }
         StepName::Refuse => {
             let ground = word::<RefusalGround>("--ground", ground)?;
@@ -170,32 +173,20 @@ fn step_of(args: &StepArgs) -> Result<Step, Failure> {
         }
         StepName::Returned => Step::Returned,
         StepName::Explain => {
-            Step::Explain { reason: needed(args.reason, "--reason", "why the answer was late")? }
+            Step::Explain { reason: needed(args.reason, "--reason", Expected::StepParticular)? }
         }
         StepName::Close => Step::Close,
         StepName::Reopen => Step::Reopen,
     })
 }
 
-fn needed<T>(
-    given: Option<T>,
-    argument: &'static str,
-    expected: &'static str,
-) -> Result<T, Failure> {
+fn needed<T>(given: Option<T>, argument: &'static str, expected: Expected) -> Result<T, Failure> {
     given.ok_or_else(|| crate::casebook::Error::from(Invalid::new(argument, expected)).into())
 }
 
 /// A word of the list that fits the step.
 fn word<T: ValueEnum>(argument: &'static str, word: Option<&str>) -> Result<T, Failure> {
     let known = word.and_then(|word| T::from_str(word, true).ok());
-    let expected = if argument == "--by" {
-        "known-address, customer-number, call-back, account or document to verify; email, post, \
-         registered-post, in-hand or phone to send"
-    } else {
-        "complexity or number to extend; further-copy or excessive for a fee; to refuse: \
-         manifestly-unfounded, excessive, abusive, not-identifiable, not-entitled, basis-excludes, \
-         rights-of-others, accuracy-established, legal-obligation, legal-claims, \
-         freedom-of-expression, research-or-archives, overriding-grounds or lawful-automation"
-    };
+    let expected = if argument == "--by" { Expected::ProofOrChannel } else { Expected::Ground };
     needed(known, argument, expected)
 }

@@ -3,8 +3,8 @@
 use chrono::{DateTime, Datelike as _, NaiveDateTime, Offset as _, TimeDelta, Timelike as _, Utc};
 use chrono_tz::Tz;
 
-use crate::domain::Invalid;
 use crate::domain::working::{BreachStep, Rule, WorkingLine};
+use crate::domain::{Expected, Invalid};
 
 /// Until when a breach is notified. Elapsed hours, counted in UTC and never rolled.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct BreachDeadline {
 
 /// The limits of a notification under article 33(1); the zone says where the hours begin and which words the working uses.
 pub fn breach(aware: DateTime<Utc>, zone: Tz) -> Result<BreachDeadline, Invalid> {
-    const EXPECTED: Invalid = Invalid::new("aware", "a moment of the years 1 to 9999");
+    const EXPECTED: Invalid = Invalid::new("aware", Expected::Moment);
     let span = TimeDelta::hours(72);
     let local = aware.with_timezone(&zone);
     let in_hour = TimeDelta::seconds(i64::from(local.minute() * 60 + local.second()))

@@ -2,10 +2,10 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
-use super::{Extension, Interval, RequestClock, TOO_FAR, add_months};
-use crate::domain::calendar::Calendar;
+use super::{Extension, Interval, RequestClock, add_months};
+use crate::domain::calendar::WorkingDays;
 use crate::domain::working::Pause;
-use crate::domain::{Invalid, check_day};
+use crate::domain::{Expected, Invalid, check_day};
 
 /// A suspension with its reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,8 +15,8 @@ pub(super) struct Paused {
 }
 
 /// One way to read the law where it can be read in two.
-pub(super) struct Reading {
-    calendar: Calendar,
+pub(super) struct Reading<'a> {
+    days: WorkingDays<'a>,
     /// In order of their first day.
     pauses: Vec<Paused>,
     /// The extension is two months from the end of the first month, not three from the receipt.
@@ -38,18 +38,19 @@ pub(super) struct Course {
     pub(super) open: Option<Paused>,
 }
 
-impl Reading {
+impl<'a> Reading<'a> {
     /// The later reading: everything that may give time gives it.
-    pub(super) fn later(clock: &RequestClock) -> Self {
+    pub(super) fn later(clock: &RequestClock<'a>) -> Self {
         let mut pauses = paused(Pause::Identity, clock.suspensions);
         pauses.extend(paused(Pause::Clarification, clock.clarifications));
-        Self { calendar: *clock.calendar, pauses: sorted(pauses), two_steps: false }
+        let days = WorkingDays::wide(*clock.calendar, clock.company_days);
+        Self { days, pauses: sorted(pauses), two_steps: false }
     }
 
     /// The earlier reading: only what is written in a text of law, on the national calendar.
-    pub(super) fn earlier(clock: &RequestClock) -> Self {
+    pub(super) fn earlier(clock: &RequestClock<'a>) -> Self {
         let pauses = sorted(paused(Pause::Identity, clock.suspensions));
-        Self { calendar: Calendar::France, pauses, two_steps: true }
+        Self { days: WorkingDays::strict(clock.company_days), pauses, two_steps: true }
     }
 
     /// Counts the first month, looks whether the notice of extension left within it, and counts on from the receipt.
@@ -83,7 +84,7 @@ impl Reading {
             months_end,
             suspended_days: 0,
             unrolled: months_end,
-            rolled: self.calendar.roll(months_end),
+            rolled: self.days.roll(months_end),
             counted: Vec::new(),
             ignored: Vec::new(),
             open: None,
@@ -103,10 +104,22 @@ impl Reading {
             counted_until = counted_until.max(to);
             course.counted.push(*pause);
             course.unrolled = add_days(months_end, course.suspended_days)?;
-            course.rolled = self.calendar.roll(course.unrolled);
+            course.rolled = self.days.roll(course.unrolled);
         }
-        check_day("received_on", course.rolled)?;
+        check_day("received_on", course.rolled).map_err(|_error: Invalid| {
+            Invalid::new("received_on", Expected::PeriodWithinCalendar)
+        })?;
         Ok(course)
+    }
+}
+
+impl Course {
+    /// The days that were still to run when the clock stopped.
+    pub(super) fn days_left_paused(&self) -> Option<i64> {
+        let open = self.open?;
+        let counted_until = self.counted.iter().filter_map(|pause| pause.interval.to).max();
+        let from = counted_until.map_or(open.interval.from, |to| to.max(open.interval.from));
+        Some(self.unrolled.signed_duration_since(from).num_days().max(0))
     }
 }
 
@@ -122,5 +135,5 @@ fn sorted(mut pauses: Vec<Paused>) -> Vec<Paused> {
 fn add_days(day: NaiveDate, days: i64) -> Result<NaiveDate, Invalid> {
     TimeDelta::try_days(days)
         .and_then(|span| day.checked_add_signed(span))
-        .ok_or(Invalid::new("suspensions", TOO_FAR))
+        .ok_or(Invalid::new("suspensions", Expected::PeriodWithinCalendar))
 }

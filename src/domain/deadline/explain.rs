@@ -4,6 +4,7 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::counting::{Course, Paused};
 use super::{Extension, RequestClock};
+use crate::domain::calendar::WorkingDays;
 use crate::domain::working::{RequestStep, Rule, WorkingLine};
 
 fn line(date: Option<NaiveDate>, step: RequestStep) -> WorkingLine {
@@ -21,15 +22,17 @@ pub(super) fn working(
     let mut lines = vec![line(Some(received_on), RequestStep::Received { on: received_on })];
     lines.extend(extension_in_time(clock, limit));
     lines.push(months_added(received_on, limit));
-    lines.extend(limit.counted.iter().map(counted));
+    lines.extend(limit.counted.iter().filter_map(counted));
     lines.extend(limit.ignored.iter().map(ignored));
     match limit.open {
         Some(Paused { why, interval }) => {
-            let step = RequestStep::PauseOpen { why, from: interval.from };
+            let days_left = limit.days_left_paused().unwrap_or(0);
+            let step = RequestStep::PauseOpen { why, from: interval.from, days_left };
             lines.push(line(Some(interval.from), step));
         }
         None => lines.extend(last_day(clock, limit)),
     }
+    lines.extend(asked_late(received_on, limit));
     lines.extend(extension_late(clock, limit));
     if let Some(on) = aim_for {
         lines.extend(two_steps(limit, earlier));
@@ -63,12 +66,23 @@ pub(in crate::domain) fn missing_day(from: NaiveDate, to: NaiveDate) -> Option<u
     (from.day() != to.day()).then_some(from.day())
 }
 
-fn counted(pause: &Paused) -> WorkingLine {
+fn counted(pause: &Paused) -> Option<WorkingLine> {
     let (from, why) = (pause.interval.from, pause.why);
-    match pause.interval.to {
-        Some(to) => line(Some(to), RequestStep::Paused { why, from, to }),
-        None => line(Some(from), RequestStep::PauseOpen { why, from }),
-    }
+    let to = pause.interval.to?;
+    Some(line(Some(to), RequestStep::Paused { why, from, to }))
+}
+
+/// From then on a question looks like a way to gain time: the guidelines want it asked without undue delay.
+const ASKED_LATE_DAYS: i64 = 15;
+
+fn asked_late(received_on: NaiveDate, limit: &Course) -> Vec<WorkingLine> {
+    let late = |pause: &Paused| {
+        let (why, from) = (pause.why, pause.interval.from);
+        let after_days = from.signed_duration_since(received_on).num_days();
+        let step = RequestStep::PauseAskedLate { why, from, after_days };
+        (after_days > ASKED_LATE_DAYS).then(|| line(Some(from), step))
+    };
+    limit.counted.iter().chain(&limit.open).filter_map(late).collect()
 }
 
 fn ignored(pause: &Paused) -> WorkingLine {
@@ -82,8 +96,8 @@ fn last_day(clock: &RequestClock, limit: &Course) -> Vec<WorkingLine> {
         let (days, to) = (limit.suspended_days, limit.unrolled);
         lines.push(line(Some(to), RequestStep::PausedDaysAdded { days, to }));
     }
-    let over: Vec<_> =
-        limit.unrolled.iter_days().map_while(|day| clock.calendar.day_off(day)).collect();
+    let days = WorkingDays::wide(*clock.calendar, clock.company_days);
+    let over: Vec<_> = limit.unrolled.iter_days().map_while(|day| days.day_off(day)).collect();
     if !over.is_empty() {
         lines.push(line(Some(limit.rolled), RequestStep::Rolled { over, to: limit.rolled }));
     }

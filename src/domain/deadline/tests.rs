@@ -3,7 +3,7 @@
 mod walk;
 
 use super::*;
-use crate::domain::calendar::DayOff;
+use crate::domain::calendar::{CompanyDay, DayChange, DayOff};
 use crate::domain::working::{RequestStep, Rule};
 
 fn day(text: &str) -> NaiveDate {
@@ -22,6 +22,7 @@ fn plain(received_on: NaiveDate) -> RequestClock<'static> {
     RequestClock {
         received_on,
         calendar: &Calendar::France,
+        company_days: &[],
         extension_notice_on: None,
         suspensions: &[],
         clarifications: &[],
@@ -273,6 +274,76 @@ fn a_regional_day_moves_the_limit_and_not_the_day_to_aim_for() {
     assert_eq!(deadline.due_on, Some(day("2026-04-07")));
     assert_eq!(deadline.aim_for, Some(day("2026-04-03")));
     assert_eq!(due(&received("2026-03-03")), Some(day("2026-04-03")));
+}
+
+fn company(on: &str, change: DayChange) -> [CompanyDay; 1] {
+    [CompanyDay { on: day(on), change, reason: "Pont".to_owned() }]
+}
+
+#[test]
+fn a_day_of_the_company_moves_the_limit_and_never_the_day_to_aim_for_later() {
+    let table = [
+        ("2026-02-20", "2026-03-20", DayChange::Added, "2026-03-23"),
+        ("2026-03-06", "2026-04-06", DayChange::Struck, "2026-04-06"),
+        ("2026-03-05", "2026-04-06", DayChange::Struck, "2026-04-06"),
+    ];
+    for (receipt, on, change, due_on) in table {
+        let company_days = company(on, change);
+        let plain = request(&received(receipt)).unwrap();
+        let moved =
+            request(&RequestClock { company_days: &company_days, ..received(receipt) }).unwrap();
+        assert_eq!(moved.due_on, Some(day(due_on)), "{receipt}");
+        assert_eq!(moved.aim_for, plain.aim_for, "{receipt}");
+    }
+}
+
+#[test]
+fn a_struck_holiday_makes_a_notice_late_in_both_readings() {
+    let company_days = company("2026-04-06", DayChange::Struck);
+    let clock =
+        RequestClock { company_days: &company_days, ..extended("2026-03-05", "2026-04-07") };
+    let deadline = request(&clock).unwrap();
+    assert_eq!(deadline.extension, Extension::Late);
+    assert_eq!(deadline.due_on, Some(day("2026-04-06")));
+    assert!(deadline.aim_for <= deadline.due_on);
+}
+
+#[test]
+fn an_open_suspension_says_how_many_days_are_left() {
+    let table: [(&[Interval], Option<i64>); 4] = [
+        (&[open("2026-03-10")], Some(26)),
+        (&[span("2026-03-10", "2026-03-15"), open("2026-03-20")], Some(21)),
+        (&[open("2026-03-05")], Some(31)),
+        (&[span("2026-03-10", "2026-03-15")], None),
+    ];
+    for (suspensions, days_left) in table {
+        let clock = RequestClock { suspensions, ..received("2026-03-05") };
+        assert_eq!(request(&clock).unwrap().days_left_paused, days_left, "{suspensions:?}");
+    }
+}
+
+#[test]
+fn a_question_asked_late_in_the_month_is_a_warning_that_moves_nothing_more() {
+    let ids = |from: &str, to: &str| {
+        let suspensions = [span(from, to)];
+        let clock = RequestClock { suspensions: &suspensions, ..received("2026-03-05") };
+        let deadline = request(&clock).unwrap();
+        let late =
+            deadline.working.iter().filter(|line| line.rule.id() == "pause_asked_late").count();
+        (late, deadline.due_on)
+    };
+    assert_eq!(ids("2026-03-20", "2026-03-25"), (0, Some(day("2026-04-10"))));
+    assert_eq!(ids("2026-03-21", "2026-03-26"), (1, Some(day("2026-04-10"))));
+}
+
+#[test]
+fn days_without_working_are_the_same_days() {
+    for receipt in day("2026-01-01").iter_days().take(400) {
+        let (days, deadline) =
+            (request_days(&plain(receipt)).unwrap(), request(&plain(receipt)).unwrap());
+        assert!(days.working.is_empty());
+        assert_eq!(RequestDeadline { working: Vec::new(), ..deadline }, days, "{receipt}");
+    }
 }
 
 #[test]

@@ -20,6 +20,9 @@ pub(super) fn working(
     lines.extend(standing.lifted_on.map(|on| line(on, RetentionStep::HoldLifted { on })));
     if let Some(hold) = standing.held {
         lines.push(line(hold.from, RetentionStep::HeldSince { from: hold.from, to: hold.to }));
+        if let Some(Effect::Deletes(on)) = standing.effect {
+            lines.push(line(on, RetentionStep::HeldDespiteObjection { on }));
+        }
     }
     lines.extend(phase(standing, as_of));
     if standing.marketing_allowed == Some(true)

@@ -111,6 +111,18 @@ fn a_client_is_archived_after_the_end_and_deleted_five_years_later() {
 }
 
 #[test]
+fn a_hold_that_beats_the_objection_of_a_candidate_asks_to_tell_the_person() {
+    let facts = FileFacts {
+        objection: Some(objection("2026-01-05", ObjectionScope::Retention)),
+        holds: hold("2025-12-01", None),
+        ..submitted("2025-02-28")
+    };
+    assert_eq!(seen(&candidate(), &facts, "2026-01-05"), (None, Phase::Held, None));
+    let ids = ids(&candidate(), &facts, "2026-01-05");
+    assert!(ids.ends_with(&["held_since", "held_despite_objection"]), "{ids:?}");
+}
+
+#[test]
 fn later_mails_do_not_restart_the_period_of_a_client() {
     let contacts = vec![contact(EventKind::Reply, "2025-12-01")];
     let facts = FileFacts { contacts, ..ended("2021-06-30") };

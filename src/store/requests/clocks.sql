@@ -1,4 +1,4 @@
-SELECT "right", due_on, aim_for, notice_by, open
+SELECT demand."right", received_on, due_on, aim_for, notice_by, status, extension, answered_on
 FROM demand
 JOIN clock ON clock.demand_id = demand.id
 WHERE request_id = :request_id

@@ -41,6 +41,9 @@ pub struct StoredMessage {
     pub from_address: String,
     pub subject: String,
     pub sent_at: Option<DateTime<Utc>>,
+    /// Of a letter written here, its mark.
+    pub message_id: String,
+    pub recipients: String,
     pub body: String,
     pub attachments: Vec<StoredEnclosure>,
 }
@@ -125,6 +128,8 @@ fn stored_message(row: &Row<'_>) -> Result<StoredMessage> {
         from_address: row.get("from_address")?,
         subject: row.get("subject")?,
         sent_at: row.get::<_, Option<Moment>>("sent_at")?.map(|moment| moment.0),
+        message_id: row.get("message_id")?,
+        recipients: row.get("recipients")?,
         body: row.get("body")?,
         attachments: Vec::new(),
     })

@@ -1,5 +1,7 @@
-WHERE EXISTS (SELECT 1 FROM demand JOIN clock ON clock.demand_id = demand.id
-              WHERE demand.request_id = request.id AND clock.open = 1)
-ORDER BY (SELECT ifnull(min(due_on), '9999-99-99') FROM demand JOIN clock ON clock.demand_id = demand.id
-          WHERE demand.request_id = request.id AND clock.open = 1), id
-LIMIT :limit
+JOIN (SELECT demand.request_id AS open_id, min(ifnull(due_on, '9999-99-99')) AS due
+      FROM clock JOIN demand ON demand.id = clock.demand_id
+      WHERE open = 1
+      GROUP BY demand.request_id
+      ORDER BY due, open_id
+      LIMIT :limit) ON open_id = request.id
+ORDER BY due, request.id

@@ -31,6 +31,8 @@ pub struct StoredRequest {
     /// The contact that the case is or was about: it stays when the contact is erased.
     pub contact_uid: Option<Uid>,
     pub facts: RequestFacts,
+    /// For each right the version of the calendar under which it was answered; absent while it is open.
+    pub calendars: Vec<Option<i64>>,
 }
 
 impl Store {
@@ -73,6 +75,16 @@ impl Store {
         rows.into_iter().map(|row| self.with_request_facts(row)).collect()
     }
 
+    /// As [`Store::requests_after`], of cases with an open demand.
+    pub fn open_requests_after(&self, after: i64, limit: u32) -> Result<Vec<StoredRequest>> {
+        let rows: Vec<StoredRequest> = self
+            .db
+            .prepare_cached(concat!(include_str!("get.sql"), include_str!("open_after.sql")))?
+            .query_and_then(named_params! { ":after": after, ":limit": limit }, stored_request)?
+            .collect::<Result<_>>()?;
+        rows.into_iter().map(|row| self.with_request_facts(row)).collect()
+    }
+
     fn requests(&self, query: &'static str, limit: u32) -> Result<Vec<StoredRequest>> {
         let rows: Vec<StoredRequest> = self
             .db
@@ -107,14 +119,20 @@ impl Store {
     }
 
     pub(super) fn with_request_facts(&self, mut request: StoredRequest) -> Result<StoredRequest> {
-        request.facts.rights = self
+        (request.facts.rights, request.calendars) = self
             .db
-            .prepare_cached("SELECT \"right\" FROM demand WHERE request_id = :id ORDER BY id")?
+            .prepare_cached(
+                "SELECT \"right\", calendar_id FROM demand WHERE request_id = :id ORDER BY id",
+            )?
             .query_and_then(named_params! { ":id": request.id }, |row| {
-                let right: String = row.get(0)?;
-                Right::from_code(&right).ok_or(StoreError::Unreadable("demand.right"))
+                let right: String = row.get("right")?;
+                let right =
+                    Right::from_code(&right).ok_or(StoreError::Unreadable("demand.right"))?;
+                Ok((right, row.get("calendar_id")?))
             })?
-            .collect::<Result<_>>()?;
+            .collect::<Result<Vec<(Right, Option<i64>)>>>()?
+            .into_iter()
+            .unzip();
         request.facts.facts = self
             .db
             .prepare_cached(
@@ -165,6 +183,7 @@ pub(super) fn stored_request(row: &Row<'_>) -> Result<StoredRequest> {
             rights: Vec::new(),
             facts: Vec::new(),
         },
+        calendars: Vec::new(),
     })
 }
 

@@ -16,7 +16,8 @@ use crate::ui::pages::new_request::NewRequestPage;
 use crate::ui::palette::{Found, Wish};
 use crate::ui::route::Route;
 use crate::worker::{
-    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, RequestCommand,
+    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, LetterCommand,
+    RequestCommand, VersionCommand,
 };
 
 impl Window {
@@ -106,6 +107,13 @@ impl Window {
             Choose::NewCasebook => return self.pages.unlock.choose_new(path),
             Choose::Policy => return self.pages.unlock.choose_policy(path),
             Choose::OpenMail => Command::Request(RequestCommand::InspectFile(path)),
+            Choose::NextPolicy => {
+                let weigh = VersionCommand::WeighPolicy { path };
+                Command::Casebook(CasebookCommand::Version(weigh))
+            }
+            Choose::CalendarFile => {
+                Command::Casebook(CasebookCommand::WriteCalendarFile { to: path })
+            }
             Choose::BackUp => Command::Casebook(CasebookCommand::BackUp { to: path }),
             Choose::SentMail { number, outcome } => {
                 Command::Request(RequestCommand::FileSentMail { number, path, outcome })
@@ -116,6 +124,14 @@ impl Window {
             }
             Choose::ReceiptFolder { receipt } => {
                 Command::Erasure(ErasureCommand::SaveReceipt { receipt, to: path })
+            }
+            Choose::Template { kind, language } => {
+                let replace = LetterCommand::Replace { kind, language, path };
+                Command::Copy(CopyCommand::Letter(replace))
+            }
+            Choose::TemplateFolder => {
+                let export = LetterCommand::ExportTemplates { to: path };
+                Command::Copy(CopyCommand::Letter(export))
             }
         };
         self.worker.send(command);

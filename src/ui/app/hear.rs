@@ -1,6 +1,7 @@
 //! What each event of the worker does to the window.
 
 use super::{Open, Pages, Window};
+use crate::casebook::rebuild::RebuildState;
 use crate::casebook::views::CopySubject;
 use crate::domain::ids::CaseNumber;
 use crate::domain::ids::Uid;
@@ -15,7 +16,7 @@ use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
 use crate::worker::{
     CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event, Failure,
-    RequestEvent,
+    LetterEvent, RequestEvent, VersionCommand, VersionEvent,
 };
 
 /// Serials from here on belong to the palette; those below to the page of contacts.
@@ -37,11 +38,17 @@ impl Window {
                     self.go(route);
                 }
             }
+            Event::Copy(CopyEvent::Letter(event)) => self.hear_letter(event),
             Event::Erasure(event) => self.hear_erasure(event),
             Event::Failed(failure) => self.hear_failure(failure),
         }
         self.tell_pages(event);
-        if matches!(event, Event::Copy(CopyEvent::Written(_))) {
+        let wrote = |event: &LetterEvent| {
+            matches!(event, LetterEvent::Written(_) | LetterEvent::DossierWritten(_))
+        };
+        if matches!(event, Event::Copy(CopyEvent::Written(_)))
+            || matches!(event, Event::Copy(CopyEvent::Letter(event)) if wrote(event))
+        {
             self.changed();
         }
     }
@@ -96,10 +103,15 @@ impl Window {
             CasebookEvent::PassphraseChanged => {
                 self.said(tr!(self.text, "window-said-passphrase"));
             }
-            CasebookEvent::SettingsKept => {
+            CasebookEvent::SettingsKept | CasebookEvent::DutyClosed => {
                 self.said(tr!(self.text, "window-said-kept"));
                 self.changed();
             }
+            CasebookEvent::CalendarFileWritten(path) => {
+                let path = path.display().to_string();
+                self.said(tr!(self.text, "window-said-calendar-file", path = path));
+            }
+            CasebookEvent::Version(event) => self.hear_version(event),
             CasebookEvent::Due(_)
             | CasebookEvent::Journal { .. }
             | CasebookEvent::JournalVerified { .. }
@@ -107,6 +119,31 @@ impl Window {
             | CasebookEvent::RetentionCounted(_)
             | CasebookEvent::RetentionDue(_)
             | CasebookEvent::Cleaning(_) => (),
+        }
+    }
+
+    fn hear_version(&mut self, event: &VersionEvent) {
+        match event {
+            VersionEvent::CalendarAdopted { moved } => {
+                let moved = moved.to_string();
+                self.said(tr!(self.text, "window-said-calendar", moved = moved));
+                self.changed();
+            }
+            VersionEvent::PolicyChanged(policy) => {
+                if let Some(open) = &mut self.open {
+                    open.policy = policy.clone();
+                }
+                self.summarise();
+            }
+            VersionEvent::Rebuilding(RebuildState::Finished(rebuild)) => {
+                let (moved, due) = (rebuild.moved.to_string(), rebuild.now_due.to_string());
+                self.said(tr!(self.text, "window-said-rebuilt", moved = moved, due = due));
+                self.changed();
+            }
+            VersionEvent::Rebuilding(RebuildState::Running(_))
+            | VersionEvent::Calendar(_)
+            | VersionEvent::PolicyWeighed { .. }
+            | VersionEvent::Policies(_) => (),
         }
     }
 
@@ -156,6 +193,18 @@ impl Window {
     fn said_of_case(&mut self, what: &str, number: CaseNumber) {
         let number = number.to_string();
         self.said(tr!(self.text, "window-said-case", what = what, number = number));
+    }
+
+    fn hear_letter(&mut self, event: &LetterEvent) {
+        match event {
+            LetterEvent::Written(_) => self.said(tr!(self.text, "window-letter-written")),
+            LetterEvent::DossierWritten(_) => self.said(tr!(self.text, "window-said-dossier")),
+            LetterEvent::Exported(path) => {
+                let path = path.display().to_string();
+                self.said(tr!(self.text, "window-said-templates", path = path));
+            }
+            LetterEvent::Drafted(_) | LetterEvent::Templates(_) => (),
+        }
     }
 
     fn hear_erasure(&mut self, event: &ErasureEvent) {
@@ -221,7 +270,12 @@ impl Window {
                 }
             }
             Route::Journal => self.worker.send(JournalPage::ask()),
-            Route::NewRequest | Route::Register | Route::Settings => (),
+            Route::Settings => {
+                for command in [VersionCommand::ShowCalendar, VersionCommand::ListPolicies] {
+                    self.worker.send(Command::Casebook(CasebookCommand::Version(command)));
+                }
+            }
+            Route::NewRequest | Route::Register => (),
         }
     }
 }

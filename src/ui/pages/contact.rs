@@ -93,7 +93,7 @@ impl ContactPage {
                 if self.copy.is_reviewed() || self.copy.is_written() {
                     card(ui, |ui| self.copy.ui(ui, context, wishes));
                 } else {
-                    files::files_ui(ui, &view, context);
+                    files::files_ui(ui, &view, context, wishes);
                     self.events_ui(ui, &view, context);
                     copies_ui(ui, &view, context, wishes);
                 }

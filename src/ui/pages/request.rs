@@ -2,6 +2,7 @@
 
 mod answer;
 mod clock;
+mod letters;
 mod parts;
 pub(super) mod standing;
 mod step;
@@ -20,10 +21,12 @@ use crate::ui::say;
 use crate::ui::tokens::INSET;
 use crate::ui::widgets::{Kind, Side, button, card, header, link, tabs, two_columns};
 use crate::worker::{
-    Command, CopyCommand, CopyEvent, ErasureCommand, Event, RequestCommand, RequestEvent,
+    Command, CopyCommand, CopyEvent, ErasureCommand, Event, LetterEvent, RequestCommand,
+    RequestEvent,
 };
 
 use answer::answer_ui;
+use letters::LettersFlow;
 use step::{StepDialog, StepKind};
 use tasks::TasksTab;
 
@@ -35,11 +38,13 @@ enum Tab {
     Contact,
     Tasks,
     Answer,
+    Letters,
     Journal,
 }
 
 impl Tab {
-    const ALL: [Self; 5] = [Self::Message, Self::Contact, Self::Tasks, Self::Answer, Self::Journal];
+    const ALL: [Self; 6] =
+        [Self::Message, Self::Contact, Self::Tasks, Self::Answer, Self::Letters, Self::Journal];
 }
 
 #[derive(Debug, Default)]
@@ -50,6 +55,7 @@ pub struct RequestPage {
     step: Option<StepDialog>,
     tasks: TasksTab,
     answer: CopyFlow,
+    letters: LettersFlow,
 }
 
 impl RequestPage {
@@ -74,7 +80,11 @@ impl RequestPage {
                 self.answer.written(written.clone());
                 self.tab = Tab::Answer;
             }
-            Event::Failed(_) => self.answer.failed(),
+            Event::Copy(CopyEvent::Letter(event)) => self.hear_letter(event),
+            Event::Failed(_) => {
+                self.answer.failed();
+                self.letters.failed();
+            }
             Event::Casebook(_)
             | Event::Contact(_)
             | Event::Request(_)
@@ -85,6 +95,26 @@ impl RequestPage {
 
     fn is_about(&self, about: CopySubject) -> bool {
         self.number.map(CopySubject::Case) == Some(about)
+    }
+
+    fn hear_letter(&mut self, event: &LetterEvent) {
+        match event {
+            LetterEvent::Drafted(draft) if Some(draft.choice.number) == self.number => {
+                self.letters.draft(draft.clone());
+                self.tab = Tab::Letters;
+            }
+            LetterEvent::Written(written) if Some(written.number) == self.number => {
+                self.letters.written(written.clone());
+            }
+            LetterEvent::DossierWritten(written) if Some(written.number) == self.number => {
+                self.letters.dossier(written.clone());
+            }
+            LetterEvent::Drafted(_)
+            | LetterEvent::Written(_)
+            | LetterEvent::DossierWritten(_)
+            | LetterEvent::Templates(_)
+            | LetterEvent::Exported(_) => (),
+        }
     }
 
     /// The copy that is being read, as it would be written.
@@ -151,7 +181,8 @@ impl RequestPage {
             }
         }
         let others = StepKind::offered(&view.allowed);
-        if others.is_empty() {
+        let open = view.demands.iter().any(|demand| demand.answer.is_none());
+        if others.is_empty() && !open {
             return;
         }
         ui.menu_button(tr!(text, "window-other-steps"), |ui| {
@@ -160,6 +191,11 @@ impl RequestPage {
                     self.step = Some(StepDialog::new(kind, view, context));
                     ui.close();
                 }
+            }
+            if open && ui.button(tr!(text, "window-step-minor")).clicked() {
+                let number = view.line.number;
+                wishes.send(Command::Request(RequestCommand::MarkMinor(number)));
+                ui.close();
             }
         });
     }
@@ -216,6 +252,7 @@ impl RequestPage {
                 tr!(text, "window-tab-contact"),
                 tr!(text, "window-tab-tasks"),
                 tr!(text, "window-tab-answer"),
+                tr!(text, "window-tab-letters"),
                 tr!(text, "window-tab-journal"),
             ];
             let mut place = Tab::ALL.iter().position(|tab| *tab == self.tab).unwrap_or(0);
@@ -227,6 +264,7 @@ impl RequestPage {
                 Tab::Contact => parts::contact_ui(ui, view, context, wishes),
                 Tab::Tasks => self.tasks.ui(ui, view, context, wishes),
                 Tab::Answer => answer_ui(ui, &mut self.answer, view, context, wishes),
+                Tab::Letters => self.letters.ui(ui, view, context, wishes),
                 Tab::Journal => parts::journal_ui(ui, view, context),
             }
         });

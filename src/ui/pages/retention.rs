@@ -13,8 +13,8 @@ use crate::ui::page::{PageContext, Wishes};
 use crate::ui::route::Route;
 use crate::ui::tokens::{APART, INSET, NEAR};
 use crate::ui::widgets::{
-    Badge, Kind, LINE_HEIGHT, Line, Rows, Touched, Urgency, card, empty_state, header, legend_ui,
-    line_ui, list_card, section, stacked_bar_ui, visible_lines,
+    Badge, Kind, LINE_HEIGHT, Line, Rows, Touched, Urgency, badge_ui, card, empty_state, header,
+    legend_ui, line_ui, list_card, section, stacked_bar_ui, visible_lines,
 };
 use crate::ui::{say, words};
 use crate::worker::{CasebookCommand, CasebookEvent, Command, ErasureCommand, Event};
@@ -71,6 +71,12 @@ impl RetentionPage {
             section(ui, &tr!(text, "window-cleaning"));
             card(ui, |ui| cleaning_ui(ui, &self.cleaning, context));
         }
+        self.due_list_ui(ui, context, wishes);
+        gaps_ui(ui, context);
+    }
+
+    fn due_list_ui(&self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
+        let text = context.text;
         let Some(due) = &self.due else { return };
         ui.add_space(NEAR);
         section(ui, &tr!(text, "window-retention-due"));
@@ -103,6 +109,30 @@ fn cleaning_ui(ui: &mut Ui, lines: &[CleaningLine], context: &PageContext<'_>) {
         };
         ui.add(Label::new(tokens.body(words)).wrap());
     }
+}
+
+/// What the policy says nothing of, with the period that a reference proposes.
+fn gaps_ui(ui: &mut Ui, context: &PageContext<'_>) {
+    let (text, tokens) = (context.text, context.tokens);
+    let Some(policy) = context.policy else { return };
+    let silences = policy.silences();
+    if silences.is_empty() {
+        return;
+    }
+    ui.add_space(NEAR);
+    section(ui, &tr!(text, "window-gaps"));
+    card(ui, |ui| {
+        for silence in silences {
+            let words = text.silence(silence);
+            ui.horizontal_wrapped(|ui| {
+                ui.label(tokens.strong(&words.name));
+                badge_ui(ui, &Badge::new(words.period, Urgency::Waiting));
+            });
+            ui.add(Label::new(tokens.secondary(words.suggestion)).wrap());
+            ui.add(Label::new(tokens.label(words.source)).wrap());
+            ui.add_space(APART);
+        }
+    });
 }
 
 fn rules_ui(ui: &mut Ui, counts: &[RuleCount], context: &PageContext<'_>) {

@@ -1,4 +1,9 @@
-//! Settings: how the window looks and speaks, what travels with the casebook, passphrase, backup, check.
+//! Settings: how the window looks and speaks, what travels with the casebook, letters, passphrase, backup, check.
+
+mod letters;
+
+mod calendar;
+mod policy;
 
 use egui::{Label, ThemePreference, Ui};
 use zeroize::Zeroizing;
@@ -12,7 +17,9 @@ use crate::ui::widgets::{
     Badge, Field, Kind, Urgency, badge_ui, button, card, choice, facts, header,
 };
 use crate::ui::words;
-use crate::worker::{CasebookCommand, CasebookEvent, Command, Event};
+use crate::worker::{CasebookCommand, CasebookEvent, Command, CopyEvent, Event};
+use calendar::CalendarPart;
+use policy::PolicyPart;
 
 #[derive(Debug, Default)]
 pub struct SettingsPage {
@@ -26,10 +33,15 @@ pub struct SettingsPage {
     again: Zeroizing<String>,
     report: Option<CheckReport>,
     checking: bool,
+    templates: letters::Templates,
+    calendar: CalendarPart,
+    policy: PolicyPart,
 }
 
 impl SettingsPage {
     pub fn hear(&mut self, event: &Event) {
+        self.calendar.hear(event);
+        self.policy.hear(event);
         match event {
             Event::Casebook(CasebookEvent::SettingsKept) => {
                 (self.hosts, self.package_months) = (None, None);
@@ -42,6 +54,7 @@ impl SettingsPage {
                 self.report = Some(report.clone());
                 self.checking = false;
             }
+            Event::Copy(CopyEvent::Letter(event)) => self.templates.hear(event),
             Event::Failed(_) => self.checking = false,
             Event::Casebook(_)
             | Event::Contact(_)
@@ -57,6 +70,9 @@ impl SettingsPage {
         ui.spacing_mut().item_spacing.y = INSET;
         card(ui, |ui| look_ui(ui, context, wishes));
         card(ui, |ui| self.casebook_ui(ui, context, wishes));
+        card(ui, |ui| self.templates.ui(ui, context, wishes));
+        card(ui, |ui| self.calendar.ui(ui, context, wishes));
+        card(ui, |ui| self.policy.ui(ui, context, wishes));
         card(ui, |ui| self.passphrase_ui(ui, context, wishes));
         card(ui, |ui| self.care_ui(ui, context, wishes));
     }

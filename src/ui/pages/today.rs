@@ -1,5 +1,7 @@
 //! Today: what needs the officer, in order of day, and the year's figures beside it.
 
+mod duties;
+
 use chrono::NaiveDate;
 use egui::Ui;
 
@@ -7,12 +9,12 @@ use crate::casebook::views::{DueLine, ErrandLine, Figures, NextStep, RequestLine
 use crate::domain::ids::CaseNumber;
 use crate::tr;
 use crate::ui::icons::Icon;
-use crate::ui::page::{PageContext, Wishes};
+use crate::ui::page::{Choose, PageContext, Wishes};
 use crate::ui::route::Route;
 use crate::ui::tokens::INSET;
 use crate::ui::widgets::{
-    Badge, Kind, Line, Rows, Side, Touched, Urgency, card, due_badge, empty_state, header, line_ui,
-    list_card, named_bar_ui, section, two_columns,
+    Badge, Kind, Line, Rows, Side, Touched, Urgency, button, card, due_badge, empty_state, header,
+    line_ui, list_card, named_bar_ui, section, two_columns,
 };
 use crate::ui::{say, words};
 use crate::worker::{CasebookEvent, Command, CopyCommand, Event};
@@ -25,16 +27,18 @@ pub struct TodayPage {
 /// The groups of the page, in their order.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Group {
+    Now,
     Late,
     Week,
     Later,
 }
 
 impl Group {
-    const ALL: [Self; 3] = [Self::Late, Self::Week, Self::Later];
+    const ALL: [Self; 4] = [Self::Now, Self::Late, Self::Week, Self::Later];
 
     fn of(line: &DueLine, today: NaiveDate) -> Self {
         match (line, line.day()) {
+            (DueLine::Duty(_), _) => Self::Now,
             // What waits for the person, or only for the closing, is not late.
             (DueLine::Request(line), _) if line.due_on.is_none() => {
                 let awaited =
@@ -42,18 +46,23 @@ impl Group {
                 if awaited { Self::Week } else { Self::Later }
             }
             (DueLine::Retention { .. }, _) | (_, None) => Self::Later,
-            (DueLine::Request(_) | DueLine::Errand(_), Some(day)) => {
-                match Urgency::of(day, today) {
-                    Urgency::Overdue => Self::Late,
-                    Urgency::Soon => Self::Week,
-                    Urgency::Fine | Urgency::Waiting | Urgency::Quiet => Self::Later,
-                }
-            }
+            (
+                DueLine::Request(_)
+                | DueLine::Errand(_)
+                | DueLine::Notice(_)
+                | DueLine::Inform { .. },
+                Some(day),
+            ) => match Urgency::of(day, today) {
+                Urgency::Overdue => Self::Late,
+                Urgency::Soon => Self::Week,
+                Urgency::Fine | Urgency::Waiting | Urgency::Quiet => Self::Later,
+            },
         }
     }
 
     fn name(self, context: &PageContext<'_>) -> String {
         match self {
+            Self::Now => tr!(context.text, "window-today-now"),
             Self::Late => tr!(context.text, "window-today-late"),
             Self::Week => tr!(context.text, "window-today-week"),
             Self::Later => tr!(context.text, "window-today-later"),
@@ -81,7 +90,11 @@ impl TodayPage {
         let lines = self.heard.iter().flat_map(|today| &today.lines);
         lines.filter_map(|line| match line {
             DueLine::Request(line) => Some(line),
-            DueLine::Errand(_) | DueLine::Retention { .. } => None,
+            DueLine::Errand(_)
+            | DueLine::Notice(_)
+            | DueLine::Duty(_)
+            | DueLine::Inform { .. }
+            | DueLine::Retention { .. } => None,
         })
     }
 
@@ -92,7 +105,12 @@ impl TodayPage {
             header(ui, &title, "", |_| ());
             return;
         };
-        header(ui, &title, &sentence_of(heard, context), |_| ());
+        header(ui, &title, &sentence_of(heard, context), |ui| {
+            let words = tr!(text, "window-calendar-file");
+            if !heard.lines.is_empty() && button(ui, Kind::Secondary, &words).clicked() {
+                wishes.choose(Choose::CalendarFile);
+            }
+        });
         two_columns(ui, 264.0, |ui, side| match side {
             Side::Main => lines_ui(ui, heard, context, wishes),
             Side::Aside => figures_ui(ui, &heard.figures, context),
@@ -156,6 +174,11 @@ fn due_ui(
             }
         }
         DueLine::Errand(line) => errand_line_ui(ui, line, kind, first, context, wishes),
+        DueLine::Notice(line) => duties::notice_ui(ui, line, kind, first, context, wishes),
+        DueLine::Duty(duty) => duties::duty_ui(ui, duty, kind, first, context, wishes),
+        DueLine::Inform { count, by, .. } => {
+            duties::inform_ui(ui, *count, *by, first, context, wishes);
+        }
         DueLine::Retention { rule, count, earliest } => {
             let text = context.text;
             let count = *count;
@@ -204,7 +227,7 @@ fn errand_line_ui(
     let shown = Line {
         badge: Some(due_badge(text, line.act_on, context.today)),
         icon: Some(Icon::Requests),
-        title: &format!("{} · {}", text.duty(line.duty), line.requester),
+        title: &format!("{} · {}", text.errand_duty(line.duty), line.requester),
         context: &said.join(" · "),
         step: Some((kind, &tr!(text, "window-next-errands"))),
         first,

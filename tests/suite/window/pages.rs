@@ -12,3 +12,4 @@ mod retention;
 mod settings;
 mod today;
 mod unlock;
+mod versions;

@@ -194,3 +194,27 @@ fn locking_closes_the_casebook_and_asks_for_the_passphrase_again() {
     hand.until("the door", |window| !window.state().is_open());
     hand.until_label("Phrase de passe");
 }
+
+#[test]
+fn a_letter_is_drafted_read_and_written_from_the_case_and_is_not_said_to_be_sent() {
+    let mut hand = Hand::inside();
+    hand.drop_file(PathBuf::from("assets/demo/acces-camille-durand.eml"));
+    hand.click("Ouvrir le dossier");
+    hand.until("the case opens", |window| matches!(window.state().route(), Route::Request(_)));
+    hand.click("Lettres");
+    hand.click("Constituer le dossier");
+    hand.until_label("Copier la phrase de passe");
+    hand.click("Rédiger la lettre");
+    hand.until_label("Texte de la lettre, à compléter et à relire");
+    hand.click("Écrire la lettre");
+    hand.until_label("La lettre est écrite, pas envoyée");
+    hand.until_label("Accusé de réception, écrite le");
+}
+
+#[test]
+fn the_settings_say_whose_the_templates_are() {
+    let mut hand = Hand::inside();
+    hand.window.state_mut().go(Route::Settings);
+    hand.until_label("Modèles de lettres");
+    hand.until_label("modèle fourni");
+}

@@ -107,6 +107,27 @@ proptest! {
     }
 
     #[test]
+    fn days_of_the_company_never_move_the_day_to_aim_for_later_nor_beyond_the_limit(
+        receipt in any_receipt(), identity in any_spans(), notice in proptest::option::of(0_u64..60),
+        company in proptest::collection::vec((0_u64..120, any::<bool>()), 0..12),
+    ) {
+        let later = |days| receipt.checked_add_days(Days::new(days)).unwrap();
+        let suspensions = intervals(receipt, &identity);
+        let company_days: Vec<CompanyDay> = company
+            .iter()
+            .map(|(days, added)| {
+                let change = if *added { DayChange::Added } else { DayChange::Struck };
+                CompanyDay { on: later(*days), change, reason: "Pont".to_owned() }
+            })
+            .collect();
+        let extension_notice_on = notice.map(later);
+        let without = RequestClock { suspensions: &suspensions, extension_notice_on, ..plain(receipt) };
+        let with = RequestClock { company_days: &company_days, ..without };
+        let (without, with) = (request(&without).unwrap(), request(&with).unwrap());
+        prop_assert!(with.aim_for <= without.aim_for && with.aim_for <= with.due_on);
+    }
+
+    #[test]
     fn the_order_of_suspensions_does_not_matter(receipt in any_receipt(), spans in any_spans()) {
         let suspensions = intervals(receipt, &spans);
         let reversed: Vec<_> = suspensions.iter().rev().copied().collect();

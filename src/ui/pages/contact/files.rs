@@ -5,17 +5,31 @@ use egui::{CollapsingHeader, Label, Ui};
 use crate::casebook::views::{ContactView, FileView};
 use crate::domain::contact::DatumContent;
 use crate::tr;
-use crate::ui::page::PageContext;
+use crate::ui::page::{PageContext, Wishes};
 use crate::ui::pages::contacts::phase_urgency;
 use crate::ui::tokens::{NEAR, TIGHT};
-use crate::ui::widgets::{Badge, Urgency, badge_ui, card, facts, working_ui};
+use crate::ui::widgets::{Badge, Kind, Urgency, badge_ui, button, card, facts, working_ui};
 use crate::ui::{say, words};
+use crate::worker::{Command, ContactCommand};
 
-pub(super) fn files_ui(ui: &mut Ui, view: &ContactView, context: &PageContext<'_>) {
+pub(super) fn files_ui(
+    ui: &mut Ui,
+    view: &ContactView,
+    context: &PageContext<'_>,
+    wishes: &mut Wishes,
+) {
     for (place, file) in view.files.iter().enumerate() {
         card(ui, |ui| {
             ui.push_id(place, |ui| file_ui(ui, file, context));
         });
+    }
+    let untold = |file: &&FileView| !file.given_by_person && file.informed_on.is_none();
+    if view.files.iter().any(|file| untold(&file)) {
+        let words = tr!(context.text, "window-informed");
+        if button(ui, Kind::Secondary, &words).clicked() {
+            let (uid, on) = (view.uid, context.today);
+            wishes.send(Command::Contact(ContactCommand::MarkInformed { uid, on }));
+        }
     }
     if view.files.is_empty() {
         card(ui, |ui| {
@@ -72,6 +86,11 @@ fn origin(file: &FileView, context: &PageContext<'_>) -> String {
         said.push(tr!(text, "window-from-others"));
     }
     said.extend(basis.map(|basis| say::basis(text, basis)));
+    let in_force = context.policy.map(|policy| policy.dated);
+    if let Some(dated) = file.policy_dated.filter(|dated| Some(*dated) != in_force) {
+        let day = words::day_in_full(text, dated);
+        said.push(tr!(text, "window-file-policy", day = day));
+    }
     said.join(" · ")
 }
 

@@ -45,6 +45,19 @@ fn marks(view: &RequestView, context: &PageContext<'_>) -> Vec<Mark> {
     marks
 }
 
+/// The days that a new calendar or policy has moved, with both days.
+fn changes_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
+    if view.changes.is_empty() {
+        return;
+    }
+    let (text, tokens) = (context.text, context.tokens);
+    ui.add_space(NEAR);
+    ui.label(tokens.strong(tr!(text, "window-clock-changes", count = view.changes.len())));
+    for change in &view.changes {
+        ui.add(egui::Label::new(tokens.secondary(text.clock_change(*change))).wrap());
+    }
+}
+
 /// The day by which to answer, and why.
 pub(super) fn due_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
     let (text, tokens) = (context.text, context.tokens);
@@ -83,6 +96,7 @@ pub(super) fn due_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>)
             let day = words::day_in_full(text, refuse_by);
             ui.label(tokens.secondary(tr!(text, "window-refuse-by", day = day)));
         }
+        changes_ui(ui, view, context);
         let first = view.demands.iter().find(|demand| demand.answer.is_none());
         if let Some(demand) = first.or_else(|| view.demands.first()) {
             ui.add_space(NEAR);

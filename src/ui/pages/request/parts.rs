@@ -97,7 +97,10 @@ pub(super) fn messages_ui(
         if let Some(sent_at) = message.sent_at {
             said.push(words::day_in_full(text, sent_at.date_naive()));
         }
-        if message.outgoing {
+        if let Some(mark) = message.letter {
+            said.push(words::day_in_full(text, mark.written_at.date_naive()));
+            said.push(tr!(text, "window-letter-unsent"));
+        } else if message.outgoing {
             said.push(tr!(text, "window-outgoing"));
         }
         ui.add(Label::new(tokens.secondary(said.join(" · "))).wrap());

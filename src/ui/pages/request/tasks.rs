@@ -59,7 +59,7 @@ impl TasksTab {
                 ui.add_space(NEAR);
                 ui.label(tokens.strong(tr!(text, "window-told-title")));
             }
-            section(ui, &text.duty(duty));
+            section(ui, &text.errand_duty(duty));
             for (place, errand) in errands.into_iter().enumerate() {
                 self.errand_ui(ui, errand, place == 0, context);
             }
@@ -144,7 +144,7 @@ impl Recording {
         wishes: &mut Wishes,
     ) -> bool {
         let text = context.text;
-        let title = text.duty(self.duty);
+        let title = text.errand_duty(self.duty);
         let reasoned = !self.step.needs_words() || !self.words.trim().is_empty();
         let question = Question {
             title: &title,

@@ -40,3 +40,12 @@ fn with_nothing_due_the_page_says_so() {
     harness.run();
     harness.get_by_label("Rien à effacer");
 }
+
+#[test]
+fn what_the_policy_leaves_open_is_shown_with_a_period_to_propose() {
+    let mut harness = alone(RetentionPage::default(), RetentionPage::ui);
+    harness.run();
+    harness.get_by_label("LA POLITIQUE SE TAIT");
+    harness.get_by_label("Données de connexion et journaux du site");
+    harness.get_by_label("12 mois au plus");
+}

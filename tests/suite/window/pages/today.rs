@@ -1,13 +1,17 @@
 //! The page Today.
 
 use egui_kittest::kittest::Queryable as _;
-use greffe::casebook::views::{DueLine, Figures, NextStep, RequestLine, Today};
+use greffe::casebook::views::{
+    DueLine, DutySubject, Figures, NextStep, NoticeLine, OpenDuty, RequestLine, Today,
+};
+use greffe::domain::duty::DutyKind;
 use greffe::domain::ids::CaseNumber;
 use greffe::domain::request::Stage;
 use greffe::domain::right::Right;
+use greffe::ui::page::Choose;
 use greffe::ui::pages::today::TodayPage;
 use greffe::ui::route::Route;
-use greffe::worker::{CasebookEvent, Command, CopyCommand, Event};
+use greffe::worker::{CasebookCommand, CasebookEvent, Command, CopyCommand, Event};
 
 use crate::window::alone::alone;
 use crate::window::sample::on;
@@ -80,4 +84,60 @@ fn an_empty_day_says_what_to_do_first() {
     harness.get_by_label("Nouvelle demande…").click();
     harness.run();
     assert_eq!(harness.state().wishes.go, Some(Route::NewRequest));
+}
+
+#[test]
+fn a_duty_without_a_month_stands_first_and_is_done_by_its_button() {
+    let number = CaseNumber { year: 2026, sequence: 7 };
+    let duty = OpenDuty {
+        id: 3,
+        kind: DutyKind::StopMarketing,
+        subject: DutySubject::Case(number),
+        name: "Ada".to_owned(),
+        since: on(2026, 11, 20),
+    };
+    let mut page = TodayPage::default();
+    let lines = vec![DueLine::Duty(duty)];
+    page.hear(&Event::Casebook(CasebookEvent::Due(Today { lines, figures: Figures::default() })));
+    let mut harness = alone(page, TodayPage::ui);
+    harness.get_by_label("TOUT DE SUITE");
+    harness.get_by_label("à faire tout de suite");
+    harness.get_by_label("C’est fait").click();
+    harness.run();
+    let commands = &harness.state().wishes.commands;
+    assert!(
+        matches!(
+            commands.as_slice(),
+            [Command::Casebook(CasebookCommand::CloseDuty { id: 3, .. })]
+        ),
+        "{commands:?}"
+    );
+}
+
+#[test]
+fn the_last_day_to_announce_is_a_line_that_leads_to_its_case() {
+    let number = CaseNumber { year: 2026, sequence: 7 };
+    let notice = NoticeLine {
+        number,
+        requester: "Ada".to_owned(),
+        rights: vec![Right::Access],
+        notice_by: on(2026, 11, 26),
+    };
+    let mut page = TodayPage::default();
+    let lines = vec![DueLine::Notice(notice)];
+    page.hear(&Event::Casebook(CasebookEvent::Due(Today { lines, figures: Figures::default() })));
+    let mut harness = alone(page, TodayPage::ui);
+    harness.get_by_label("CETTE SEMAINE");
+    let title = "Annoncer prolongation ou refus · Ada";
+    harness.get_by_role_and_label(egui::accesskit::Role::Link, title).click();
+    harness.run();
+    assert_eq!(harness.state().wishes.go, Some(Route::Request(number)));
+}
+
+#[test]
+fn the_days_go_to_a_calendar_file() {
+    let mut harness = alone(page(vec![line(7, "Ada", 30, NextStep::Answer)]), TodayPage::ui);
+    harness.get_by_label("Vers mon agenda…").click();
+    harness.run();
+    assert!(matches!(harness.state().wishes.choose, Some(Choose::CalendarFile)));
 }

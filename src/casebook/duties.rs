@@ -1,0 +1,118 @@
+//! What the law wants at once, without a month, and whom to tell of data that came from elsewhere.
+
+use chrono::{Days, Months, NaiveDate};
+
+use crate::domain::check_day;
+use crate::domain::contact::{DatedFact, FileFactKind};
+use crate::domain::duty::DutyKind;
+use crate::domain::ids::{CaseNumber, Uid};
+use crate::domain::journal::Operation;
+use crate::domain::retention::ObjectionScope;
+use crate::domain::{Expected, Invalid};
+
+use super::views::{DueLine, OpenDuty};
+use super::{Casebook, Noted, Result, Work};
+
+const LIST: u32 = 500;
+
+impl Casebook {
+    /// What must be done at once and is not done, the oldest first.
+    pub fn duties(&self) -> Result<Vec<OpenDuty>> {
+        Ok(self.store.open_duties(self.today(), LIST)?)
+    }
+
+    /// Notes that a duty was done on a day.
+    pub fn close_duty(&mut self, id: i64, on: NaiveDate) -> Result<()> {
+        self.past_day(on)?;
+        self.operate(|work| {
+            let subject = work.store.duty_subject(id)?;
+            work.store.close_duty(id, on)?;
+            Ok(((), Noted::new(Operation::DutyDone, subject, format!("{id} {on}"))))
+        })
+    }
+
+    /// Notes that a case is about data which an online service collected from a minor: they are erased as soon as
+    /// possible (LIL 51 II).
+    pub fn mark_minor(&mut self, number: CaseNumber) -> Result<()> {
+        self.operate(|work| {
+            let request = work.store.request(number)?;
+            let (kind, since) = (DutyKind::EraseMinor, request.facts.received_on);
+            if !work.store.has_duty(kind, request.id)? {
+                work.store.add_duty_of_request(kind, request.id, since, work.at)?;
+            }
+            Ok(((), Noted::new(Operation::DutyAdded, number, kind.code())))
+        })
+    }
+
+    /// Notes that a person was told of the data that came from elsewhere (R 14).
+    pub fn mark_informed(&mut self, contact: Uid, on: NaiveDate) -> Result<()> {
+        self.past_day(on)?;
+        self.operate(|work| {
+            let id = work.store.contact_id(contact)?;
+            work.store.add_information(id, on)?;
+            Ok(((), Noted::new(Operation::PersonInformed, contact, on)))
+        })
+    }
+
+    /// The persons still to be told of data that came from elsewhere, with the day of the collection.
+    pub fn uninformed(&self) -> Result<Vec<(Uid, NaiveDate)>> {
+        Ok(self.store.uninformed_contacts(self.first_collection()?, LIST)?)
+    }
+
+    pub(super) fn persons_to_inform(&self) -> Result<Option<DueLine>> {
+        let (count, earliest) = self.store.uninformed(self.first_collection()?)?;
+        Ok(earliest.filter(|_| count > 0).map(|earliest| {
+            let by = earliest.checked_add_months(Months::new(1)).unwrap_or(earliest);
+            DueLine::Inform { count, earliest, by }
+        }))
+    }
+
+    /// Collections are followed whose month was still running when the casebook was made: what was told before is not
+    /// known here.
+    fn first_collection(&self) -> Result<NaiveDate> {
+        let made_on = self.day_of(self.store.created_at()?);
+        Ok(made_on.checked_sub_days(Days::new(31)).unwrap_or(made_on))
+    }
+
+    fn past_day(&self, on: NaiveDate) -> Result<()> {
+        check_day("on", on)?;
+        if self.today() < on {
+            return Err(Invalid::new("on", Expected::NotInFuture).into());
+        }
+        Ok(())
+    }
+}
+
+impl Work<'_> {
+    /// An objection that is noted does what the contact's cases ask at once; a restriction that is lifted asks for a
+    /// notice.
+    pub(super) fn do_duties(&self, contact_id: i64, fact: DatedFact) -> Result<()> {
+        match fact.kind {
+            FileFactKind::Objection(scope) => {
+                let kinds: &[DutyKind] = match scope {
+                    ObjectionScope::Analytics => &[DutyKind::StopConsent],
+                    ObjectionScope::Marketing | ObjectionScope::Retention => {
+                        &[DutyKind::StopMarketing, DutyKind::StopConsent]
+                    }
+                };
+                for kind in kinds {
+                    self.store.close_duties_of_contact(*kind, contact_id, fact.on)?;
+                }
+            }
+            FileFactKind::RestrictionEnd => {
+                // A week before, or now when less is left.
+                let week_before = fact.on.checked_sub_days(Days::new(7)).unwrap_or(fact.on);
+                let (kind, since) = (DutyKind::AnnounceLifting, week_before.max(self.today));
+                self.store.add_duty_of_contact(kind, contact_id, since, self.at)?;
+            }
+            FileFactKind::Event(_)
+            | FileFactKind::ContractEnd
+            | FileFactKind::Closed
+            | FileFactKind::Submitted
+            | FileFactKind::HoldBegin
+            | FileFactKind::HoldEnd
+            | FileFactKind::RestrictionBegin => (),
+        }
+        Ok(())
+    }
+}

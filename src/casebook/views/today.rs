@@ -1,0 +1,65 @@
+//! What the Today page shows.
+
+use chrono::NaiveDate;
+
+use super::{ErrandLine, OpenDuty, RequestLine};
+use crate::domain::right::Right;
+
+pub use crate::store::requests::OpenNotice as NoticeLine;
+
+/// A line of the Today page.
+#[derive(Clone, Debug)]
+pub enum DueLine {
+    Request(RequestLine),
+    /// What others still owe a case.
+    Errand(ErrandLine),
+    /// The last day to announce an extension or a refusal.
+    Notice(NoticeLine),
+    /// What must be done at once, without a month.
+    Duty(OpenDuty),
+    /// Persons still to be told of data that came from elsewhere (R 14(3)).
+    Inform {
+        count: u32,
+        earliest: NaiveDate,
+        by: NaiveDate,
+    },
+    /// Files past their period under one rule.
+    Retention {
+        rule: String,
+        count: u32,
+        earliest: NaiveDate,
+    },
+}
+
+impl DueLine {
+    /// The day by which the list is ordered.
+    pub const fn day(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Request(line) => match line.due_on {
+                Some(due_on) => Some(due_on),
+                None => line.act_on,
+            },
+            Self::Errand(line) => Some(line.act_on),
+            Self::Notice(line) => Some(line.notice_by),
+            Self::Duty(duty) => Some(duty.since),
+            Self::Inform { by, .. } => Some(*by),
+            Self::Retention { earliest, .. } => Some(*earliest),
+        }
+    }
+}
+
+/// The Today page.
+#[derive(Clone, Debug, Default)]
+pub struct Today {
+    pub lines: Vec<DueLine>,
+    pub figures: Figures,
+}
+
+/// The year's figures, beside Today. Each right asked counts once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    pub answered: u32,
+    pub answered_on_time: u32,
+    pub median_days: Option<u32>,
+    pub per_right: Vec<(Right, u32)>,
+}

@@ -1,0 +1,68 @@
+//! What the places of a letter hold.
+
+use serde::Serialize;
+
+use super::{Authority, Recipient, SearchedSource, Sender};
+
+/// The values of every kind of letter but the access answer. What is `None` is not known, and is not claimed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct LetterValues {
+    pub sender: Sender,
+    pub recipient: Recipient,
+    pub place: String,
+    /// The day of the letter, written out in its language.
+    pub date_words: String,
+    pub case_number: String,
+    pub received_on_words: String,
+    /// What follows "your request": "for access to your data".
+    pub asked: String,
+    pub rights: Vec<NamedRight>,
+    /// The rectification, erasure or restriction that recipients are told of (article 19).
+    pub measures: Vec<NamedRight>,
+    /// The last day of the month, without extension or suspension.
+    pub first_due_on_words: String,
+    /// The last day as it stands; none while suspended.
+    pub due_on_words: Option<String>,
+    /// By when an answer to this letter is hoped for.
+    pub reply_by_words: String,
+    pub doubt_words: Option<String>,
+    pub asked_on_words: Option<String>,
+    pub extension_ground_words: Option<String>,
+    pub extended_until_words: String,
+    /// What an erasure did, in the words of its receipt.
+    pub done: Vec<String>,
+    pub done_on_words: Option<String>,
+    pub kept: Vec<KeptLine>,
+    pub sources_searched: Vec<SearchedSource>,
+    /// Sources that have not answered: the letter names them.
+    pub open_sources: Vec<String>,
+    /// The source that a task is for.
+    pub source_words: Option<String>,
+    pub person: Concerned,
+    pub authority: Authority,
+    /// How long the file of the request is kept, in words.
+    pub case_file_retention: String,
+    pub enclosures: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct NamedRight {
+    pub name: String,
+    pub article: String,
+}
+
+/// What was kept, why, and until when.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct KeptLine {
+    pub what: String,
+    pub ground: String,
+    pub article: String,
+    pub until_words: Option<String>,
+}
+
+/// The person, as others need to know them to find their data.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Concerned {
+    pub name: String,
+    pub addresses: Vec<String>,
+}

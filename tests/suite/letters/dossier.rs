@@ -1,0 +1,91 @@
+//! The file for the authority: the whole case in one encrypted PDF with its pieces inside.
+
+use greffe::domain::letter::{LetterForm, LetterKind};
+use greffe::domain::request::{Channel, Outcome, Step};
+use greffe::text::Language;
+use lopdf::{Document, LoadOptions};
+
+use super::{NAME, a_case, draft, order};
+use crate::common::{day, read};
+
+const SENT: &[u8] = b"From: DPO <dpo@kleep.ai>\r\nTo: elodie.lefevre@courrier.example\r\nDate: Mon, 09 Mar 2026 09:00:00 +0100\r\nMessage-ID: <1@kleep.ai>\r\nSubject: Reponse # un\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nVoici | la *lettre*.\r\n--b\r\nContent-Type: application/x-odd; x=y\r\nContent-Disposition: attachment; filename=\"../../preuve de Lefevre.pdf\"\r\n\r\npreuve\r\n--b--\r\n";
+
+#[test]
+fn the_file_holds_facts_clock_letters_proofs_and_journal_and_opens_by_its_passphrase_only() {
+    let (mut shelf, number) = a_case(LetterKind::Refused);
+    let draft = draft(&shelf, number, LetterKind::Refused, Language::Fr);
+    let to = shelf.folder.path().join("out");
+    let letter = shelf.casebook.write_letter(&order(&draft, LetterForm::Post), &to).unwrap();
+    shelf.casebook.file_sent_mail(number, SENT, Outcome::Refused).unwrap();
+    let returned = Step::Returned;
+    shelf.casebook.take_step(number, returned, day("2026-03-10")).unwrap();
+    let again = Step::Sent { by: Channel::RegisteredPost, outcome: Outcome::Refused, right: None };
+    shelf.casebook.take_step(number, again, day("2026-03-10")).unwrap();
+
+    let written = shelf.casebook.write_dossier(number, Some(Language::Fr), &to).unwrap();
+    assert_eq!(2, written.enclosed);
+    let bytes = read(&written.file);
+    for personal in ["Lefèvre", "preuve", "Strasbourg"] {
+        assert!(!bytes.windows(personal.len()).any(|part| part == personal.as_bytes()));
+    }
+    let locked = Document::load_mem(&bytes).unwrap();
+    assert!(locked.is_encrypted());
+    assert!(
+        Document::load_mem_with_options(&bytes, LoadOptions::with_password("another")).is_err()
+    );
+    let document =
+        Document::load_mem_with_options(&bytes, LoadOptions::with_password(&written.passphrase))
+            .unwrap();
+    let pages: Vec<u32> = document.get_pages().keys().copied().collect();
+    let text = document.extract_text(&pages).unwrap();
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for part in [
+        "Dossier de réclamation – demande 2026-0001",
+        NAME,
+        "20 février 2026",
+        "identité vérifiée",
+        "réponse revenue",
+        "lettre recommandée",
+        "dans le délai",
+        "20/03/2026",
+        "letter_written",
+        "step_taken",
+        "chaîne de",
+        "piece-01.pdf",
+        "piece-02.pdf",
+        "Voici | la *lettre*.",
+        "Reponse # un",
+    ] {
+        assert!(text.contains(part), "lacks {part}\n{text}");
+    }
+    let embedded: Vec<Vec<u8>> = document
+        .objects
+        .values()
+        .filter_map(|object| object.as_stream().ok())
+        .filter(|stream| stream.dict.has_type(b"EmbeddedFile"))
+        .map(|stream| stream.decompressed_content().unwrap_or_else(|_| stream.content.clone()))
+        .collect();
+    assert_eq!(2, embedded.len());
+    assert!(embedded.contains(&read(&letter.files[0])), "the letter as it was written");
+    assert!(embedded.contains(&b"preuve".to_vec()), "the proof");
+    let journal = shelf.casebook.request(number).unwrap().journal;
+    assert_eq!("2 enclosed", journal.last().unwrap().detail);
+}
+
+#[test]
+fn a_case_without_anything_makes_a_file_all_the_same_in_english_too() {
+    let (mut shelf, number) = a_case(LetterKind::Acknowledgement);
+    let to = shelf.folder.path().join("out");
+    for language in [Language::Fr, Language::En] {
+        let written = shelf.casebook.write_dossier(number, Some(language), &to).unwrap();
+        assert_eq!(0, written.enclosed);
+        let bytes = read(&written.file);
+        assert!(
+            Document::load_mem_with_options(
+                &bytes,
+                LoadOptions::with_password(&written.passphrase)
+            )
+            .is_ok()
+        );
+    }
+}
