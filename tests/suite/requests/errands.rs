@@ -53,7 +53,11 @@ fn each_source_is_searched_chased_and_named_before_a_letter_says_that_nothing_is
     let due = casebook.due().unwrap();
     let line = due.lines.iter().find_map(|line| match line {
         DueLine::Errand(line) => Some(line.clone()),
-        DueLine::Request(_) | DueLine::Retention { .. } => None,
+        DueLine::Request(_)
+        | DueLine::Notice(_)
+        | DueLine::Duty(_)
+        | DueLine::Inform { .. }
+        | DueLine::Retention { .. } => None,
     });
     let line = line.expect("the open search on Today");
     assert_eq!((vec!["chat".to_owned()], false), (line.parties, line.escalated));

@@ -152,7 +152,12 @@ fn never_forgotten(casebook: &Casebook, lived: &Life) -> Result<(), TestCaseErro
             .iter()
             .filter_map(|line| match line {
                 DueLine::Request(request) if request.number == *number => Some((line, request)),
-                DueLine::Request(_) | DueLine::Errand(_) | DueLine::Retention { .. } => None,
+                DueLine::Request(_)
+                | DueLine::Errand(_)
+                | DueLine::Notice(_)
+                | DueLine::Duty(_)
+                | DueLine::Inform { .. }
+                | DueLine::Retention { .. } => None,
             })
             .collect();
         if stage == Stage::Closed {
