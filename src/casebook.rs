@@ -1,5 +1,6 @@
 //! Every operation on a casebook: one immediate transaction each, with its journal entry inside.
 
+pub mod backups;
 mod cleaning;
 mod consultations;
 mod contacts;
@@ -11,13 +12,17 @@ mod duties;
 mod erasure;
 mod errands;
 mod error;
+mod import;
 mod letters;
 mod maintenance;
 pub mod passphrase;
 mod proofs;
 pub mod rebuild;
 mod requests;
+pub mod restore;
 mod returned;
+mod suppression;
+mod take_out;
 mod versions;
 pub mod views;
 
@@ -29,8 +34,9 @@ use zeroize::Zeroizing;
 
 pub use errands::ErrandOrder;
 pub use error::{Error, Result};
+pub use import::{Import, ImportReading};
 
-pub use crate::store::{Kind, StoreError};
+pub use crate::store::{Kind, StoreError, Upgrade};
 
 use crate::domain::calendar::{Calendar, CompanyCalendar};
 use crate::domain::journal::{Entry, Link, Operation};
@@ -78,6 +84,8 @@ pub struct Casebook {
     session: Session,
     actor: i64,
     passphrase: Zeroizing<String>,
+    /// The last line of the ledger whose copies were seen to; none while they are left alone.
+    ledger_seen: Option<i64>,
 }
 
 impl Casebook {
@@ -136,9 +144,13 @@ impl Casebook {
             return Err(Error::DayOfAnotherCasebook);
         }
         let mut casebook = Self::over(store, passphrase, session)?;
+        restore::drop_unfinished(path);
+        casebook.note_upgrade()?;
         casebook.catch_up()?;
         casebook.finish_rebuild()?;
+        casebook.withdraw_dead_lots()?;
         casebook.finish_erasures_if_free()?;
+        casebook.renew_ledger_copies();
         Ok(casebook)
     }
 
@@ -156,9 +168,20 @@ impl Casebook {
             Some(actor) => actor,
             None => store.operator(&session.operator)?,
         };
+        let ledger_seen = Some(store.ledger_head()?);
         let passphrase = Zeroizing::new(passphrase.to_owned());
         let policy = Arc::new(policy);
-        Ok(Self { store, policy, policy_id, calendars, zone, session, actor, passphrase })
+        Ok(Self {
+            store,
+            policy,
+            policy_id,
+            calendars,
+            zone,
+            session,
+            actor,
+            passphrase,
+            ledger_seen,
+        })
     }
 
     pub fn path(&self) -> &Path {
@@ -207,7 +230,10 @@ impl Casebook {
         let at = self.now();
         let today = self.today();
         let Self { store, policy, calendars, actor, .. } = self;
-        store.transact(|store| work(&Work { store, policy, calendars, at, today, actor: *actor }))
+        let done = store
+            .transact(|store| work(&Work { store, policy, calendars, at, today, actor: *actor }))?;
+        self.copy_ledger_if_grown();
+        Ok(done)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The command line: the same operations as the window. Words for people go to stderr, results to stdout.
 
 pub mod calculation;
+mod care;
 mod casebook;
 mod contact;
 mod copy;
@@ -96,9 +97,14 @@ pub enum Command {
     Journal(casebook::JournalCommand),
     /// Writes an encrypted, verified copy of the casebook
     Backup {
-        /// The file to write
-        file: PathBuf,
+        /// The file to write; without it, one into each backup folder of the settings
+        file: Option<PathBuf>,
     },
+    /// Shows what restoring a backup would change, and restores it with --yes
+    Restore(care::RestoreArgs),
+    /// Who is sent no mailing any more
+    #[command(subcommand)]
+    Suppression(care::SuppressionCommand),
     /// Looks whether file, journal and derived days are whole
     Check,
     /// Changes the passphrase
@@ -247,7 +253,9 @@ fn obey(terminal: &mut Terminal<'_>, command: Option<&Command>) -> Result<(), ex
         Some(Command::Request(command)) => request::run(terminal, command),
         Some(Command::Letters(command)) => letter::letters(terminal, command),
         Some(Command::Journal(command)) => casebook::journal(terminal, command),
-        Some(Command::Backup { file }) => casebook::backup(terminal, file),
+        Some(Command::Backup { file }) => care::backup(terminal, file.as_deref()),
+        Some(Command::Restore(args)) => care::restore(terminal, args),
+        Some(Command::Suppression(command)) => care::suppression(terminal, command),
         Some(Command::Check) => casebook::check(terminal),
         Some(Command::Passphrase(args)) => casebook::passphrase(terminal, args),
         Some(Command::Settings(args)) => casebook::settings(terminal, args),

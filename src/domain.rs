@@ -10,11 +10,13 @@ pub mod errand;
 pub mod ids;
 mod invalid;
 pub mod journal;
+pub mod ledger;
 pub mod letter;
 pub mod policy;
 pub mod request;
 pub mod retention;
 pub mod right;
+pub mod suppression;
 pub mod working;
 
 pub use invalid::{Expected, Invalid};

@@ -1,4 +1,6 @@
-//! Files in and out: policies, calendar files.
+//! Files in and out: policies, calendar files, contacts, the recipients of mailings.
 
 pub mod calendar;
+pub mod contacts;
+pub mod mailing;
 pub mod policy;

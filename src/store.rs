@@ -1,5 +1,6 @@
 //! The casebook file: SQLCipher through rusqlite. The only layer that speaks SQL; its interface is in domain types.
 
+pub mod backup;
 pub mod calendars;
 pub mod codec;
 pub mod contacts;
@@ -9,19 +10,24 @@ pub mod duties;
 pub mod erasure;
 pub mod errands;
 mod error;
+mod files;
 pub mod journal;
+pub mod ledger;
+pub mod lots;
 mod open;
 pub mod policies;
 pub mod requests;
 mod schema;
 pub mod search;
 mod slack;
+pub mod suppression;
 
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 pub use error::{Kind, StoreError};
+pub use open::Upgrade;
 pub use schema::VERSION;
 
 pub type Result<T, E = StoreError> = std::result::Result<T, E>;
@@ -31,6 +37,9 @@ pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 pub struct Store {
     db: Connection,
     path: PathBuf,
+    upgrade: Option<Upgrade>,
+    /// Whether closing writes the log back: not where the file is to stay as it is.
+    owns_log: bool,
 }
 
 impl Store {
@@ -63,6 +72,15 @@ impl Store {
         Ok(self
             .db
             .execute_batch("INSERT INTO search (search, rank) VALUES ('hashsize', 67108864)")?)
+    }
+
+    /// Whether the file is of a version that has a table.
+    fn has_table(&self, name: &str) -> Result<bool> {
+        let there = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = :name)";
+        Ok(self
+            .db
+            .prepare_cached(there)?
+            .query_row(rusqlite::named_params! { ":name": name }, |row| row.get(0))?)
     }
 
     /// The problems that SQLite and SQLCipher find in the file; none when it is whole.
@@ -108,7 +126,9 @@ impl Store {
 
 impl Drop for Store {
     fn drop(&mut self) {
-        self.close_log();
+        if self.owns_log {
+            self.close_log();
+        }
     }
 }
 

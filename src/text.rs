@@ -1,10 +1,12 @@
 //! Typed access to the words of the window, the terminal and the letters (Fluent catalogues in `assets/text`).
 
 mod article;
+pub mod care;
 mod cases;
 pub mod dates;
 pub mod errors;
 pub mod facts;
+pub mod imports;
 pub mod invalid;
 mod letters;
 pub mod policy;

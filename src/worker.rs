@@ -1,17 +1,19 @@
 //! The threads that own the casebook: a command in, an event out, and the window is woken.
 
+mod care;
 mod command;
 mod event;
+mod job;
 mod obey;
 pub(crate) use obey::read_bounded;
 mod thread;
 
 pub use command::{
-    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, LetterCommand,
-    RequestCommand, VersionCommand,
+    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, ImportCommand,
+    JobCommand, LetterCommand, RequestCommand, VersionCommand,
 };
 pub use event::{
-    CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, LetterEvent,
-    RequestEvent, VersionEvent,
+    CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, ImportEvent, JobEvent,
+    JobKind, JobProgress, LetterEvent, RequestEvent, VersionEvent,
 };
 pub use thread::Worker;

@@ -3,8 +3,8 @@
 use crate::domain::contact::{ContactDraft, DatedFact, FileDraft, FileFactKind};
 use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
+use crate::domain::ledger::Deed;
 use crate::domain::request::Refusal;
-use crate::domain::retention::ObjectionScope;
 use crate::domain::{Expected, Invalid};
 use crate::store::StoreError;
 use crate::store::codec::new_uid;
@@ -55,6 +55,7 @@ impl Casebook {
             work.refuse_if_restricted(id)?;
             work.store.replace_contact(id, &draft)?;
             work.store.index_contact(id)?;
+            work.suppress_objector(id)?;
             Ok(((), Noted::new(Operation::ContactEdited, uid, "")))
         })
     }
@@ -66,6 +67,7 @@ impl Casebook {
             let id = work.store.contact_id(uid)?;
             work.refuse_if_restricted(id)?;
             work.add_file(id, file)?;
+            work.suppress_objector(id)?;
             Ok(((), Noted::new(Operation::FactAdded, uid, &file.activity)))
         })
     }
@@ -120,8 +122,10 @@ impl Casebook {
         let notes = self.store.notes_of(contact.id)?;
         let attachments = self.store.contact_attachments(contact.id)?;
         let requests = self.store.requests_of(contact.id)?;
+        let suppressed = self.reading().suppression_of(&contact.emails, &contact.phones)?;
         Ok(ContactView {
             uid,
+            suppressed,
             name: contact.name,
             emails: contact.emails,
             phones: contact.phones,
@@ -171,7 +175,7 @@ impl Casebook {
 }
 
 impl Work<'_> {
-    fn add_contact(&self, draft: &ContactDraft) -> Result<Uid> {
+    pub(super) fn add_contact(&self, draft: &ContactDraft) -> Result<Uid> {
         let uid = new_uid()?;
         let id = self.store.add_contact(uid, draft, self.at)?;
         for file in &draft.files {
@@ -181,6 +185,10 @@ impl Work<'_> {
             self.store.add_note(id, self.today, note.trim())?;
         }
         self.store.index_new_contact(id, draft)?;
+        // Among the many of an import few have objected.
+        if draft.files.iter().flat_map(|file| &file.facts).any(|fact| fact.kind.is_objection()) {
+            self.suppress_objector(id)?;
+        }
         Ok(uid)
     }
 
@@ -194,8 +202,9 @@ impl Work<'_> {
         self.store.add_file_fact(file, fact, self.at)?;
         self.rederive_contact(id)?;
         self.do_duties(id, fact)?;
-        if let Some(kind) = ledger_kind(fact.kind) {
-            self.store.add_to_ledger(kind, &uid.to_string(), fact.on)?;
+        self.suppress_objector(id)?;
+        if let Some(deed) = Deed::of_fact(uid, activity, fact.kind) {
+            self.store.add_to_ledger(&deed, fact.on, self.at)?;
         }
         let operation = match fact.kind {
             FileFactKind::Event(_) => Operation::EventAdded,
@@ -260,24 +269,6 @@ fn no_such_file(error: StoreError, activity: &str) -> Error {
         Error::NoSuchFile(activity.to_owned())
     } else {
         error.into()
-    }
-}
-
-/// What a restored backup must be brought up to date with.
-const fn ledger_kind(kind: FileFactKind) -> Option<&'static str> {
-    match kind {
-        FileFactKind::Objection(ObjectionScope::Marketing | ObjectionScope::Retention) => {
-            Some("objection")
-        }
-        FileFactKind::RestrictionBegin => Some("restriction"),
-        FileFactKind::Objection(ObjectionScope::Analytics)
-        | FileFactKind::Event(_)
-        | FileFactKind::ContractEnd
-        | FileFactKind::Closed
-        | FileFactKind::Submitted
-        | FileFactKind::HoldBegin
-        | FileFactKind::HoldEnd
-        | FileFactKind::RestrictionEnd => None,
     }
 }
 

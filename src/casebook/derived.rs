@@ -177,6 +177,8 @@ impl Casebook {
         }
         self.drop_old_packages(today)?;
         self.clean_cases(today)?;
+        self.expire_suppressions(today)?;
+        self.drop_former_states()?;
         self.seal_consultations()?;
         self.store.put_setting(DERIVED_ON, &today.to_string())?;
         Ok(())

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use chrono::{Datelike as _, Days};
 
-use crate::domain::retention::Phase;
+use crate::domain::retention::{Phase, StartEvent};
+use crate::domain::suppression::LIST as SUPPRESSION_LIST;
 use crate::formats::calendar::CalendarEntry;
 use crate::store::requests::Tally;
 use crate::text::Text;
@@ -37,7 +38,7 @@ impl Casebook {
         // What waits for the person or only for its closing comes after what is due.
         let waits = |line: &DueLine| matches!(line, DueLine::Request(one) if one.due_on.is_none());
         lines.sort_by_key(|line| (waits(line), line.day().is_none(), line.day()));
-        Ok(Today { lines, figures: self.figures()? })
+        Ok(Today { care: self.care()?, lines, figures: self.figures()? })
     }
 
     /// The days of Today as a calendar file, in the language of the letters: numbers, rights and days, no names.
@@ -112,6 +113,7 @@ impl Casebook {
                 due_within_30_days: 0,
                 due: 0,
                 held: 0,
+                suppression_only: 0,
             });
             match counted.phase {
                 Phase::Active => {
@@ -124,13 +126,32 @@ impl Casebook {
                 }
                 Phase::DeleteDue | Phase::DeleteNow => rule.due += counted.count,
                 Phase::Held => rule.held += counted.count,
-                Phase::SuppressionOnly => rule.archive += counted.count,
+                Phase::SuppressionOnly => rule.suppression_only += counted.count,
             }
+        }
+        if let Some(count) = self.suppression_list_count()? {
+            rules.insert(count.rule.clone(), count);
         }
         let order = |code: &str| self.policy.retention.iter().position(|rule| rule.code == code);
         let mut counts: Vec<RuleCount> = rules.into_values().collect();
         counts.sort_by_key(|count| order(&count.rule));
         Ok(counts)
+    }
+
+    /// The addresses on the suppression list, under the policy's rule for it.
+    fn suppression_list_count(&self) -> Result<Option<RuleCount>> {
+        let suppression_only = self.store.count_suppressions()?;
+        let rule = self.policy.retention.iter().find(|rule| rule.start == StartEvent::Objection);
+        let rule = rule.map_or(SUPPRESSION_LIST, |rule| rule.code.as_str()).to_owned();
+        Ok((0 < suppression_only).then_some(RuleCount {
+            rule,
+            active: 0,
+            archive: 0,
+            due_within_30_days: 0,
+            due: 0,
+            held: 0,
+            suppression_only,
+        }))
     }
 
     /// Files that are due, that will be within 30 days, or that a hold keeps; the oldest first.

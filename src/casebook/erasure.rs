@@ -10,12 +10,13 @@ use crate::domain::erasure::{
 };
 use crate::domain::ids::Uid;
 use crate::domain::journal::{Link, Operation};
+use crate::domain::ledger::{Deed, Extent};
 use crate::domain::request::Stage;
 use crate::domain::retention::{Phase, StartEvent};
 use crate::domain::right::Right;
 use crate::store::StoreError;
 use crate::store::codec::new_uid;
-use crate::store::contacts::StoredFile;
+use crate::store::contacts::{StoredContact, StoredFile};
 use crate::store::erasure::{ContactCounts, ContactTable, StoredReceipt};
 use crate::store::requests::StoredRequest;
 
@@ -91,7 +92,7 @@ struct Judged {
 }
 
 impl Work<'_> {
-    fn plan(&self, uid: Uid, freeze_months: u32) -> Result<ErasurePlan> {
+    pub(super) fn plan(&self, uid: Uid, freeze_months: u32) -> Result<ErasurePlan> {
         let contact = self.store.contact(uid)?;
         let judged = self.judge(contact.id, freeze_months)?;
         let mut lines = Vec::new();
@@ -110,8 +111,22 @@ impl Work<'_> {
             lines.push(PlanLine { item, count: count(file.facts.len()), ..line.clone() });
         }
         lines.extend(identity_lines(self.store.count_rows_of(contact.id)?, &judged));
+        lines.extend(self.suppression_line(&contact)?);
         lines.retain(|line| 0 < line.count);
         Ok(ErasurePlan { contact: uid, name: contact.name.display(), lines })
+    }
+
+    /// What the suppression list keeps of a person who objected to marketing, whatever else goes.
+    fn suppression_line(&self, contact: &StoredContact) -> Result<Option<PlanLine>> {
+        let entries = self.suppressions_of(&contact.emails, &contact.phones)?;
+        let until = entries.iter().map(|entry| entry.expires_on).max();
+        Ok(until.map(|until| PlanLine {
+            item: Item::Suppression,
+            count: count(entries.len()),
+            verdict: Verdict::Keep,
+            ground: Ground::OptOut,
+            until: Some(until),
+        }))
     }
 
     fn judge(&self, contact_id: i64, freeze_months: u32) -> Result<Vec<Judged>> {
@@ -165,7 +180,27 @@ impl Work<'_> {
 
     fn carry_out(&self, plan: &ErasurePlan) -> Result<((ErasureDone, Vec<ErasureCheck>), Noted)> {
         let uid = plan.contact;
-        let contact_id = self.store.contact_id(uid)?;
+        let (receipt, whole) = (new_uid()?, plan.is_whole());
+        let (erased, kept, checks) = self.erase_planned(plan)?;
+        let extent = if whole {
+            Extent::Whole
+        } else {
+            let erased = plan.lines.iter().filter(|line| line.verdict == Verdict::Erase);
+            Extent::Items(erased.map(|line| line.item.clone()).collect())
+        };
+        let deed = Deed::Erased { contact: uid, extent };
+        self.store.add_to_ledger(&deed, self.today, self.at)?;
+        let done = ErasureDone { contact: uid, receipt, erased, kept, log_truncated: false, whole };
+        let detail = format!("{erased} erased, {kept} kept, receipt {receipt}");
+        Ok(((done, checks), Noted::new(Operation::ContactErased, uid, detail)))
+    }
+
+    /// Erases what a plan says, with the residue check; returns how much was erased and kept, and what was checked.
+    pub(super) fn erase_planned(
+        &self,
+        plan: &ErasurePlan,
+    ) -> Result<(u32, u32, Vec<ErasureCheck>)> {
+        let contact_id = self.store.contact_id(plan.contact)?;
         let tally = |verdict| {
             plan.lines.iter().filter(|line| line.verdict == verdict).map(|line| line.count).sum()
         };
@@ -173,26 +208,15 @@ impl Work<'_> {
         if erased == 0 {
             return Err(Error::NothingToErase);
         }
-        let whole = kept == 0;
         self.store.drop_package_files_of(contact_id)?;
         self.store.drop_errand_files_of(contact_id)?;
-        let checks = if whole {
-            self.erase_whole(uid, contact_id)?
+        let checks = if plan.is_whole() {
+            self.erase_whole(plan.contact, contact_id)?
         } else {
             self.erase_lines(contact_id, plan)?;
             Vec::new()
         };
-        let receipt = new_uid()?;
-        self.store.add_to_ledger("erasure", &uid.to_string(), self.today)?;
-        let done = ErasureDone { contact: uid, receipt, erased, kept, log_truncated: false, whole };
-        Ok((
-            (done, checks),
-            Noted::new(
-                Operation::ContactErased,
-                uid,
-                format!("{erased} erased, {kept} kept, receipt {receipt}"),
-            ),
-        ))
+        Ok((erased, kept, checks))
     }
 
     /// Erases the contact and proves it: no row under its uid, and no rare piece of its name that the search index still
@@ -228,7 +252,12 @@ impl Work<'_> {
                 Item::Phones => self.store.erase_table(ContactTable::Phones, contact_id)?,
                 Item::Addresses => self.store.erase_table(ContactTable::Addresses, contact_id)?,
                 // Data and events leave with their file; identity and e-mails only with the whole contact.
-                Item::Data { .. } | Item::Events { .. } | Item::Identity | Item::Emails => (),
+                // The suppression list keeps its marks for their own period.
+                Item::Data { .. }
+                | Item::Events { .. }
+                | Item::Identity
+                | Item::Emails
+                | Item::Suppression => (),
             }
         }
         self.store.index_contact(contact_id)?;
@@ -236,7 +265,7 @@ impl Work<'_> {
     }
 
     /// The receipt carries the journal's head with the erasure's own entry in it.
-    fn keep_receipt(
+    pub(super) fn keep_receipt(
         &self,
         plan: &ErasurePlan,
         receipt: Uid,

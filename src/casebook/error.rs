@@ -6,6 +6,8 @@ use crate::domain::Invalid;
 use crate::domain::errand::ErrandRefusal;
 use crate::domain::ids::CaseNumber;
 use crate::domain::request::Refusal;
+use crate::formats::contacts::Fault;
+use crate::formats::mailing::MailingError;
 use crate::formats::policy::PolicyError;
 use crate::mail::{Automatic, MailError};
 use crate::store::StoreError;
@@ -30,6 +32,14 @@ pub enum Error {
     Mail(#[from] MailError),
     #[error(transparent)]
     Document(#[from] DocumentError),
+    #[error(transparent)]
+    Mailing(#[from] MailingError),
+    #[error("the backup is one of another casebook")]
+    OtherCasebook,
+    #[error("no backup folder is declared")]
+    NoBackupFolder,
+    #[error("the backup does not open with this passphrase")]
+    BackupPassphrase,
     #[error("the passphrase is too weak: {0:?}")]
     WeakPassphrase(Weakness),
     #[error("no casebook is open")]
@@ -70,6 +80,10 @@ pub enum Error {
     NoEmail,
     #[error(transparent)]
     Template(TemplateError),
+    #[error("the file of contacts cannot be read: {0}")]
+    Contacts(#[from] Fault),
+    #[error("contacts are being brought in already")]
+    LotUnderWay,
     #[error("another day is for demo casebooks only")]
     DayOfAnotherCasebook,
     #[error("the file cannot be read or written: {0}")]

@@ -1,18 +1,16 @@
-//! The casebook as a whole: settings, passphrase, journal, check, backup.
-
-use std::path::Path;
+//! The casebook as a whole: settings, passphrase, journal, check, upgrade.
 
 use zeroize::Zeroizing;
 
 use crate::domain::journal::Operation;
 use crate::domain::{Expected, Invalid};
 use crate::store::journal::ChainedEntry;
-use crate::store::{Store, StoreError};
+use crate::store::{Store, StoreError, Upgrade};
 
 use super::views::{CasebookSettings, CheckReport, JournalLine};
 use super::{Casebook, Noted, Result, passphrase};
 
-const SETTINGS: &str = "settings";
+pub(super) const SETTINGS: &str = "settings";
 const JOURNAL_PAGE: u32 = 200;
 /// Six to twelve months as a rule; longer where the risk asks for it (CNIL, délib. 2021-122).
 const CONSULTATION_MONTHS: std::ops::RangeInclusive<u32> = 6..=36;
@@ -39,6 +37,7 @@ impl Casebook {
     }
 
     pub fn put_settings(&mut self, settings: &CasebookSettings) -> Result<()> {
+        self.check_folders(settings)?;
         if !CONSULTATION_MONTHS.contains(&settings.consultation_months) {
             return Err(Invalid::new("consultation-months", Expected::ConsultationMonths).into());
         }
@@ -47,7 +46,9 @@ impl Casebook {
         self.operate(|work| {
             work.store.put_setting(SETTINGS, &text)?;
             Ok(((), Noted::new(Operation::SettingsChanged, "", "")))
-        })
+        })?;
+        self.renew_ledger_copies();
+        Ok(())
     }
 
     /// Another passphrase for the same casebook. The old one must be given again; afterwards it opens nothing.
@@ -58,7 +59,24 @@ impl Casebook {
         passphrase::check(new)?;
         self.store.change_passphrase(old, new)?;
         self.passphrase = Zeroizing::new(new.to_owned());
-        self.operate(|_| Ok(((), Noted::new(Operation::PassphraseChanged, "", ""))))
+        self.operate(|_| Ok(((), Noted::new(Operation::PassphraseChanged, "", ""))))?;
+        self.rewrite_ledger_copies();
+        Ok(())
+    }
+
+    /// What opening has upgraded, and where the casebook of before is kept.
+    pub fn upgrade(&self) -> Option<&Upgrade> {
+        self.store.upgrade()
+    }
+
+    /// The journal's word of an upgrade, and what the new version holds that the old one did not.
+    pub(super) fn note_upgrade(&mut self) -> Result<()> {
+        let Some(Upgrade { from, to, .. }) = self.store.upgrade().cloned() else { return Ok(()) };
+        self.operate(|_| {
+            let detail = format!("from version {from} to {to}");
+            Ok(((), Noted::new(Operation::CasebookUpgraded, "", detail)))
+        })?;
+        self.suppress_earlier_objectors()
     }
 
     /// At most 200 entries of the journal, the newest first, from below `before`.
@@ -87,13 +105,6 @@ impl Casebook {
         })
     }
 
-    /// Writes an encrypted, verified copy under the same passphrase.
-    pub fn back_up(&mut self, to: &Path) -> Result<()> {
-        let head = self.store.journal_head()?.hex();
-        self.operate(|_| Ok(((), Noted::new(Operation::BackupMade, "", head))))?;
-        Ok(self.store.back_up(to, &self.passphrase)?)
-    }
-
     /// A number that differs once another process has changed the casebook.
     pub fn data_version(&self) -> Result<i64> {
         Ok(self.store.data_version()?)
@@ -103,6 +114,10 @@ impl Casebook {
     pub fn probe(&self) -> Result<i64> {
         self.store.is_demo()?;
         self.data_version()
+    }
+
+    pub(super) fn into_store(self) -> Store {
+        self.store
     }
 
     /// The store underneath, for the tests that look for residues byte by byte.

@@ -9,6 +9,7 @@ use crate::domain::check_day;
 use crate::domain::duty::DutyKind;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
+use crate::domain::ledger::Deed;
 use crate::domain::request::{Capacity, Role, Stage};
 use crate::domain::{Expected, Invalid};
 use crate::mail::{self, Message, ReceiptProposal};
@@ -82,7 +83,7 @@ impl Casebook {
             for kind in rights.iter().filter_map(|right| DutyKind::of_right(*right)) {
                 work.store.add_duty_of_request(kind, id, draft.received_on, work.at)?;
             }
-            work.store.add_to_ledger("case_number", &number.to_string(), work.today)?;
+            work.store.add_to_ledger(&Deed::CaseOpened(number), work.today, work.at)?;
             let codes = rights.iter().map(|right| right.code()).collect::<Vec<_>>().join(",");
             Ok((number, Noted::new(Operation::RequestOpened, number, codes)))
         })

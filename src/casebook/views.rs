@@ -1,6 +1,8 @@
 //! What the window and the command line show: values read from the casebook in one go.
 
+mod care;
 mod cases;
+mod imports;
 mod letters;
 mod outgoing;
 mod today;
@@ -11,9 +13,17 @@ use std::path::PathBuf;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+pub use care::{
+    BackupFolder, CareNotice, FolderBackup, LedgerSource, Present, Replayed, RestoreDone,
+    RestorePreview, Suppressed, Unconfirmed,
+};
 pub use cases::{
     BasisLine, CleaningLine, CleaningStage, Client, Enclosure, ErrandLine, ErrandView, FactWords,
     Similar, Standing,
+};
+pub use imports::{
+    ContactsWritten, ImportDone, ImportOrder, ImportPreview, ImportProblem, ImportProgress,
+    ImportStep, ImportWarning,
 };
 pub use letters::{
     DossierWritten, LetterChoice, LetterDraft, LetterOrder, LetterTo, LetterWritten, TemplateLine,
@@ -65,6 +75,12 @@ pub struct CasebookSettings {
     pub package_months: u32,
     /// How long an answered access request freezes erasure.
     pub freeze_months: u32,
+    /// Where backups and the copies of the ledger go: full paths.
+    pub backup_folders: Vec<PathBuf>,
+    /// How many backups a folder keeps at most.
+    pub backups_kept: u32,
+    /// After how many days a backup leaves, and with it what was erased since. The newest always stays.
+    pub backup_days: u32,
     /// How long the journal keeps who read which contact.
     pub consultation_months: u32,
     /// The language of letters.
@@ -77,6 +93,9 @@ impl Default for CasebookSettings {
             own_mail_hosts: Vec::new(),
             package_months: 3,
             freeze_months: 3,
+            backup_folders: Vec::new(),
+            backups_kept: 30,
+            backup_days: 90,
             consultation_months: 12,
             language: crate::text::Language::Fr,
         }
@@ -122,6 +141,8 @@ pub struct ContactView {
     pub notes: Vec<NoteView>,
     pub attachments: Vec<AttachmentLine>,
     pub requests: Vec<CaseNumber>,
+    /// Set while an address of the person is on the suppression list.
+    pub suppressed: Option<Suppressed>,
     /// Copies written for the contact without a case, the latest first.
     pub packages: Vec<PackageView>,
 }
@@ -294,6 +315,8 @@ pub struct RuleCount {
     pub due_within_30_days: u32,
     pub due: u32,
     pub held: u32,
+    /// Files of which only the objection is still heeded; for the rule of the list itself, its addresses.
+    pub suppression_only: u32,
 }
 
 /// A file past its period, or about to be.

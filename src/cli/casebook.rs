@@ -37,6 +37,15 @@ pub struct SettingsArgs {
     /// The company's own mail hosts; replaces the list
     #[arg(long, value_name = "HOST")]
     pub own_mail_host: Vec<String>,
+    /// A folder for backups and for copies of the ledger; replaces the list
+    #[arg(long, value_name = "DIR")]
+    pub backup_folder: Vec<PathBuf>,
+    /// How many backups a folder keeps
+    #[arg(long, value_name = "COUNT")]
+    pub backups_kept: Option<u32>,
+    /// After how many days a backup leaves
+    #[arg(long, value_name = "DAYS")]
+    pub backup_days: Option<u32>,
     /// How many months the journal keeps who read which contact: 6 to 36
     #[arg(long, value_name = "MONTHS")]
     pub consultation_months: Option<u32>,
@@ -143,7 +152,10 @@ pub(super) fn due(terminal: &mut Terminal<'_>, args: &DueArgs) -> Result<(), Fai
             json!({ "retention": { "rule": rule, "count": count, "earliest": earliest } })
         }
     });
-    let json = json!({ "today": today, "due": lines.collect::<Vec<_>>() });
+    let json = json!({ "today": today, "care": due.care, "due": lines.collect::<Vec<_>>() });
+    for notice in &due.care {
+        Terminal::say(&terminal.text.care(notice, chrono_tz::Europe::Paris));
+    }
     let mut words: Vec<String> =
         due.lines.iter().map(|line| due_words(terminal, line, today)).collect();
     if words.is_empty() {
@@ -247,12 +259,6 @@ pub(super) fn journal(
     }
 }
 
-pub(super) fn backup(terminal: &mut Terminal<'_>, file: &Path) -> Result<(), Failure> {
-    let mut casebook = terminal.casebook()?;
-    casebook.back_up(file)?;
-    terminal.result(&json!({ "backup": file }), &tr!(terminal.text, "cli-backup-done"))
-}
-
 pub(super) fn check(terminal: &mut Terminal<'_>) -> Result<(), Failure> {
     let mut casebook = terminal.casebook()?;
     let report = casebook.check()?;
@@ -290,11 +296,17 @@ pub(super) fn passphrase(
 
 pub(super) fn settings(terminal: &mut Terminal<'_>, args: &SettingsArgs) -> Result<(), Failure> {
     let mut casebook = terminal.casebook()?;
-    let mut settings = casebook.settings()?;
-    let before = settings.clone();
+    let before = casebook.settings()?;
+    let mut settings = before.clone();
     if !args.own_mail_host.is_empty() {
         settings.own_mail_hosts.clone_from(&args.own_mail_host);
     }
+    if !args.backup_folder.is_empty() {
+        let full = |folder: &PathBuf| fs::canonicalize(folder);
+        settings.backup_folders = args.backup_folder.iter().map(full).collect::<Result<_, _>>()?;
+    }
+    settings.backups_kept = args.backups_kept.unwrap_or(settings.backups_kept);
+    settings.backup_days = args.backup_days.unwrap_or(settings.backup_days);
     settings.consultation_months = args.consultation_months.unwrap_or(settings.consultation_months);
     if settings != before || !args.own_mail_host.is_empty() {
         casebook.put_settings(&settings)?;

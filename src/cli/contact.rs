@@ -1,6 +1,8 @@
 //! `greffe contact`: add, edit, find, show, and what happens to a contact.
 
+mod import;
 mod show;
+mod write;
 
 use std::path::PathBuf;
 
@@ -27,6 +29,10 @@ use show::{line_json, plan_words, show_json, show_words};
 pub enum ContactCommand {
     /// Adds a contact
     Add(AddArgs),
+    /// Brings in the contacts of a CSV, vCard or JSON file
+    Import(import::ImportArgs),
+    /// Writes all contacts to a CSV, vCard or JSON file
+    Write(write::WriteArgs),
     /// Replaces a contact's names and addresses: the old ones are gone
     Edit {
         uid: Uid,
@@ -139,6 +145,8 @@ pub struct HoldArgs {
 pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Result<(), Failure> {
     match command {
         ContactCommand::Add(args) => add(terminal, args),
+        ContactCommand::Import(args) => import::run(terminal, args),
+        ContactCommand::Write(args) => write::run(terminal, args),
         ContactCommand::Edit { uid, person } => {
             terminal.casebook()?.edit_contact(*uid, draft(person))?;
             terminal.result(

@@ -4,6 +4,7 @@ use std::io;
 use std::process::ExitCode;
 
 use crate::casebook::{Error, StoreError};
+use crate::formats::contacts::{Fault, Nature};
 use crate::formats::policy::PolicyError;
 use crate::text::Text;
 use crate::tr;
@@ -70,6 +71,12 @@ pub(crate) enum Failure {
     CheckFailed,
     #[error("the erasure was not confirmed")]
     NotConfirmed,
+    #[error("a folder has received no backup")]
+    BackupIncomplete,
+    #[error("the restore was not confirmed")]
+    NotRestored,
+    #[error("no backup is named")]
+    NoBackupNamed,
     #[error("the window could not be opened")]
     Window,
 }
@@ -82,10 +89,13 @@ impl Failure {
             Self::Output(error) | Self::Calculation(CalculationError::Output(error)) => {
                 of_io(error)
             }
-            Self::Mail(_) | Self::Window => Exit::Failed,
-            Self::NoCasebookNamed | Self::PassphrasesDiffer | Self::NoPassphrase => Exit::Usage,
+            Self::Mail(_) | Self::Window | Self::BackupIncomplete => Exit::Failed,
+            Self::NoCasebookNamed
+            | Self::PassphrasesDiffer
+            | Self::NoPassphrase
+            | Self::NoBackupNamed => Exit::Usage,
             Self::CheckFailed => Exit::Damaged,
-            Self::NotConfirmed => Exit::Refused,
+            Self::NotConfirmed | Self::NotRestored => Exit::Refused,
         }
     }
 
@@ -108,6 +118,9 @@ impl Failure {
             Self::NoPassphrase => tr!(text, "cli-no-passphrase"),
             Self::CheckFailed => tr!(text, "cli-check-failed"),
             Self::NotConfirmed => tr!(text, "cli-not-confirmed"),
+            Self::BackupIncomplete => tr!(text, "cli-backup-incomplete"),
+            Self::NotRestored => tr!(text, "cli-not-restored"),
+            Self::NoBackupNamed => tr!(text, "cli-restore-usage"),
             Self::Window => tr!(text, "cli-no-window"),
         })
     }
@@ -116,6 +129,7 @@ impl Failure {
 fn of_casebook(error: &Error) -> Exit {
     match error {
         Error::Store(error) => of_store(error),
+        Error::Contacts(Fault { nature: Nature::Unread(kind), .. }) => of_io(&(*kind).into()),
         Error::Refused(_)
         | Error::ErrandRefused(_)
         | Error::AlreadyFiled
@@ -132,11 +146,17 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::NoRight
         | Error::NoSuchActivity(_)
         | Error::NoSuchFile(_)
+        | Error::Mailing(_)
+        | Error::OtherCasebook
+        | Error::NoBackupFolder
         | Error::DayOfAnotherCasebook
+        | Error::Contacts(_)
         | Error::NoEmail
         | Error::Template(_)
         | Error::Policy(_) => Exit::Invalid,
+        Error::BackupPassphrase => Exit::WrongPassphrase,
         Error::File(error) => of_io(error),
+        Error::LotUnderWay => Exit::Locked,
         Error::Mail(_)
         | Error::Document(_)
         | Error::NotOpen

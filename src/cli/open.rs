@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use zeroize::Zeroizing;
 
-use crate::casebook::{Casebook, Clock, Session};
+use crate::casebook::{Casebook, Clock, Session, Upgrade};
 use crate::tr;
 
 use super::Terminal;
@@ -21,15 +21,35 @@ impl Terminal<'_> {
 
     /// Opens the casebook that was named, or the last one.
     pub(crate) fn casebook(&mut self) -> Result<Casebook, Failure> {
-        let named = self.common.casebook.clone().or_else(|| self.settings.last_casebook.clone());
-        let path = named.ok_or(Failure::NoCasebookNamed)?;
+        let path = self.named_casebook()?;
         if !path.exists() {
             return Err(crate::casebook::Error::from(crate::casebook::StoreError::NotThere).into());
         }
         let passphrase = self.passphrase()?;
         let casebook = Casebook::open(&path, &passphrase, self.session())?;
+        if let Some(upgrade) = casebook.upgrade() {
+            Self::say(&self.upgraded(upgrade));
+        }
         self.remember(path);
         Ok(casebook)
+    }
+
+    /// Where the casebook is that was named, or the last one.
+    pub(crate) fn named_casebook(&self) -> Result<PathBuf, Failure> {
+        let named = self.common.casebook.clone().or_else(|| self.settings.last_casebook.clone());
+        named.ok_or(Failure::NoCasebookNamed)
+    }
+
+    fn upgraded(&self, upgrade: &Upgrade) -> String {
+        let Upgrade { from, to, backup } = upgrade;
+        let (from, to) = (from.to_string(), to.to_string());
+        match backup {
+            Some(backup) => {
+                let backup = backup.display().to_string();
+                tr!(self.text, "cli-upgraded", from = from, to = to, backup = backup)
+            }
+            None => tr!(self.text, "cli-upgraded-copy", from = from, to = to),
+        }
     }
 
     /// The casebook that the next command works on when none is named.

@@ -104,6 +104,23 @@ pub struct DatedFact {
     pub on: NaiveDate,
 }
 
+impl DatedFact {
+    /// The objection that the fact is.
+    pub const fn objection(self) -> Option<Objection> {
+        match self.kind {
+            FileFactKind::Objection(scope) => Some(Objection { on: self.on, scope }),
+            FileFactKind::Event(_)
+            | FileFactKind::ContractEnd
+            | FileFactKind::Closed
+            | FileFactKind::Submitted
+            | FileFactKind::HoldBegin
+            | FileFactKind::HoldEnd
+            | FileFactKind::RestrictionBegin
+            | FileFactKind::RestrictionEnd => None,
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileFactKind {
     Event(super::retention::EventKind),
@@ -230,22 +247,16 @@ fn days(facts: &[DatedFact], kind: FileFactKind) -> Vec<NaiveDate> {
 pub fn objection(facts: &[DatedFact]) -> Option<Objection> {
     facts
         .iter()
-        .filter_map(|fact| match fact.kind {
-            FileFactKind::Objection(scope) => Some(Objection { on: fact.on, scope }),
-            FileFactKind::Event(_)
-            | FileFactKind::ContractEnd
-            | FileFactKind::Closed
-            | FileFactKind::Submitted
-            | FileFactKind::HoldBegin
-            | FileFactKind::HoldEnd
-            | FileFactKind::RestrictionBegin
-            | FileFactKind::RestrictionEnd => None,
-        })
+        .filter_map(|fact| fact.objection())
         .filter(|objection| objection.scope != super::retention::ObjectionScope::Analytics)
         .min_by_key(|objection| objection.on)
 }
 
 impl FileFactKind {
+    pub const fn is_objection(self) -> bool {
+        matches!(self, Self::Objection(_))
+    }
+
     /// The word that the casebook stores.
     pub fn code(self) -> String {
         use super::retention::ObjectionScope;

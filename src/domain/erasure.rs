@@ -13,6 +13,8 @@ pub enum Item {
     Addresses,
     Notes,
     Attachments,
+    /// The marks of the suppression list: they are no rows of the contact, and stay for their own period.
+    Suppression,
     /// Copies written for the person without a case.
     Copies,
     Events {
@@ -37,6 +39,7 @@ impl Item {
             Self::Addresses => "addresses".to_owned(),
             Self::Notes => "notes".to_owned(),
             Self::Attachments => "attachments".to_owned(),
+            Self::Suppression => "suppression".to_owned(),
             Self::Copies => "copies".to_owned(),
             Self::Events { activity } => format!("events {activity}"),
             Self::Data { activity, category } => format!("data {activity} {category}"),
@@ -54,6 +57,7 @@ impl Item {
             ("addresses", None, None) => Self::Addresses,
             ("notes", None, None) => Self::Notes,
             ("attachments", None, None) => Self::Attachments,
+            ("suppression", None, None) => Self::Suppression,
             ("copies", None, None) => Self::Copies,
             ("events", Some(activity), None) => Self::Events { activity },
             ("file", Some(activity), None) => Self::File { activity },
@@ -95,6 +99,10 @@ pub enum Ground {
     Freeze,
     /// Other lines that stay need it to be readable.
     NeededByKept,
+    /// The objection to marketing is to be heeded after the erasure as well (R 21(3)).
+    OptOut,
+    /// It was erased already, before an older state of the casebook was restored.
+    ErasedBefore,
 }
 
 impl Ground {
@@ -110,6 +118,8 @@ impl Ground {
             Self::Restriction => "R 18",
             Self::Freeze => "LIL 49",
             Self::NeededByKept => "R 17(3)",
+            Self::OptOut => "R 21(3)",
+            Self::ErasedBefore => "R 5(2), 17(1)",
         }
     }
 

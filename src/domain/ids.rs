@@ -54,6 +54,12 @@ impl fmt::Display for CaseNumber {
     }
 }
 
+impl serde::Serialize for CaseNumber {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 impl FromStr for CaseNumber {
     type Err = Invalid;
 

@@ -81,10 +81,16 @@ pub enum Expected {
     Ground,
     /// What the step is about, in the option of its name.
     StepParticular,
+    FolderPath,
+    BackupsKept,
+    BackupFile,
+    ContactSource,
+    ContactFileName,
+    LegalBasis,
 }
 
 impl Expected {
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 52] = [
         Self::Day,
         Self::DayOrMoment,
         Self::Moment,
@@ -131,5 +137,11 @@ impl Expected {
         Self::PersonConcerned,
         Self::Ground,
         Self::StepParticular,
+        Self::FolderPath,
+        Self::BackupsKept,
+        Self::BackupFile,
+        Self::ContactSource,
+        Self::ContactFileName,
+        Self::LegalBasis,
     ];
 }

@@ -43,8 +43,23 @@ pub enum Operation {
     ErasurePlanned,
     ContactErased,
     BackupMade,
+    BackupFailed,
+    BackupsDropped,
+    CasebookUpgraded,
+    CasebookRestored,
+    RestoreConfirmed,
+    LedgerApplied,
+    SuppressionChecked,
+    SuppressionExpired,
     ConsultationsSealed,
     DemoFilled,
+    /// Contacts are being brought in: a lot began, grew by a batch, became visible, or was taken out again.
+    LotBegun,
+    LotGrown,
+    LotEnded,
+    LotShrunk,
+    LotWithdrawn,
+    ContactsWritten,
 }
 
 impl Operation {

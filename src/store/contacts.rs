@@ -8,7 +8,7 @@ use rusqlite::{OptionalExtension as _, named_params};
 
 pub use files::{NewFile, StoredFile};
 pub(super) use read::stored_attachment;
-pub use read::{ContactRow, StoredAttachment, StoredContact, StoredNote};
+pub use read::{ContactRow, MostWays, StoredAttachment, StoredContact, StoredNote};
 
 use super::codec::{Moment, day};
 use super::{Kind, Result, Store, StoreError};

@@ -2,12 +2,13 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
+use super::files::beside;
 use super::{Result, Store, StoreError, VERSION, schema};
 
 /// Marks a SQLite file as a casebook: "GRFF".
@@ -32,60 +33,113 @@ impl Store {
     fn fill_new(path: &Path, passphrase: &str) -> Result<Self> {
         let mut db = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE, passphrase)?;
         db.pragma_update(None, "application_id", APPLICATION_ID)?;
-        settle(&db)?;
+        tune(&db)?;
+        log_ahead(&db)?;
         schema::upgrade(&mut db)?;
-        Ok(Self { db, path: path.to_owned() })
+        Ok(Self { db, path: path.to_owned(), upgrade: None, owns_log: true })
     }
 
     /// Opens a casebook, or says which of the things that can be wrong with it is wrong. A file that is not
-    /// opened is left byte for byte as it was, its write-ahead log included.
+    /// opened is left byte for byte as it was, its write-ahead log included. One of an older version is upgraded,
+    /// after a verified backup beside it.
     pub fn open(path: &Path, passphrase: &str) -> Result<Self> {
-        let mut db = accepted(path, passphrase)?;
-        settle(&db)?;
-        schema::upgrade(&mut db)?;
-        Ok(Self { db, path: path.to_owned() })
+        let accepted = accepted(path, passphrase, Access::Write)?;
+        tune(&accepted.db)?;
+        let mut store =
+            Self::upgraded(accepted, path, |store| store.back_up_before(passphrase).map(Some))?;
+        log_ahead(&store.db)?;
+        store.owns_log = true;
+        Ok(store)
+    }
+
+    /// As [`Store::open`], for a file that is itself a copy: it is upgraded without another one beside it.
+    pub(super) fn open_copy(path: &Path, passphrase: &str) -> Result<Self> {
+        let accepted = accepted(path, passphrase, Access::Write)?;
+        tune(&accepted.db)?;
+        let mut store = Self::upgraded(accepted, path, |_| Ok(None))?;
+        log_ahead(&store.db)?;
+        store.owns_log = true;
+        Ok(store)
+    }
+
+    /// Brings an older casebook to this program's version in one transaction, once `back_up` has succeeded. If
+    /// anything fails, the file is byte for byte what it was and the backup is taken away again.
+    pub(super) fn upgraded(
+        accepted: Accepted,
+        path: &Path,
+        back_up: impl FnOnce(&Self) -> Result<Option<PathBuf>>,
+    ) -> Result<Self> {
+        let Accepted { db, version: from, logged } = accepted;
+        let mut store = Self { db, path: path.to_owned(), upgrade: None, owns_log: false };
+        if from == VERSION {
+            return Ok(store);
+        }
+        let done = back_up(&store).and_then(|backup| match schema::upgrade(&mut store.db) {
+            Ok(()) => Ok(backup),
+            Err(error) => {
+                backup.map(fs::remove_file);
+                Err(error)
+            }
+        });
+        if done.is_err() && !logged {
+            // Nothing of the upgrade was committed: closing takes only the empty log away.
+            store.db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        }
+        store.upgrade = Some(Upgrade { from, to: VERSION, backup: done? });
+        Ok(store)
     }
 
     /// A second connection that can only read.
     pub fn open_reader(path: &Path, passphrase: &str) -> Result<Self> {
-        let db = accepted(path, passphrase)?;
-        settle(&db)?;
+        let db = accepted(path, passphrase, Access::Write)?.db;
+        tune(&db)?;
+        log_ahead(&db)?;
         db.pragma_update(None, "query_only", true)?;
-        Ok(Self { db, path: path.to_owned() })
+        Ok(Self { db, path: path.to_owned(), upgrade: None, owns_log: true })
     }
 
-    /// Writes an encrypted copy under the same passphrase, and opens it to see that it is whole.
-    pub fn back_up(&self, to: &Path, passphrase: &str) -> Result<()> {
-        create_private(to)?;
-        let copied = self.copy_into(to, passphrase);
-        if copied.is_err() {
-            fs::remove_file(to).ok();
-        }
-        copied
+    /// Opens a file that is not to be changed: a backup, perhaps of an older version or on a medium that is read-only.
+    pub fn open_unchanged(path: &Path, passphrase: &str) -> Result<Self> {
+        // Only a connection that may write takes the empty log away again that reading lays beside the file.
+        let writable = OpenOptions::new().write(true).open(path).is_ok();
+        let access = if writable { Access::Write } else { Access::Read };
+        let Accepted { db, logged, .. } = accepted(path, passphrase, access)?;
+        db.pragma_update(None, "temp_store", "MEMORY")?;
+        db.pragma_update(None, "query_only", true)?;
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, logged)?;
+        Ok(Self { db, path: path.to_owned(), upgrade: None, owns_log: false })
     }
 
-    fn copy_into(&self, to: &Path, passphrase: &str) -> Result<()> {
-        let mut target = connect(to, OpenFlags::SQLITE_OPEN_READ_WRITE, passphrase)?;
-        rusqlite::backup::Backup::new(&self.db, &mut target)?.run_to_completion(
-            4096,
-            Duration::ZERO,
-            None,
-        )?;
-        target.close().map_err(|(_, error)| error)?;
-        let copy = Self { db: accepted(to, passphrase)?, path: to.to_owned() };
-        let whole = copy.integrity_problems()?.is_empty();
-        copy.db.pragma_update(None, "journal_mode", "DELETE")?;
-        if whole { Ok(()) } else { Err(StoreError::Damaged) }
+    /// What opening has upgraded.
+    pub const fn upgrade(&self) -> Option<&Upgrade> {
+        self.upgrade.as_ref()
     }
 }
 
-pub(super) fn beside(path: &Path, ending: &str) -> std::path::PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    name.into()
+/// An upgrade that was made while opening.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Upgrade {
+    pub from: i64,
+    pub to: i64,
+    /// The casebook as it was before.
+    pub backup: Option<PathBuf>,
 }
 
-fn create_private(path: &Path) -> Result<()> {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Access {
+    Read,
+    Write,
+}
+
+/// A connection to an existing file whose key, kind and version are accepted.
+pub(super) struct Accepted {
+    pub(super) db: Connection,
+    pub(super) version: i64,
+    /// Whether a log stood beside the file.
+    pub(super) logged: bool,
+}
+
+pub(super) fn create_private(path: &Path) -> Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -100,7 +154,7 @@ fn create_private(path: &Path) -> Result<()> {
 }
 
 /// A connection that speaks SQLCipher's standard settings with this key, and has read nothing yet.
-fn connect(path: &Path, flags: OpenFlags, passphrase: &str) -> Result<Connection> {
+pub(super) fn connect(path: &Path, flags: OpenFlags, passphrase: &str) -> Result<Connection> {
     let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     db.busy_timeout(PATIENCE)?;
@@ -110,24 +164,28 @@ fn connect(path: &Path, flags: OpenFlags, passphrase: &str) -> Result<Connection
     Ok(db)
 }
 
-/// A connection to an existing file whose key, kind and version are accepted.
-fn accepted(path: &Path, passphrase: &str) -> Result<Connection> {
-    refuse_by_looks(path)?;
+/// Opens a file, if key, kind and version are accepted.
+pub(super) fn accepted(path: &Path, passphrase: &str, access: Access) -> Result<Accepted> {
+    refuse_by_looks(path, access)?;
     if passphrase.is_empty() {
         return Err(StoreError::WrongPassphraseOrDamaged);
     }
     let logged = beside(path, "-wal").exists();
-    let db = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE, passphrase)?;
+    let flags = match access {
+        Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+    };
+    let db = connect(path, flags, passphrase)?;
     let judged = refuse_by_content(&db, path);
     if judged.is_err() && !logged {
         // Reading alone lays an empty log beside the file: closing takes it away again.
         db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     }
-    judged.map(|()| db)
+    judged.map(|version| Accepted { db, version, logged })
 }
 
 /// What only the key brings to light.
-fn refuse_by_content(db: &Connection, path: &Path) -> Result<()> {
+fn refuse_by_content(db: &Connection, path: &Path) -> Result<i64> {
     let application: i64 = db.query_row("PRAGMA application_id", [], |row| row.get(0))?;
     if application != APPLICATION_ID {
         return Err(StoreError::NotACasebook);
@@ -136,18 +194,21 @@ fn refuse_by_content(db: &Connection, path: &Path) -> Result<()> {
     if VERSION < found {
         return Err(StoreError::Newer { found, known: VERSION });
     }
-    refuse_if_cut(db, path)
+    refuse_if_cut(db, path)?;
+    Ok(found)
 }
 
 /// What the file's size and first bytes already tell, without a key.
-fn refuse_by_looks(path: &Path) -> Result<()> {
+fn refuse_by_looks(path: &Path, access: Access) -> Result<()> {
     let mut file = File::open(path)?;
     let metadata = file.metadata()?;
     if !metadata.is_file() || metadata.len() == 0 {
         return Err(StoreError::NotACasebook);
     }
-    // Opening for writing tells a read-only file from a damaged one before SQLite meets it.
-    OpenOptions::new().write(true).open(path)?;
+    if access == Access::Write {
+        // Opening for writing tells a read-only file from a damaged one before SQLite meets it.
+        OpenOptions::new().write(true).open(path)?;
+    }
     let mut head = [0_u8; 16];
     let readable = file.read_exact(&mut head).is_ok();
     if !readable || metadata.len() < PAGE || looks_plain(&head) {
@@ -174,9 +235,8 @@ fn refuse_if_cut(db: &Connection, path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The settings of every connection (the casebook's promises rest on them).
-fn settle(db: &Connection) -> Result<()> {
-    db.pragma_update(None, "journal_mode", "WAL")?;
+/// The settings of every connection (the casebook's promises rest on them). Nothing is written.
+fn tune(db: &Connection) -> Result<()> {
     db.pragma_update(None, "synchronous", "FULL")?;
     db.pragma_update(None, "foreign_keys", true)?;
     db.pragma_update(None, "secure_delete", true)?;
@@ -186,4 +246,9 @@ fn settle(db: &Connection) -> Result<()> {
     db.pragma_update(None, "wal_autocheckpoint", 0)?;
     db.set_prepared_statement_cache_capacity(128);
     Ok(())
+}
+
+/// Writes go through a log from here on, which closing empties into the file.
+fn log_ahead(db: &Connection) -> Result<()> {
+    Ok(db.pragma_update(None, "journal_mode", "WAL")?)
 }

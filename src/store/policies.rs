@@ -27,6 +27,11 @@ impl Store {
         Ok(())
     }
 
+    /// The casebook's own uid: its backups and the copies of its ledger carry it.
+    pub fn uid(&self) -> Result<Uid> {
+        Ok(self.db.query_row("SELECT uid FROM casebook", [], |row| row.get(0))?)
+    }
+
     /// Whether the casebook holds invented persons only.
     pub fn is_demo(&self) -> Result<bool> {
         Ok(self.db.query_row("SELECT demo FROM casebook", [], |row| row.get(0))?)
@@ -116,16 +121,6 @@ impl Store {
         self.db
             .prepare_cached("INSERT OR REPLACE INTO setting (key, value) VALUES (:key, :value)")?
             .execute(named_params! { ":key": key, ":value": value })?;
-        Ok(())
-    }
-
-    /// Adds a line to what a restored backup must be brought up to date with.
-    pub fn add_to_ledger(&self, kind: &str, subject: &str, on: NaiveDate) -> Result<()> {
-        self.db
-            .prepare_cached(
-                "INSERT INTO ledger (kind, subject, on_day) VALUES (:kind, :subject, :on_day)",
-            )?
-            .execute(named_params! { ":kind": kind, ":subject": subject, ":on_day": day(on) })?;
         Ok(())
     }
 }

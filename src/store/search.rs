@@ -57,7 +57,7 @@ impl Store {
 
     fn find_by_trigrams(&self, query: &str, limit: u32) -> Result<Vec<i64>> {
         self.db
-            .prepare_cached("SELECT rowid FROM search WHERE search MATCH :query LIMIT :limit")?
+            .prepare_cached(include_str!("search/by_trigrams.sql"))?
             .query_and_then(named_params! { ":query": query, ":limit": limit }, |row| {
                 Ok(row.get(0)?)
             })?

@@ -13,7 +13,7 @@ use std::path::Path;
 use rusqlite::config::DbConfig;
 use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, named_params};
 
-use super::open::beside;
+use super::files::beside;
 use super::{Result, Store};
 
 const LOG_HEADER: usize = 32;

@@ -5,6 +5,7 @@ use crate::casebook::Error;
 use crate::casebook::passphrase::{SHORTEST, Weakness};
 use crate::casebook::{Kind, StoreError};
 use crate::documents::DocumentError;
+use crate::formats::mailing::MailingError;
 use crate::mail::{Automatic, MailError};
 use crate::tr;
 
@@ -20,6 +21,10 @@ impl Text {
             Error::Policy(error) => error.words(self, &tr!(self, "error-policy-file")),
             Error::Mail(error) => self.mail_error(error),
             Error::Document(error) => self.document_error(error),
+            Error::Mailing(error) => self.mailing_error(error),
+            Error::OtherCasebook => tr!(self, "error-other-casebook"),
+            Error::NoBackupFolder => tr!(self, "error-no-backup-folder"),
+            Error::BackupPassphrase => tr!(self, "error-backup-passphrase"),
             Error::WeakPassphrase(Weakness::TooShort) => {
                 tr!(self, "error-passphrase-short", shortest = SHORTEST)
             }
@@ -51,6 +56,8 @@ impl Text {
             Error::NoEmail => tr!(self, "error-no-email"),
             Error::Template(error) => self.template_error(error),
             Error::DayOfAnotherCasebook => tr!(self, "error-day-for-demo"),
+            Error::Contacts(fault) => self.contacts_fault(*fault),
+            Error::LotUnderWay => tr!(self, "error-lot-under-way"),
             Error::File(error) => self.file_error(error),
         }
     }
@@ -116,7 +123,18 @@ impl Text {
         }
     }
 
-    fn file_error(&self, error: &std::io::Error) -> String {
+    fn mailing_error(&self, error: &MailingError) -> String {
+        match error {
+            MailingError::Empty => tr!(self, "error-mailing-empty"),
+            MailingError::NotText => tr!(self, "error-mailing-not-text"),
+            MailingError::NoAddress => tr!(self, "error-mailing-no-address"),
+            MailingError::TooLarge => tr!(self, "error-mailing-too-large"),
+            MailingError::Line(line) => tr!(self, "error-mailing-line", line = line.to_string()),
+            MailingError::File(error) => self.file_error(error),
+        }
+    }
+
+    pub(super) fn file_error(&self, error: &std::io::Error) -> String {
         use std::io::ErrorKind;
         if error.kind() == ErrorKind::NotFound {
             tr!(self, "error-file-not-there")

@@ -156,6 +156,8 @@ impl Text {
             Ground::Restriction => tr!(self, "ground-restriction"),
             Ground::Freeze => tr!(self, "ground-freeze"),
             Ground::NeededByKept => tr!(self, "ground-needed-by-kept"),
+            Ground::OptOut => tr!(self, "ground-opt-out"),
+            Ground::ErasedBefore => tr!(self, "ground-erased-before"),
         }
     }
 
@@ -172,6 +174,7 @@ impl Text {
             Item::Addresses => tr!(self, "item-addresses"),
             Item::Notes => tr!(self, "item-notes"),
             Item::Attachments => tr!(self, "item-attachments"),
+            Item::Suppression => tr!(self, "item-suppression"),
             Item::Copies => tr!(self, "item-copies"),
             Item::Events { activity: id } => tr!(self, "item-events", activity = activity(id)),
             Item::File { activity: id } => tr!(self, "item-file", activity = activity(id)),

@@ -80,6 +80,12 @@ impl Text {
             Expected::LetterWords => tr!(self, "expected-letter-words"),
             Expected::ConsultationMonths => tr!(self, "expected-consultation-months"),
             Expected::LetterMark => tr!(self, "expected-letter-mark"),
+            Expected::FolderPath => tr!(self, "expected-folder-path"),
+            Expected::BackupsKept => tr!(self, "expected-backups-kept"),
+            Expected::BackupFile => tr!(self, "expected-backup-file"),
+            Expected::ContactSource => tr!(self, "expected-contact-source"),
+            Expected::ContactFileName => tr!(self, "expected-contact-file-name"),
+            Expected::LegalBasis => tr!(self, "expected-legal-basis"),
         }
     }
 }

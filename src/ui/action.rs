@@ -14,6 +14,7 @@ pub enum Action {
     NewRequest,
     OpenMail,
     PasteMail,
+    Import,
     Go(Route),
     Backup,
     OtherLanguage,
@@ -22,11 +23,12 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Search,
         Self::NewRequest,
         Self::OpenMail,
         Self::PasteMail,
+        Self::Import,
         Self::Go(Route::Today),
         Self::Go(Route::Requests),
         Self::Go(Route::Contacts),
@@ -46,6 +48,7 @@ impl Action {
             Self::NewRequest => tr!(text, "window-action-new-request"),
             Self::OpenMail => tr!(text, "window-action-open-mail"),
             Self::PasteMail => tr!(text, "window-action-paste-mail"),
+            Self::Import => tr!(text, "window-action-import"),
             Self::Go(route) => route.name(text),
             Self::Backup => tr!(text, "window-action-backup"),
             Self::OtherLanguage => tr!(text, "window-action-language"),
@@ -60,6 +63,7 @@ impl Action {
             Self::NewRequest => tr!(text, "window-action-new-request-tip"),
             Self::OpenMail => tr!(text, "window-action-open-mail-tip"),
             Self::PasteMail => tr!(text, "window-action-paste-mail-tip"),
+            Self::Import => tr!(text, "window-action-import-tip"),
             Self::Go(_) => tr!(text, "window-action-go-tip"),
             Self::Backup => tr!(text, "window-action-backup-tip"),
             Self::OtherLanguage => tr!(text, "window-action-language-tip"),
@@ -74,6 +78,7 @@ impl Action {
             Self::NewRequest => Icon::New,
             Self::OpenMail => Icon::Mail,
             Self::PasteMail => Icon::Paste,
+            Self::Import => Icon::Import,
             Self::Go(route) => route.icon(),
             Self::Backup => Icon::Export,
             Self::OtherLanguage => Icon::Language,
@@ -96,7 +101,8 @@ impl Action {
             Self::Go(Route::Journal) => Key::Num6,
             Self::Go(Route::Settings) => Key::Comma,
             Self::Lock => Key::L,
-            Self::Go(Route::Request(_) | Route::NewRequest | Route::Contact(_))
+            Self::Go(Route::Request(_) | Route::NewRequest | Route::Contact(_) | Route::Import)
+            | Self::Import
             | Self::PasteMail
             | Self::Backup
             | Self::OtherLanguage

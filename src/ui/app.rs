@@ -14,6 +14,7 @@ use super::choose::Chooser;
 use super::page::{PageContext, Wishes};
 use super::pages::contact::ContactPage;
 use super::pages::contacts::ContactsPage;
+use super::pages::import::ImportPage;
 use super::pages::journal::JournalPage;
 use super::pages::new_request::NewRequestPage;
 use super::pages::register::RegisterPage;
@@ -52,6 +53,7 @@ struct Pages {
     new_request: NewRequestPage,
     contacts: ContactsPage,
     contact: ContactPage,
+    import: ImportPage,
     retention: RetentionPage,
     journal: JournalPage,
     settings: SettingsPage,
@@ -193,6 +195,7 @@ impl Window {
                     pages.new_request = NewRequestPage::of_contact(line, &context);
                 }
             }
+            Route::Import => pages.import.ui(ui, &context, wishes),
             Route::Retention => pages.retention.ui(ui, &context, wishes),
             Route::Register => RegisterPage::ui(ui, &context),
             Route::Journal => pages.journal.ui(ui, &context, wishes),
@@ -223,6 +226,7 @@ fn waiting(summary: &Summary, route: Route) -> Waiting {
         Route::Request(_)
         | Route::NewRequest
         | Route::Contact(_)
+        | Route::Import
         | Route::Register
         | Route::Journal
         | Route::Settings => Waiting::default(),

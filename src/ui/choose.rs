@@ -9,6 +9,9 @@ use super::page::{Choose, Chosen};
 use crate::text::Text;
 use crate::tr;
 
+/// Endings of files of contacts. A spreadsheet is among them so that its own words tell how to save it as a table.
+pub const IMPORTED: &[&str] = &["csv", "tsv", "txt", "vcf", "vcard", "json", "xlsx", "xls", "ods"];
+
 /// Opens dialogs and hands over what was chosen.
 pub struct Chooser {
     sender: Sender<Chosen>,
@@ -55,11 +58,14 @@ impl Chooser {
 fn title(text: &Text, choose: &Choose) -> String {
     match choose {
         Choose::OpenMail => tr!(text, "window-choose-mail"),
+        Choose::Contacts => tr!(text, "window-choose-contacts"),
         Choose::OpenCasebook => tr!(text, "window-choose-casebook"),
         Choose::NewCasebook => tr!(text, "window-choose-new-casebook"),
         Choose::Policy | Choose::NextPolicy => tr!(text, "window-choose-policy"),
         Choose::CalendarFile => tr!(text, "window-choose-calendar-file"),
         Choose::BackUp => tr!(text, "window-choose-backup"),
+        Choose::Restore => tr!(text, "window-choose-restore"),
+        Choose::BackupFolder => tr!(text, "window-choose-backup-folder"),
         Choose::SentMail { .. } => tr!(text, "window-choose-sent"),
         Choose::Template { .. } => tr!(text, "window-choose-template"),
         Choose::CopyFolder { .. }
@@ -76,7 +82,10 @@ fn run(dialog: rfd::FileDialog, choose: &Choose) -> Option<PathBuf> {
         Choose::OpenMail | Choose::SentMail { .. } => {
             dialog.add_filter("E-mail", &["eml", "msg"]).pick_file()
         }
-        Choose::OpenCasebook => dialog.add_filter("Greffe", &["greffe"]).pick_file(),
+        Choose::Contacts => dialog.add_filter("CSV, vCard", IMPORTED).pick_file(),
+        Choose::OpenCasebook | Choose::Restore => {
+            dialog.add_filter("Greffe", &["greffe"]).pick_file()
+        }
         Choose::NewCasebook | Choose::BackUp => {
             dialog.add_filter("Greffe", &["greffe"]).set_file_name("casebook.greffe").save_file()
         }
@@ -85,7 +94,8 @@ fn run(dialog: rfd::FileDialog, choose: &Choose) -> Option<PathBuf> {
         }
         Choose::Policy | Choose::NextPolicy => dialog.add_filter("TOML", &["toml"]).pick_file(),
         Choose::Template { .. } => dialog.add_filter("Markdown", &["md"]).pick_file(),
-        Choose::CopyFolder { .. }
+        Choose::BackupFolder
+        | Choose::CopyFolder { .. }
         | Choose::PackageFolder { .. }
         | Choose::ReceiptFolder { .. }
         | Choose::TemplateFolder => dialog.pick_folder(),

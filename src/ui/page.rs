@@ -39,6 +39,8 @@ pub struct Wishes {
 #[derive(Clone, Debug)]
 pub enum Choose {
     OpenMail,
+    /// A file of contacts to bring in.
+    Contacts,
     OpenCasebook,
     NewCasebook,
     Policy,
@@ -47,6 +49,10 @@ pub enum Choose {
     /// Where the days of Today are written as a calendar file.
     CalendarFile,
     BackUp,
+    /// A backup to restore.
+    Restore,
+    /// A folder for backups.
+    BackupFolder,
     SentMail {
         number: CaseNumber,
         outcome: Outcome,

@@ -3,6 +3,7 @@
 pub mod contact;
 pub mod contacts;
 pub mod copy;
+pub mod import;
 pub mod journal;
 pub mod new_request;
 pub mod register;

@@ -38,13 +38,14 @@ enum Subject {
 }
 
 impl Subject {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 15] = [
         Self::Page(Route::Today),
         Self::Page(Route::Requests),
         Self::FirstRequest,
         Self::Page(Route::NewRequest),
         Self::Page(Route::Contacts),
         Self::FirstContact,
+        Self::Page(Route::Import),
         Self::Page(Route::Retention),
         Self::Page(Route::Register),
         Self::Page(Route::Journal),
@@ -68,6 +69,7 @@ impl Subject {
             Self::Page(Route::Requests) => "requests",
             Self::Page(Route::NewRequest) => "new-request",
             Self::Page(Route::Contacts) => "contacts",
+            Self::Page(Route::Import) => "import",
             Self::Page(Route::Retention) => "retention",
             Self::Page(Route::Register) => "register",
             Self::Page(Route::Journal) => "journal",

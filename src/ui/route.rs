@@ -14,6 +14,7 @@ pub enum Route {
     NewRequest,
     Contacts,
     Contact(Uid),
+    Import,
     Retention,
     Register,
     Journal,
@@ -36,7 +37,7 @@ impl Route {
     pub const fn place(self) -> Self {
         match self {
             Self::Request(_) | Self::NewRequest => Self::Requests,
-            Self::Contact(_) => Self::Contacts,
+            Self::Contact(_) | Self::Import => Self::Contacts,
             Self::Today
             | Self::Requests
             | Self::Contacts
@@ -52,7 +53,7 @@ impl Route {
             Self::Requests | Self::Request(_) | Self::NewRequest => {
                 tr!(text, "window-rail-requests")
             }
-            Self::Contacts | Self::Contact(_) => tr!(text, "window-rail-contacts"),
+            Self::Contacts | Self::Contact(_) | Self::Import => tr!(text, "window-rail-contacts"),
             Self::Today => tr!(text, "window-rail-today"),
             Self::Retention => tr!(text, "window-rail-retention"),
             Self::Register => tr!(text, "window-rail-register"),
@@ -64,7 +65,7 @@ impl Route {
     pub const fn icon(self) -> Icon {
         match self.place() {
             Self::Requests | Self::Request(_) | Self::NewRequest => Icon::Requests,
-            Self::Contacts | Self::Contact(_) => Icon::Contacts,
+            Self::Contacts | Self::Contact(_) | Self::Import => Icon::Contacts,
             Self::Today => Icon::Today,
             Self::Retention => Icon::Retention,
             Self::Register => Icon::Register,

@@ -138,8 +138,22 @@ pub fn operation(text: &Text, operation: Operation) -> String {
         Operation::ErasurePlanned => tr!(text, "window-did-erasure-planned"),
         Operation::ContactErased => tr!(text, "window-did-contact-erased"),
         Operation::BackupMade => tr!(text, "window-did-backup-made"),
+        Operation::BackupFailed => tr!(text, "window-did-backup-failed"),
+        Operation::BackupsDropped => tr!(text, "window-did-backups-dropped"),
+        Operation::CasebookUpgraded => tr!(text, "window-did-casebook-upgraded"),
+        Operation::CasebookRestored => tr!(text, "window-did-casebook-restored"),
+        Operation::RestoreConfirmed => tr!(text, "window-did-restore-confirmed"),
+        Operation::LedgerApplied => tr!(text, "window-did-ledger-applied"),
+        Operation::SuppressionChecked => tr!(text, "window-did-suppression-checked"),
+        Operation::SuppressionExpired => tr!(text, "window-did-suppression-expired"),
         Operation::ConsultationsSealed => tr!(text, "window-did-consultations-sealed"),
         Operation::DemoFilled => tr!(text, "window-did-demo-filled"),
+        Operation::LotBegun => tr!(text, "window-did-lot-begun"),
+        Operation::LotGrown => tr!(text, "window-did-lot-grown"),
+        Operation::LotEnded => tr!(text, "window-did-lot-ended"),
+        Operation::LotShrunk => tr!(text, "window-did-lot-shrunk"),
+        Operation::ContactsWritten => tr!(text, "window-did-contacts-written"),
+        Operation::LotWithdrawn => tr!(text, "window-did-lot-withdrawn"),
     }
 }
 
@@ -187,7 +201,11 @@ pub fn rule(text: &Text, policy: Option<&Policy>, code: &str) -> String {
         .flat_map(|policy| policy.activities_of_rule(code))
         .map(|activity| activity.name.in_language(text.language.code()))
         .collect();
-    if names.is_empty() { code.to_owned() } else { names.join(", ") }
+    match names.as_slice() {
+        [] if code == crate::domain::suppression::LIST => tr!(text, "window-suppression-list"),
+        [] => code.to_owned(),
+        names => names.join(", "),
+    }
 }
 
 /// The working of a date: the day of each step, and its sentence with its source.

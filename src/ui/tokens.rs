@@ -38,6 +38,7 @@ pub struct Parts {
     pub soon: Color32,
     pub due: Color32,
     pub held: Color32,
+    pub suppressed: Color32,
 }
 
 /// Colours named by their use.
@@ -94,6 +95,7 @@ pub const LIGHT: Tokens = Tokens {
         soon: hex(0x00D9_961F),
         due: hex(0x00C9_4236),
         held: hex(0x006E_4FC4),
+        suppressed: hex(0x0059_8F83),
     },
 };
 
@@ -120,6 +122,7 @@ pub const DARK: Tokens = Tokens {
         soon: hex(0x00D0_8F20),
         due: hex(0x00C8_483C),
         held: hex(0x008E_75DC),
+        suppressed: hex(0x0048_8577),
     },
 };
 

@@ -33,13 +33,17 @@ pub fn day_short(text: &Text, day: NaiveDate, today: NaiveDate) -> String {
     format!("{} {month}{year}", day_of_month(text, day))
 }
 
-/// `22 nov. 16:37`, by the clock of the controller's place; by UTC where the policy names none.
-pub fn moment_short(text: &Text, at: DateTime<Utc>, context: &PageContext<'_>) -> String {
-    let zone = context
+/// The zone of the controller's place; UTC where the policy names none.
+pub fn zone(context: &PageContext<'_>) -> chrono_tz::Tz {
+    context
         .policy
         .and_then(|policy| policy.controller.time_zone.parse::<chrono_tz::Tz>().ok())
-        .unwrap_or(chrono_tz::UTC);
-    let at = at.with_timezone(&zone);
+        .unwrap_or(chrono_tz::UTC)
+}
+
+/// `22 nov. 16:37`, by the clock of the controller's place; by UTC where the policy names none.
+pub fn moment_short(text: &Text, at: DateTime<Utc>, context: &PageContext<'_>) -> String {
+    let at = at.with_timezone(&zone(context));
     format!("{} {}", day_short(text, at.date_naive(), context.today), at.format("%H:%M"))
 }
 

@@ -7,13 +7,15 @@ use zeroize::Zeroizing;
 
 use crate::casebook::ErrandOrder;
 use crate::casebook::views::{
-    CasebookSettings, Client, CopyOrder, LetterChoice, LetterOrder, PageKey, RequestDraft,
+    CasebookSettings, Client, CopyOrder, ImportOrder, LetterChoice, LetterOrder, PageKey,
+    RequestDraft,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::contact::{ContactDraft, DatedFact};
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::letter::LetterKind;
 use crate::domain::request::{Channel, Outcome, Step};
+use crate::formats::contacts::Column;
 use crate::text::Language;
 
 #[derive(Clone, Debug)]
@@ -24,6 +26,8 @@ pub enum Command {
     Request(RequestCommand),
     Copy(CopyCommand),
     Erasure(ErasureCommand),
+    Import(ImportCommand),
+    Job(JobCommand),
 }
 
 #[derive(Clone, Debug)]
@@ -50,6 +54,22 @@ pub enum CasebookCommand {
     BackUp {
         to: PathBuf,
     },
+    /// One backup into each declared folder.
+    BackUpToFolders,
+    /// The declared folders, and how far each has come.
+    ListBackupFolders,
+    /// What restoring a backup over the open casebook would change.
+    PreviewRestore {
+        backup: PathBuf,
+    },
+    /// Restores it, and opens what was restored.
+    Restore {
+        backup: PathBuf,
+    },
+    /// The officer's word that everything since the restored backup has been seen to.
+    ConfirmRestore,
+    /// Applies what the ledgers of the backup folders know and this casebook does not.
+    ApplyLedgers,
     ChangePassphrase {
         old: Zeroizing<String>,
         new: Zeroizing<String>,
@@ -244,4 +264,19 @@ pub enum ErasureCommand {
         receipt: Uid,
         to: PathBuf,
     },
+}
+
+/// Each begins a job: its events come while other commands are served.
+#[derive(Clone, Debug)]
+pub enum ImportCommand {
+    /// Reads a file and says what it holds, with the columns that a hand chose.
+    Read { path: PathBuf, columns: Option<Vec<Column>> },
+    /// Brings its contacts in as one lot.
+    Bring(ImportOrder),
+}
+
+/// What is asked of the job in hand, whichever it is.
+#[derive(Clone, Copy, Debug)]
+pub enum JobCommand {
+    Cancel,
 }

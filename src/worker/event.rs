@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 
+use crate::casebook::Upgrade;
 use crate::casebook::rebuild::RebuildState;
 use crate::casebook::views::{
-    CheckReport, CleaningLine, ContactLine, ContactView, CopyReview, CopyWritten, DossierWritten,
-    ErasureDone, ErasurePlan, JournalLine, LetterDraft, LetterWritten, MailProposal, PolicyLine,
-    PolicyView, PolicyWeighed, RequestLine, RequestView, RetentionLine, RuleCount, Summary,
-    TemplateLine, Today,
+    BackupFolder, CheckReport, CleaningLine, ContactLine, ContactView, CopyReview, CopyWritten,
+    DossierWritten, ErasureDone, ErasurePlan, FolderBackup, ImportDone, ImportPreview, JournalLine,
+    LetterDraft, LetterWritten, MailProposal, PolicyLine, PolicyView, PolicyWeighed, RequestLine,
+    RequestView, RestoreDone, RestorePreview, RetentionLine, RuleCount, Summary, TemplateLine,
+    Today,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::ids::{CaseNumber, Uid};
@@ -19,6 +21,8 @@ pub enum Event {
     Request(RequestEvent),
     Copy(CopyEvent),
     Erasure(ErasureEvent),
+    Import(ImportEvent),
+    Job(JobEvent),
     /// A command could not be done; nothing was half done.
     Failed(Failure),
 }
@@ -52,6 +56,14 @@ pub enum CasebookEvent {
     },
     Checked(CheckReport),
     BackedUp(PathBuf),
+    BackedUpToFolders(Vec<FolderBackup>),
+    BackupFolders(Vec<BackupFolder>),
+    RestorePreviewed(Box<RestorePreview>),
+    Restored(Box<RestoreDone>),
+    RestoreConfirmed,
+    LedgersApplied,
+    /// Opening brought the casebook to this program's version.
+    Upgraded(Upgrade),
     PassphraseChanged,
     SettingsKept,
     DutyClosed,
@@ -130,4 +142,34 @@ pub enum ErasureEvent {
     /// The log could be emptied after all.
     LogTruncated,
     ReceiptSaved(PathBuf),
+}
+
+#[derive(Clone, Debug)]
+pub enum ImportEvent {
+    Read(Box<ImportPreview>),
+    Ended(Box<ImportDone>),
+    /// Stopped: nothing of the lot is left.
+    Withdrawn,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum JobEvent {
+    Progress(JobProgress),
+    /// Ended by the hand, with nothing to take back.
+    Cancelled,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JobKind {
+    Reading,
+    Import,
+}
+
+/// How far a job is: `done` of `of`, in whatever it measures, and how many things were dealt with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct JobProgress {
+    pub kind: JobKind,
+    pub count: u64,
+    pub done: u64,
+    pub of: u64,
 }

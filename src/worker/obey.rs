@@ -1,33 +1,39 @@
 //! From a command to one method of the casebook, and back as events. One function a subject.
 
-mod versions;
-
+mod outgoing;
 mod requests;
+mod versions;
 
 use std::fs;
 use std::path::Path;
+use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use zeroize::Zeroizing;
 
+use super::job::{Job, Slice};
 use super::thread::Opened;
 use super::{
-    CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, CopyCommand, CopyEvent,
-    ErasureCommand, ErasureEvent, Event, Failure, LetterCommand, LetterEvent, VersionEvent,
+    CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, ErasureEvent, Event,
+    Failure, ImportCommand, JobCommand, JobEvent, VersionEvent,
 };
+use crate::casebook::backups::BackupsWritten;
 use crate::casebook::{Casebook, Error, Result, Session, StoreError};
 use crate::domain::ids::Uid;
 use crate::formats;
 
 /// One thread's open casebook.
 pub(super) struct Desk {
-    session: Session,
-    opened: Arc<Mutex<Option<Opened>>>,
+    pub(super) session: Session,
+    pub(super) opened: Arc<Mutex<Option<Opened>>>,
     casebook: Option<Casebook>,
+    job: Option<Job>,
     /// What the casebook was opened with: after a change the reading thread opens it anew.
     passphrase: Zeroizing<String>,
     writes: bool,
     version: i64,
+    /// Backups that are being written, and where their outcome will come from.
+    pub(super) backups: Option<Receiver<Result<BackupsWritten>>>,
 }
 
 impl Desk {
@@ -36,9 +42,11 @@ impl Desk {
             session,
             opened,
             casebook: None,
+            job: None,
             passphrase: Zeroizing::default(),
             writes: true,
             version: 0,
+            backups: None,
         }
     }
 
@@ -47,9 +55,11 @@ impl Desk {
             session,
             opened,
             casebook: None,
+            job: None,
             passphrase: Zeroizing::default(),
             writes: false,
             version: 0,
+            backups: None,
         }
     }
 
@@ -72,20 +82,33 @@ impl Desk {
         self.casebook.as_mut().ok_or(Error::NotOpen)
     }
 
-    fn take(&mut self, casebook: Casebook, passphrase: Zeroizing<String>) -> Result<Vec<Event>> {
+    /// The casebook, if it is open for work.
+    pub(super) fn open_casebook(&mut self) -> Option<&mut Casebook> {
+        self.casebook.as_mut()
+    }
+
+    pub(super) fn take(
+        &mut self,
+        casebook: Casebook,
+        passphrase: Zeroizing<String>,
+    ) -> Result<Vec<Event>> {
         let path = casebook.path().to_owned();
         let opened = CasebookEvent::Opened {
             summary: Box::new(casebook.summary()?),
             policy: casebook.policy(),
         };
         self.version = casebook.data_version()?;
+        let upgraded = casebook.upgrade().cloned().map(CasebookEvent::Upgraded);
+        self.job = None;
         self.casebook = Some(casebook);
         *self.opened.lock().unwrap_or_else(PoisonError::into_inner) =
             Some(Opened { path, passphrase });
-        Ok(vec![Event::Casebook(opened)])
+        Ok([Some(opened), upgraded].into_iter().flatten().map(Event::Casebook).collect())
     }
 
-    fn lock(&mut self) {
+    pub(super) fn lock(&mut self) {
+        // What it brought in so far is taken out when the casebook is next opened.
+        self.job = None;
         self.casebook = None;
         *self.opened.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
@@ -96,6 +119,48 @@ impl Desk {
             self.casebook = None;
             self.passphrase = Zeroizing::default();
         }
+    }
+
+    pub(super) const fn has_job(&self) -> bool {
+        self.job.is_some()
+    }
+
+    /// Does the next slice of the job in hand.
+    pub(super) fn go_on(&mut self) -> Vec<Event> {
+        let (Some(casebook), Some(job)) = (&mut self.casebook, &mut self.job) else {
+            self.job = None;
+            return Vec::new();
+        };
+        match job.step(casebook) {
+            Slice::Going(event) => event.into_iter().collect(),
+            Slice::Over(events) => {
+                self.job = None;
+                events
+            }
+        }
+    }
+
+    /// Takes a job in hand: one at a time, but a reading gives way.
+    fn import(&mut self, command: ImportCommand) -> Result<Vec<Event>> {
+        if self.job.as_ref().is_some_and(Job::is_writing) {
+            return Err(Error::LotUnderWay);
+        }
+        let casebook = self.casebook()?;
+        self.job = Some(match command {
+            ImportCommand::Read { path, columns } => {
+                Job::reading(casebook.read_import(&path, columns.as_deref())?)
+            }
+            ImportCommand::Bring(order) => Job::import(casebook.begin_import(order)?),
+        });
+        Ok(Vec::new())
+    }
+
+    fn cancel_job(&mut self) -> Vec<Event> {
+        if !self.job.as_mut().is_some_and(Job::cancel) {
+            return Vec::new();
+        }
+        self.job = None;
+        vec![Event::Job(JobEvent::Cancelled)]
     }
 
     /// What another process has done since the last look. A passphrase that was changed there locks this casebook.
@@ -162,10 +227,14 @@ pub(super) fn obey(desk: &mut Desk, command: Command) -> Vec<Event> {
         Command::Request(command) => {
             desk.casebook().and_then(|casebook| requests::request(casebook, command))
         }
-        Command::Copy(command) => desk.casebook().and_then(|casebook| copy(casebook, command)),
-        Command::Erasure(command) => {
-            desk.casebook().and_then(|casebook| erasure(casebook, &command))
+        Command::Copy(command) => {
+            desk.casebook().and_then(|casebook| outgoing::copy(casebook, command))
         }
+        Command::Erasure(command) => {
+            desk.casebook().and_then(|casebook| outgoing::erasure(casebook, &command))
+        }
+        Command::Import(command) => desk.import(command),
+        Command::Job(JobCommand::Cancel) => Ok(desk.cancel_job()),
     };
     done.unwrap_or_else(|error| vec![Event::Failed(Failure { error: Arc::new(error), opening })])
 }
@@ -186,22 +255,35 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
             return desk.take(casebook, passphrase);
         }
         CasebookCommand::Lock => {
+            desk.back_up_before_closing();
             desk.lock();
             return Ok(vec![Event::Casebook(CasebookEvent::Locked)]);
         }
         CasebookCommand::ChangePassphrase { old, new } => {
+            // A backup that is being written would go on under the old one.
+            let finished = desk.finish_backups(true);
             desk.casebook()?.change_passphrase(&old, &new)?;
             if let Some(opened) = &mut *desk.opened.lock().unwrap_or_else(PoisonError::into_inner) {
                 opened.passphrase = new;
             }
-            return Ok(vec![Event::Casebook(CasebookEvent::PassphraseChanged)]);
+            let changed = Event::Casebook(CasebookEvent::PassphraseChanged);
+            return Ok(finished.into_iter().chain([changed]).collect());
         }
         CasebookCommand::Version(command) => return versions::obey(desk.casebook()?, command),
+        CasebookCommand::PreviewRestore { backup } => {
+            let preview = Casebook::preview_restore(&desk.restore_order(backup)?, &desk.session)?;
+            return Ok(vec![Event::Casebook(CasebookEvent::RestorePreviewed(Box::new(preview)))]);
+        }
+        CasebookCommand::Restore { backup } => return desk.restore(backup),
+        CasebookCommand::BackUpToFolders => return desk.begin_backups(),
         CasebookCommand::Summarise
         | CasebookCommand::CloseDuty { .. }
         | CasebookCommand::WriteCalendarFile { .. }
         | CasebookCommand::ListDue
         | CasebookCommand::ListJournal { .. }
+        | CasebookCommand::ListBackupFolders
+        | CasebookCommand::ConfirmRestore
+        | CasebookCommand::ApplyLedgers
         | CasebookCommand::VerifyJournal
         | CasebookCommand::Check
         | CasebookCommand::BackUp { .. }
@@ -237,6 +319,17 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
             casebook.back_up(&to)?;
             CasebookEvent::BackedUp(to)
         }
+        CasebookCommand::ListBackupFolders => {
+            CasebookEvent::BackupFolders(casebook.backup_folders()?)
+        }
+        CasebookCommand::ConfirmRestore => {
+            casebook.confirm_restore()?;
+            CasebookEvent::RestoreConfirmed
+        }
+        CasebookCommand::ApplyLedgers => {
+            casebook.apply_ledgers()?;
+            CasebookEvent::LedgersApplied
+        }
         CasebookCommand::PutSettings(settings) => {
             casebook.put_settings(&settings)?;
             CasebookEvent::SettingsKept
@@ -257,6 +350,9 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
         CasebookCommand::Open { .. }
         | CasebookCommand::Create { .. }
         | CasebookCommand::Lock
+        | CasebookCommand::BackUpToFolders
+        | CasebookCommand::PreviewRestore { .. }
+        | CasebookCommand::Restore { .. }
         | CasebookCommand::ChangePassphrase { .. }
         | CasebookCommand::Version(_) => return Err(Error::NotOpen),
     })
@@ -291,60 +387,6 @@ fn contact(casebook: &mut Casebook, command: ContactCommand) -> Result<Vec<Event
         }
     };
     Ok(vec![Event::Contact(event)])
-}
-
-fn copy(casebook: &mut Casebook, command: CopyCommand) -> Result<Vec<Event>> {
-    let event = match command {
-        CopyCommand::Review(number) => CopyEvent::Reviewed(Box::new(casebook.review_copy(number)?)),
-        CopyCommand::ReviewContact(uid) => {
-            CopyEvent::Reviewed(Box::new(casebook.review_contact_copy(uid)?))
-        }
-        CopyCommand::Write { order, to } => {
-            CopyEvent::Written(Box::new(casebook.write_copy(&order, &to)?))
-        }
-        CopyCommand::WriteAgain { package, to } => {
-            CopyEvent::Written(Box::new(casebook.write_copy_again(package, &to)?))
-        }
-        CopyCommand::Letter(command) => CopyEvent::Letter(letter(casebook, command)?),
-    };
-    Ok(vec![Event::Copy(event)])
-}
-
-fn letter(casebook: &mut Casebook, command: LetterCommand) -> Result<LetterEvent> {
-    Ok(match command {
-        LetterCommand::Draft(choice) => LetterEvent::Drafted(Box::new(casebook.letter(&choice)?)),
-        LetterCommand::Write { order, to } => {
-            LetterEvent::Written(Box::new(casebook.write_letter(&order, &to)?))
-        }
-        LetterCommand::WriteDossier { number, to } => {
-            LetterEvent::DossierWritten(Box::new(casebook.write_dossier(number, None, &to)?))
-        }
-        LetterCommand::ListTemplates => LetterEvent::Templates(casebook.templates()?),
-        LetterCommand::ExportTemplates { to } => {
-            casebook.export_templates(&to)?;
-            LetterEvent::Exported(to)
-        }
-        LetterCommand::Replace { kind, language, path } => {
-            casebook.replace_template(kind, language, &read_bounded(&path)?)?;
-            LetterEvent::Templates(casebook.templates()?)
-        }
-        LetterCommand::Restore { kind, language } => {
-            casebook.restore_template(kind, language)?;
-            LetterEvent::Templates(casebook.templates()?)
-        }
-    })
-}
-
-fn erasure(casebook: &mut Casebook, command: &ErasureCommand) -> Result<Vec<Event>> {
-    let event = match command {
-        ErasureCommand::Plan(uid) => ErasureEvent::Planned(casebook.plan_erasure(*uid)?),
-        ErasureCommand::Erase { plan } => ErasureEvent::Erased(casebook.erase(plan)?),
-        ErasureCommand::SaveReceipt { receipt, to } => {
-            casebook.save_receipt(*receipt, to)?;
-            ErasureEvent::ReceiptSaved(to.clone())
-        }
-    };
-    Ok(vec![Event::Erasure(event)])
 }
 
 /// A file from outside, read no further than the largest mail that is accepted.

@@ -18,6 +18,10 @@ use crate::domain::ids::Uid;
 /// How often an idle worker looks whether another process changed the casebook.
 const GLANCE: Duration = Duration::from_secs(2);
 
+/// After how many glances without a command the backups are seen to, and how often from then on.
+const TENDED_FIRST: u32 = 5;
+const TENDED_EVERY: u32 = 30;
+
 /// Where the casebook is, for the thread that reads it.
 #[derive(Clone)]
 pub(super) struct Opened {
@@ -111,10 +115,13 @@ fn shown(event: &Event) -> Option<Uid> {
 fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
     // Batches of a rebuild are done between two commands.
     let mut working = false;
+    let mut idle = 0_u32;
     loop {
-        let patience = if working { Duration::ZERO } else { GLANCE };
+        // A job goes on whenever nothing else is asked.
+        let patience = if working || desk.has_job() { Duration::ZERO } else { GLANCE };
         match commands.recv_timeout(patience) {
             Ok(command) => {
+                idle = 0;
                 let events = obey::obey(&mut desk, command);
                 let read = events.iter().find_map(shown);
                 events.into_iter().for_each(tell);
@@ -124,12 +131,18 @@ fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
                 }
                 working = desk.is_rebuilding();
             }
-            Err(RecvTimeoutError::Disconnected) => return,
+            Err(RecvTimeoutError::Disconnected) => {
+                desk.back_up_before_closing();
+                return;
+            }
             Err(RecvTimeoutError::Timeout) if working => {
                 let done = desk.continue_rebuild();
                 // A batch that fails is tried again by the next command.
                 working = !matches!(done, Some(Event::Failed(_))) && desk.is_rebuilding();
                 done.into_iter().for_each(tell);
+            }
+            Err(RecvTimeoutError::Timeout) if desk.has_job() => {
+                desk.go_on().into_iter().for_each(tell);
             }
             Err(RecvTimeoutError::Timeout) => {
                 if let Some(change) = desk.glance() {
@@ -138,6 +151,11 @@ fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
                 if desk.finish_erasures() {
                     tell(Event::Erasure(ErasureEvent::LogTruncated));
                 }
+                idle += 1;
+                if idle % TENDED_EVERY == TENDED_FIRST {
+                    desk.tend().into_iter().for_each(tell);
+                }
+                desk.finish_backups(false).into_iter().for_each(tell);
             }
         }
     }

@@ -6,3 +6,4 @@ mod marks;
 mod partial;
 mod receipt;
 mod residue;
+mod suppressed;

@@ -1,5 +1,6 @@
 //! Greffe's integration tests, in one binary so that the window is linked once.
 
+mod backups;
 mod casebook;
 mod clock;
 mod common;
@@ -9,6 +10,7 @@ mod documents;
 mod duties;
 mod erasure;
 mod faults;
+mod imports;
 mod journal;
 mod layers;
 mod letters;
@@ -16,7 +18,10 @@ mod mail;
 mod opening;
 mod policy;
 mod requests;
+mod restore;
 mod search;
+mod suppression;
+mod upgrades;
 mod versions;
 mod window;
 mod words;

@@ -1,14 +1,19 @@
 //! The two threads over a real casebook: what they answer, and what another process does to them.
 
+use std::fs;
 use std::time::{Duration, Instant};
 
+use greffe::casebook::views::ImportOrder;
 use greffe::casebook::{Casebook, Error};
 use greffe::domain::journal::Operation;
 use greffe::worker::{
-    CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, Event, Worker,
+    CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, Event, ImportCommand,
+    ImportEvent, JobCommand, JobEvent, Worker,
 };
 
-use crate::common::{PASSPHRASE, a_casebook, a_contact, session};
+use crate::backups::{a_backed_up_casebook, ending};
+use crate::common::{PASSPHRASE, a_casebook, a_contact, session, today};
+use crate::restore::{Since, a_casebook_with_a_past, assert_up_to_date};
 
 const OTHER: &str = "tabouret-girafe-violon-nuage-71";
 
@@ -56,6 +61,107 @@ fn searches_go_on_after_a_change_of_passphrase_and_a_change_elsewhere_locks() {
     let mut elsewhere = Casebook::open(&path, OTHER, session()).unwrap();
     elsewhere.change_passphrase(OTHER, PASSPHRASE).unwrap();
     hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::Locked)));
+}
+
+#[test]
+fn a_backup_is_restored_over_the_open_casebook_though_the_reading_thread_has_it_open() {
+    let Since { shelf, away: _away, backup, erased, objected, restricted } =
+        a_casebook_with_a_past();
+    let path = shelf.casebook.path().to_owned();
+    let _folder = shelf.close();
+    let worker = Worker::spawn(session(), || ()).unwrap();
+    let passphrase = PASSPHRASE.to_owned().into();
+    worker.send(Command::Casebook(CasebookCommand::Open { path: path.clone(), passphrase }));
+    hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::Opened { .. })));
+    assert_eq!(0, find(&worker, 1), "the reading thread has opened it");
+    worker.send(Command::Casebook(CasebookCommand::PreviewRestore { backup: backup.clone() }));
+    hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::RestorePreviewed(_))));
+    worker.send(Command::Casebook(CasebookCommand::Restore { backup }));
+    hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::Opened { .. })));
+    hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::Restored(_))));
+    assert_eq!(0, find(&worker, 2), "searches go on");
+    drop(worker);
+    assert_up_to_date(&path, (erased, objected, restricted));
+}
+
+#[test]
+fn backups_are_written_while_commands_are_served_and_told_when_they_are_whole() {
+    let (shelf, away) = a_backed_up_casebook();
+    let path = shelf.casebook.path().to_owned();
+    let _folder = shelf.close();
+    let worker = Worker::spawn(session(), || ()).unwrap();
+    let passphrase = PASSPHRASE.to_owned().into();
+    worker.send(Command::Casebook(CasebookCommand::Open { path, passphrase }));
+    worker.send(Command::Casebook(CasebookCommand::BackUpToFolders));
+    let told = hear(&worker, |event| {
+        matches!(event, Event::Casebook(CasebookEvent::BackedUpToFolders(_)))
+    });
+    let Event::Casebook(CasebookEvent::BackedUpToFolders(backups)) = told else {
+        panic!("{told:?}")
+    };
+    assert_eq!(vec![backups[0].file.clone().unwrap()], ending(away.path(), ".greffe"));
+    let add = a_contact().named("Ada", "Quint").prospect_since("2025-01-01").draft();
+    worker.send(Command::Contact(ContactCommand::Add(add)));
+    hear(&worker, |event| matches!(event, Event::Contact(ContactEvent::Changed(_))));
+    // The clock of the test stands still: the name of the next backup must be free again.
+    fs::remove_file(&ending(away.path(), ".greffe")[0]).unwrap();
+    drop(worker);
+    let last = ending(away.path(), ".greffe");
+    let last = Casebook::open_reader(&last[0], PASSPHRASE, session()).unwrap();
+    assert_eq!(1, last.find_contacts("quint").unwrap().len(), "closing backs up what was written");
+}
+
+fn order(path: std::path::PathBuf) -> ImportCommand {
+    ImportCommand::Bring(ImportOrder {
+        path,
+        columns: None,
+        activity: "prospects".to_owned(),
+        basis: None,
+        source: "Salon".to_owned(),
+        collected_on: today(),
+        given_by_person: false,
+    })
+}
+
+fn ended(event: &Event) -> bool {
+    matches!(event, Event::Import(ImportEvent::Ended(_) | ImportEvent::Withdrawn))
+}
+
+#[test]
+fn an_import_lets_other_commands_through_and_is_taken_back_when_it_is_stopped() {
+    let shelf = a_casebook();
+    let path = shelf.casebook.path().to_owned();
+    let folder = shelf.close();
+    let row = |row| format!("Noé;Importé{row};noe{row}@example.org\n");
+    let rows: Vec<String> = (0..3_000).map(row).collect();
+    let file = folder.path().join("lot.csv");
+    std::fs::write(&file, format!("Prénom;Nom;E-mail\n{}", rows.concat())).unwrap();
+    let worker = Worker::spawn(session(), || ()).unwrap();
+    let passphrase = PASSPHRASE.to_owned().into();
+    worker.send(Command::Casebook(CasebookCommand::Open { path, passphrase }));
+    hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::Opened { .. })));
+
+    worker.send(Command::Import(ImportCommand::Read { path: file.clone(), columns: None }));
+    let read = hear(&worker, |event| matches!(event, Event::Import(ImportEvent::Read(_))));
+    let Event::Import(ImportEvent::Read(preview)) = read else { panic!("{read:?}") };
+    assert_eq!((3_000, "UTF-8"), (preview.rows, preview.encoding));
+
+    worker.send(Command::Import(order(file)));
+    hear(&worker, |event| matches!(event, Event::Job(JobEvent::Progress(_))));
+    worker.send(Command::Casebook(CasebookCommand::Summarise));
+    let first = hear(&worker, |event| {
+        ended(event) || matches!(event, Event::Casebook(CasebookEvent::Summary(_)))
+    });
+    let Event::Casebook(CasebookEvent::Summary(summary)) = first else { panic!("{first:?}") };
+    assert_eq!(0, summary.contacts, "nothing is seen before the end");
+    worker.send(Command::Job(JobCommand::Cancel));
+    let last = hear(&worker, ended);
+    assert!(matches!(last, Event::Import(ImportEvent::Withdrawn)), "{last:?}");
+    worker.send(Command::Casebook(CasebookCommand::Summarise));
+    let summary =
+        hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::Summary(_))));
+    let Event::Casebook(CasebookEvent::Summary(summary)) = summary else { panic!("{summary:?}") };
+    assert_eq!(0, summary.contacts);
 }
 
 fn opened(path: &std::path::Path) -> Worker {

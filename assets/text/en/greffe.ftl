@@ -775,7 +775,7 @@ cli-journal-whole = Journal whole: { $count } entries
 cli-journal-broken = Journal broken at entry { $entry }
 cli-backup-done = Backup written, encrypted and verified
 cli-check = File: { $file } faults · journal: { $entries } entries · derived days: { $derived } differences
-cli-passphrase-changed = Passphrase changed: the old one opens nothing any more
+cli-passphrase-changed = Passphrase changed. The old one opens only the backups that were made with it
 cli-contact-changed = Contact changed
 cli-request-changed = Case changed
 cli-contact-chosen = Contact: { $uid }
@@ -839,6 +839,111 @@ demo-journal-whole = { $count ->
    *[other] { $count } entries, the chain is whole
   }
 demo-journal-broken = The chain is broken at entry { $entry }
+## Backups, ledger, suppression list
+ground-opt-out = objection to marketing, heeded after the erasure as well
+ground-erased-before = erased already, before the restore
+item-suppression = Suppression list: marks of addresses
+error-mailing-empty = The file is empty: export the recipients from the mailing tool, as CSV
+error-mailing-not-text = This file is no CSV that can be read: export it as CSV in UTF-8
+error-mailing-no-address = No column of this file holds an e-mail address
+error-mailing-too-large = The file is larger than 512 MB: cut it into several
+error-mailing-line = Line { $line } is no CSV: look at its quotation marks
+error-other-casebook = This backup is one of another casebook: nothing was changed. To open it on its own, restore it to another file
+error-no-backup-folder = No backup folder is declared: name one in the settings, or name a file
+error-backup-passphrase = The passphrase does not open this backup, or it is damaged. One made under an earlier passphrase is restored with “greffe restore --backup-passphrase-file”
+cli-backup-folder-done = { $file }: written, encrypted and verified
+cli-backup-folder-dropped = { $count ->
+    [one] One old backup taken away
+   *[other] { $count } old backups taken away
+  }
+cli-backup-folder-failed = { $folder }: no backup. { $error }
+cli-backup-incomplete = At least one folder has received no backup
+cli-upgraded = Casebook brought from version { $from } to version { $to }. Its former state is kept in { $backup }
+cli-upgraded-copy = Casebook brought from version { $from } to version { $to }
+cli-restore-usage = Name the backup to restore, or add --confirm or --apply-ledgers
+cli-restore-with-yes = Read what would change, then add --yes to restore
+cli-not-restored = Nothing was restored
+cli-restore-confirmed = Restore confirmed
+cli-ledger-applied = Applied from the backup folders: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions
+cli-restored = Casebook restored. Applied again: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions
+cli-restored-aside = The former state is kept in { $path }
+restore-backup = Backup of { $moment }
+restore-backup-empty = Backup without a day
+restore-counts = { $contacts } contacts, { $requests } cases, { $entries } journal entries
+restore-present = In place of: { $contacts } contacts, { $requests } cases, { $entries } journal entries
+restore-present-absent = No casebook stands there
+restore-present-closed = The file that stands there does not open: it is kept as it is under another name
+restore-present-kept = The present state is first kept beside it, as a verified backup
+restore-again = To be applied again: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions
+restore-strangers = { $count ->
+    [one] One operation concerns a person who is not in this backup
+   *[other] { $count } operations concern persons who are not in this backup
+  }
+restore-last-case = Last case number given: { $number }. No number will be given again
+restore-known-until = The newest ledger knows everything until { $moment }
+restore-ledger-old = No ledger is newer than the backup: what was erased, objected to or restricted since is not known
+restore-ledger-none = No ledger was found: what was erased, objected to or restricted since the backup is not known
+restore-ledgers-unreadable = { $count ->
+    [one] One ledger does not open with these passphrases
+   *[other] { $count } ledgers do not open with these passphrases
+  }
+care-folder-behind = Backup folder out of reach since { $day }: { $folder }
+care-ledger-ahead = { $lines ->
+    [one] One operation that folder { $folder } knows is missing here
+   *[other] { $lines } operations that folder { $folder } knows are missing here
+  }
+care-restore-unconfirmed = Casebook restored without a recent ledger: look at what was erased, objected to or restricted since { $day }, then confirm
+care-restore-unconfirmed-undated = Casebook restored without a recent ledger: look at what was erased, objected to or restricted since the backup, then confirm
+cli-mailing-none = No row to remove ({ $rows } rows read)
+cli-mailing-found = { $count ->
+    [one] One row to remove, of { $rows } rows read
+   *[other] { $count } rows to remove, of { $rows } rows read
+  }
+cli-suppressed = No mailing to this address: objection of { $since }, heeded until { $until }
+cli-not-suppressed = This address is not on the suppression list
+window-did-backup-failed = Backup failed
+window-did-backups-dropped = Backups past their age deleted
+window-did-casebook-upgraded = Casebook upgraded
+window-did-casebook-restored = Casebook restored
+window-did-restore-confirmed = Restore confirmed
+window-did-ledger-applied = Ledger applied
+window-did-suppression-checked = Mailing compared with the suppression list
+window-did-suppression-expired = Expired entries of the suppression list deleted
+window-suppression-list = Suppression list
+window-suppressed = No mailings since { $day }
+window-suppressed-line = Objection to marketing of { $since }, heeded until { $until } at least
+window-retention-suppression = suppression list { $count }
+window-care = The casebook itself
+window-care-confirm = Confirm
+window-care-apply = Apply
+window-care-settings = See
+window-backups = Backups
+window-backups-line = Each folder receives an encrypted backup every day, verified, and the ledger of erasures, objections and restrictions. A removable disk or a network drive protects better than this disk.
+window-backups-none = No backup folder: should the disk fail, the casebook would be lost
+window-backups-never = No backup yet
+window-backups-last = Last backup on { $moment }
+window-backups-behind = Out of reach since { $moment }
+window-backups-ahead = This folder knows operations that this casebook does not
+window-backups-add = Add a folder…
+window-backups-remove = Remove
+window-backups-remove-of = Remove { $folder }
+window-backups-now = Back up now
+window-backups-running = Backing up…
+window-backups-kept = Backups kept in each folder
+window-backups-days = Days they are kept
+window-backups-restore = Restore a backup…
+window-said-backed-up-folders = { $count ->
+    [one] Backup written and verified
+   *[other] { $count } backups written and verified
+  }
+window-said-restored = Casebook restored; the former state is kept beside it
+window-said-upgraded = Casebook upgraded; its former state is kept in { $path }
+window-said-confirmed = Restore confirmed
+window-choose-restore = Choose the backup to restore
+window-choose-backup-folder = Choose a backup folder
+window-restore-title = Restore this backup?
+window-restore-yes = Restore
+window-restore-running = Restoring…
 
 ## A request’s whole life
 right-marketing-objection = Objection to marketing
@@ -1084,6 +1189,135 @@ named-post-mortem = the right to decide on one’s data after death
 named-minor-erasure = the right to erasure of a minor’s data
 cli-refuse-by = A refusal leaves by { $day }
 
+## Import of contacts
+
+error-lot-under-way = Contacts are being brought into this casebook already: wait for the end, or stop it
+import-known = A contact has this address already: they may be the same person
+import-no-mailings = The person has objected to mailings: their record says “no mailings”
+import-refused = The row cannot be kept: a name is too long or an address is malformed
+import-unnamed = Neither a name nor an e-mail address: the row is left out
+import-email = Not an e-mail address: the text is put into the note
+import-phone = Not a telephone number: the text is put into the note
+import-birthday = The date of birth is not a whole date: the text is put into the note
+import-birthday-order = Day and month of birth may be the other way round: check the dates of this file
+import-characters = Some characters could not be read: export again as UTF-8 if you can
+import-quote = A quotation mark is never closed: the line is read as it stands
+import-fields = There are more values than columns: what is beyond is put into the note
+import-length = A value is longer than 32 KB: it is cut
+import-nested-card = An assistant’s card stands inside another card: it is left out
+import-open-card = The card has no end: what is written is taken
+import-no-head = The first line does not name the columns: they are guessed, check them
+import-entry = This entry is not a contact: it is left out
+import-is-empty = The file is empty: export the contacts again
+import-is-image = This is an image, not a list of contacts: export the contacts as CSV or vCard
+import-is-html = This is a web page, not a list of contacts: in the tool it came from, choose the export as CSV or vCard
+import-is-pdf = This is a PDF, not a list of contacts: export the contacts as CSV or vCard
+import-is-spreadsheet = This is a spreadsheet workbook (Excel or LibreOffice): open it and save the sheet as “CSV UTF-8”
+import-is-document = This is a text document: export the contacts as CSV or vCard
+import-is-archive = This is a compressed archive: extract the CSV or vCard file from it
+import-is-mail = This is an e-mail message: save its CSV or vCard attachment
+import-is-ldif = This is an LDIF file: in Thunderbird, export the address book as CSV or vCard
+import-is-xml = This is an XML file: export the contacts as CSV or vCard
+import-is-binary = This is not a text file: export the contacts as CSV or vCard
+import-no-column = No column is recognised: the first line must name the columns, such as “Last name,First name,E-mail”
+import-other-json = This JSON is not a list of contacts of Greffe: export the contacts as CSV or vCard
+import-too-large = The file is larger than 1 GB: cut it into several files
+import-too-many-rows = The file has more than two million contacts: cut it into several files
+import-too-many-columns = The table has more than 500 columns: take away those that are not needed
+import-column-ignored = Leave out
+import-column-name = Whole name
+import-column-given-name = First name
+import-column-middle-name = Middle name
+import-column-family-name = Last name
+import-column-civility = Form of address (left out)
+import-column-organisation = Organisation
+import-column-title = Position
+import-column-email = E-mail address
+import-column-phone = Telephone
+import-column-street = Street
+import-column-postcode = Postcode
+import-column-city = City
+import-column-region = Region
+import-column-country = Country
+import-column-address = Whole address
+import-column-birthday = Date of birth
+import-column-birth-year = Year of birth
+import-column-birth-month = Month of birth
+import-column-birth-day = Day of birth
+import-column-note = Note
+import-erasures = Persons were erased after this lot was collected: { $days }. Check that they are not among its rows
+import-birthdays = The policy announces no date of birth, and this lot brings some: keep it only where it is needed
+window-did-lot-begun = Import begun
+window-did-lot-grown = Contacts brought in
+window-did-lot-ended = Import ended
+window-did-lot-shrunk = Contacts of an unfinished import taken out
+window-did-lot-withdrawn = Import taken out
+cli-import-line = line { $line }: { $problem }
+cli-import-read = { $rows ->
+    [one] One contact read
+   *[other] { $rows } contacts read
+  } ({ $format }, { $encoding }), { $warnings ->
+    [0] nothing to look at
+    [one] one warning
+   *[other] { $warnings } warnings
+  }
+cli-import-done = { $added ->
+    [one] One contact brought in
+   *[other] { $added } contacts brought in
+  }, { $left } left out, { $known } known already, { $blocked } without mailings
+cli-import-more = and { $count } more warnings: see them with --dry-run
+cli-import-stopped = Import stopped: nothing of it is kept
+window-action-import = Import contacts…
+window-action-import-tip = Read a CSV or vCard file before its contacts are brought in
+window-choose-contacts = Choose a CSV or vCard file
+window-import = Import contacts
+window-import-choose = Choose a file…
+window-import-none = No file is chosen
+window-import-none-line = Drop a CSV or vCard file on the window, or choose it: nothing is brought in before you have read it
+window-import-reading = Reading: { $count } contacts
+window-import-going = Import: { $count } contacts
+window-import-stop = Stop
+window-import-stopping = Stopping: what was brought in is taken out
+window-import-lot = This lot
+window-import-activity = Activity
+window-import-choose-activity = To be chosen
+window-import-source = Source
+window-import-source-hint = Trade fair 2026, web form, rented file…
+window-import-collected = Collected on
+window-import-basis = Legal basis
+window-import-basis-of-activity = That of the activity
+window-import-given = The persons gave their data themselves
+window-import-missing = The activity or the source is missing
+window-import-bring = Import { $count } contacts
+window-import-format = Format
+window-import-format-table = CSV table
+window-import-format-cards = vCards
+window-import-format-json = JSON of Greffe
+window-import-encoding = Encoding
+window-import-separator = Separator
+window-import-tab = tab
+window-import-contacts = Contacts
+window-import-remarks = Warnings
+window-import-columns = Columns
+window-import-remembered = Your choices for this head
+window-import-first = First rows
+window-import-problems = To look at
+window-import-more = and { $count } more
+window-import-done = Import ended
+window-import-added = Brought in
+window-import-left-out = Left out
+window-import-known = Address known already
+window-import-no-mailings = Without mailings
+window-import-see = See the contacts
+window-import-again = Read the file again
+window-said-imported = The contacts are brought in
+window-did-contacts-written = Contacts written to a file
+cli-contacts-written = { $count ->
+    [one] One contact written
+   *[other] { $count } contacts written
+  }
+cli-contacts-plain = This file is not encrypted: delete it as soon as it has served
+cli-contacts-restricted = Left out, since their processing is restricted (article 18): { $count }
 ## Articles as people read them
 
 law-and = and
@@ -1581,3 +1815,9 @@ expected-party-or-address = a recipient or a source of the policy, or a name and
 expected-letter-words = the words of a letter, 256 KiB at most
 expected-consultation-months = 6 to 36 months
 expected-letter-mark = the mark of a letter of this casebook
+expected-folder-path = the full path of a folder
+expected-backups-kept = at least one backup and one day
+expected-backup-file = a backup, not the casebook itself
+expected-contact-source = where the contacts come from
+expected-contact-file-name = a name that ends in .csv, .vcf or .json
+expected-legal-basis = a legal basis such as consent

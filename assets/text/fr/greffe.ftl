@@ -775,7 +775,7 @@ cli-journal-whole = Journal intact : { $count } entrées
 cli-journal-broken = Journal rompu à l’entrée { $entry }
 cli-backup-done = Sauvegarde écrite, chiffrée et vérifiée
 cli-check = Fichier : { $file } défauts · journal : { $entries } entrées · jours calculés : { $derived } écarts
-cli-passphrase-changed = Phrase de passe changée : l’ancienne n’ouvre plus rien
+cli-passphrase-changed = Phrase de passe changée. L’ancienne n’ouvre plus que les sauvegardes faites avec elle
 cli-contact-changed = Fiche modifiée
 cli-request-changed = Dossier modifié
 cli-contact-chosen = Fiche : { $uid }
@@ -839,6 +839,111 @@ demo-journal-whole = { $count ->
    *[other] { $count } entrées, chaîne intacte
   }
 demo-journal-broken = Chaîne rompue à l’entrée { $entry }
+## Backups, ledger, suppression list
+ground-opt-out = opposition à la prospection, respectée aussi après l’effacement
+ground-erased-before = déjà effacé avant la restauration
+item-suppression = Liste d’opposition : empreintes d’adresses
+error-mailing-empty = Le fichier est vide : exportez les destinataires depuis l’outil d’envoi, en CSV
+error-mailing-not-text = Ce fichier n’est pas un CSV lisible : exportez-le en CSV, encodage UTF-8
+error-mailing-no-address = Aucune colonne de ce fichier ne contient d’adresse électronique
+error-mailing-too-large = Le fichier dépasse 512 Mo : coupez-le en plusieurs
+error-mailing-line = La ligne { $line } n’est pas du CSV : vérifiez ses guillemets
+error-other-casebook = Cette sauvegarde est celle d’un autre registre : rien n’a été changé. Pour l’ouvrir à part, restaurez-la vers un autre fichier
+error-no-backup-folder = Aucun dossier de sauvegarde n’est déclaré : indiquez-en un dans les réglages, ou nommez un fichier
+error-backup-passphrase = La phrase de passe n’ouvre pas cette sauvegarde, ou elle est abîmée. Faite sous une phrase de passe plus ancienne, elle se restaure avec « greffe restore --backup-passphrase-file »
+cli-backup-folder-done = { $file } : écrite, chiffrée et vérifiée
+cli-backup-folder-dropped = { $count ->
+    [one] Une ancienne sauvegarde retirée
+   *[other] { $count } anciennes sauvegardes retirées
+  }
+cli-backup-folder-failed = { $folder } : pas de sauvegarde. { $error }
+cli-backup-incomplete = Un dossier au moins n’a pas reçu de sauvegarde
+cli-upgraded = Registre passé de la version { $from } à la version { $to }. L’état d’avant est gardé dans { $backup }
+cli-upgraded-copy = Registre passé de la version { $from } à la version { $to }
+cli-restore-usage = Nommez la sauvegarde à restaurer, ou ajoutez --confirm ou --apply-ledgers
+cli-restore-with-yes = Relisez ce qui changerait, puis ajoutez --yes pour restaurer
+cli-not-restored = Rien n’a été restauré
+cli-restore-confirmed = Restauration confirmée
+cli-ledger-applied = Appliqué depuis les dossiers de sauvegarde : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations
+cli-restored = Registre restauré. Appliqué de nouveau : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations
+cli-restored-aside = L’état d’avant est gardé dans { $path }
+restore-backup = Sauvegarde du { $moment }
+restore-backup-empty = Sauvegarde sans date
+restore-counts = { $contacts } contacts, { $requests } dossiers, { $entries } entrées de journal
+restore-present = À la place de : { $contacts } contacts, { $requests } dossiers, { $entries } entrées de journal
+restore-present-absent = Aucun registre à cet endroit
+restore-present-closed = Le fichier en place ne s’ouvre pas : il est gardé tel quel sous un autre nom
+restore-present-kept = L’état présent est d’abord gardé à côté, comme sauvegarde vérifiée
+restore-again = À appliquer de nouveau : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations
+restore-strangers = { $count ->
+    [one] Une opération concerne une personne absente de cette sauvegarde
+   *[other] { $count } opérations concernent des personnes absentes de cette sauvegarde
+  }
+restore-last-case = Dernier numéro de dossier donné : { $number }. Aucun numéro ne resservira
+restore-known-until = Le relevé le plus récent sait tout jusqu’au { $moment }
+restore-ledger-old = Aucun relevé plus récent que la sauvegarde : ce qui a été effacé, refusé ou limité depuis n’est pas connu
+restore-ledger-none = Aucun relevé trouvé : ce qui a été effacé, refusé ou limité depuis la sauvegarde n’est pas connu
+restore-ledgers-unreadable = { $count ->
+    [one] Un relevé ne s’ouvre pas avec ces phrases de passe
+   *[other] { $count } relevés ne s’ouvrent pas avec ces phrases de passe
+  }
+care-folder-behind = Dossier de sauvegarde injoignable depuis le { $day } : { $folder }
+care-ledger-ahead = { $lines ->
+    [one] Une opération connue du dossier { $folder } manque à ce registre
+   *[other] { $lines } opérations connues du dossier { $folder } manquent à ce registre
+  }
+care-restore-unconfirmed = Registre restauré sans relevé récent : vérifiez ce qui a été effacé, refusé ou limité depuis le { $day }, puis confirmez
+care-restore-unconfirmed-undated = Registre restauré sans relevé récent : vérifiez ce qui a été effacé, refusé ou limité depuis la sauvegarde, puis confirmez
+cli-mailing-none = Aucune ligne à retirer ({ $rows } lignes lues)
+cli-mailing-found = { $count ->
+    [one] Une ligne à retirer, sur { $rows } lignes lues
+   *[other] { $count } lignes à retirer, sur { $rows } lignes lues
+  }
+cli-suppressed = Aucun envoi à cette adresse : opposition du { $since }, respectée jusqu’au { $until }
+cli-not-suppressed = Cette adresse n’est pas sur la liste d’opposition
+window-did-backup-failed = Sauvegarde échouée
+window-did-backups-dropped = Sauvegardes trop anciennes supprimées
+window-did-casebook-upgraded = Registre mis à niveau
+window-did-casebook-restored = Registre restauré
+window-did-restore-confirmed = Restauration confirmée
+window-did-ledger-applied = Relevé appliqué
+window-did-suppression-checked = Fichier d’envoi comparé à la liste d’opposition
+window-did-suppression-expired = Entrées échues de la liste d’opposition supprimées
+window-suppression-list = Liste d’opposition
+window-suppressed = Aucun envoi depuis le { $day }
+window-suppressed-line = Opposition à la prospection du { $since }, respectée jusqu’au { $until } au moins
+window-retention-suppression = liste d’opposition { $count }
+window-care = Le registre lui-même
+window-care-confirm = Confirmer
+window-care-apply = Appliquer
+window-care-settings = Voir
+window-backups = Sauvegardes
+window-backups-line = Chaque dossier reçoit une sauvegarde chiffrée par jour, vérifiée, et le relevé des effacements, oppositions et limitations. Un disque amovible ou un lecteur du réseau protège mieux que ce disque.
+window-backups-none = Aucun dossier de sauvegarde : en cas de panne du disque, le registre serait perdu
+window-backups-never = Pas encore de sauvegarde
+window-backups-last = Dernière sauvegarde le { $moment }
+window-backups-behind = Injoignable depuis le { $moment }
+window-backups-ahead = Ce dossier sait des opérations que ce registre ne connaît pas
+window-backups-add = Ajouter un dossier…
+window-backups-remove = Retirer
+window-backups-remove-of = Retirer { $folder }
+window-backups-now = Sauvegarder maintenant
+window-backups-running = Sauvegarde en cours…
+window-backups-kept = Sauvegardes gardées par dossier
+window-backups-days = Jours de conservation
+window-backups-restore = Restaurer une sauvegarde…
+window-said-backed-up-folders = { $count ->
+    [one] Sauvegarde écrite et vérifiée
+   *[other] { $count } sauvegardes écrites et vérifiées
+  }
+window-said-restored = Registre restauré ; l’état d’avant est gardé à côté
+window-said-upgraded = Registre mis à niveau ; l’état d’avant est gardé dans { $path }
+window-said-confirmed = Restauration confirmée
+window-choose-restore = Choisir la sauvegarde à restaurer
+window-choose-backup-folder = Choisir un dossier de sauvegarde
+window-restore-title = Restaurer cette sauvegarde ?
+window-restore-yes = Restaurer
+window-restore-running = Restauration en cours…
 
 ## A request’s whole life
 right-marketing-objection = Opposition à la prospection
@@ -1084,6 +1189,135 @@ named-post-mortem = le droit de définir le sort de ses données après la mort
 named-minor-erasure = le droit à l’effacement des données d’un mineur
 cli-refuse-by = Un refus part au plus tard le { $day }
 
+## Import de contacts
+
+error-lot-under-way = Un import de contacts est déjà en cours dans ce registre : attendez sa fin ou arrêtez-le
+import-known = Un contact a déjà cette adresse : c’est peut-être la même personne
+import-no-mailings = La personne s’est opposée aux envois : sa fiche porte « pas d’envois »
+import-refused = La ligne ne peut pas être gardée : un nom est trop long ou une adresse est mal formée
+import-unnamed = Ni nom ni adresse électronique : la ligne est laissée de côté
+import-email = Ce n’est pas une adresse électronique : le texte est mis dans la note
+import-phone = Ce n’est pas un numéro de téléphone : le texte est mis dans la note
+import-birthday = La date de naissance n’est pas une date complète : le texte est mis dans la note
+import-birthday-order = Le jour et le mois de naissance peuvent être inversés : vérifiez les dates de ce fichier
+import-characters = Des caractères n’ont pas pu être lus : exportez de nouveau en UTF-8 si vous le pouvez
+import-quote = Un guillemet n’est jamais refermé : la ligne est lue telle quelle
+import-fields = Il y a plus de valeurs que de colonnes : ce qui dépasse est mis dans la note
+import-length = Une valeur dépasse 32 Ko : elle est coupée
+import-nested-card = La carte d’un assistant est placée dans une autre carte : elle est laissée de côté
+import-open-card = La carte n’a pas de fin : ce qui est écrit est pris
+import-no-head = La première ligne ne nomme pas les colonnes : elles sont devinées, vérifiez-les
+import-entry = Cette entrée n’est pas un contact : elle est laissée de côté
+import-is-empty = Le fichier est vide : exportez de nouveau les contacts
+import-is-image = C’est une image, pas une liste de contacts : exportez les contacts en CSV ou en vCard
+import-is-html = C’est une page web, pas une liste de contacts : dans l’outil d’origine, choisissez l’export CSV ou vCard
+import-is-pdf = C’est un PDF, pas une liste de contacts : exportez les contacts en CSV ou en vCard
+import-is-spreadsheet = C’est un classeur de tableur (Excel ou LibreOffice) : ouvrez-le et enregistrez la feuille en « CSV UTF-8 »
+import-is-document = C’est un document de traitement de texte : exportez les contacts en CSV ou en vCard
+import-is-archive = C’est une archive compressée : extrayez-en le fichier CSV ou vCard
+import-is-mail = C’est un message électronique : enregistrez sa pièce jointe CSV ou vCard
+import-is-ldif = C’est un fichier LDIF : dans Thunderbird, exportez le carnet d’adresses en CSV ou en vCard
+import-is-xml = C’est un fichier XML : exportez les contacts en CSV ou en vCard
+import-is-binary = Ce n’est pas un fichier de texte : exportez les contacts en CSV ou en vCard
+import-no-column = Aucune colonne n’est reconnue : la première ligne doit nommer les colonnes, par exemple « Nom;Prénom;E-mail »
+import-other-json = Ce JSON n’est pas une liste de contacts de Greffe : exportez les contacts en CSV ou en vCard
+import-too-large = Le fichier dépasse 1 Go : coupez-le en plusieurs fichiers
+import-too-many-rows = Le fichier dépasse deux millions de contacts : coupez-le en plusieurs fichiers
+import-too-many-columns = Le tableau dépasse 500 colonnes : enlevez celles qui ne servent pas
+import-column-ignored = Ne pas reprendre
+import-column-name = Nom complet
+import-column-given-name = Prénom
+import-column-middle-name = Deuxième prénom
+import-column-family-name = Nom de famille
+import-column-civility = Civilité (non reprise)
+import-column-organisation = Organisation
+import-column-title = Fonction
+import-column-email = Adresse électronique
+import-column-phone = Téléphone
+import-column-street = Rue
+import-column-postcode = Code postal
+import-column-city = Ville
+import-column-region = Région
+import-column-country = Pays
+import-column-address = Adresse entière
+import-column-birthday = Date de naissance
+import-column-birth-year = Année de naissance
+import-column-birth-month = Mois de naissance
+import-column-birth-day = Jour de naissance
+import-column-note = Note
+import-erasures = Des personnes ont été effacées après la collecte de ce lot : le { $days }. Vérifiez qu’elles n’y figurent pas
+import-birthdays = La politique n’annonce pas de date de naissance, et ce lot en apporte : ne la reprenez que si elle est nécessaire
+window-did-lot-begun = Import commencé
+window-did-lot-grown = Contacts importés
+window-did-lot-ended = Import terminé
+window-did-lot-shrunk = Contacts d’un import inachevé retirés
+window-did-lot-withdrawn = Import retiré
+cli-import-line = ligne { $line } : { $problem }
+cli-import-read = { $rows ->
+    [one] Un contact lu
+   *[other] { $rows } contacts lus
+  } ({ $format }, { $encoding }), { $warnings ->
+    [0] rien à signaler
+    [one] une remarque
+   *[other] { $warnings } remarques
+  }
+cli-import-done = { $added ->
+    [one] Un contact importé
+   *[other] { $added } contacts importés
+  }, { $left } laissés de côté, { $known } déjà connus, { $blocked } sans envois
+cli-import-more = et { $count } autres remarques : voyez-les avec --dry-run
+cli-import-stopped = Import arrêté : rien n’en est gardé
+window-action-import = Importer des contacts…
+window-action-import-tip = Lire un fichier CSV ou vCard avant d’en importer les contacts
+window-choose-contacts = Choisir un fichier CSV ou vCard
+window-import = Importer des contacts
+window-import-choose = Choisir un fichier…
+window-import-none = Aucun fichier choisi
+window-import-none-line = Déposez un fichier CSV ou vCard sur la fenêtre, ou choisissez-le : rien n’est importé avant que vous l’ayez relu
+window-import-reading = Lecture : { $count } contacts
+window-import-going = Import : { $count } contacts
+window-import-stop = Arrêter
+window-import-stopping = Arrêt en cours : ce qui a été importé est retiré
+window-import-lot = Ce lot
+window-import-activity = Traitement
+window-import-choose-activity = À choisir
+window-import-source = Source
+window-import-source-hint = Salon 2026, formulaire du site, fichier loué…
+window-import-collected = Collecté le
+window-import-basis = Base légale
+window-import-basis-of-activity = Celle du traitement
+window-import-given = Les personnes ont donné elles-mêmes leurs données
+window-import-missing = Il manque le traitement ou la source
+window-import-bring = Importer { $count } contacts
+window-import-format = Format
+window-import-format-table = Tableau CSV
+window-import-format-cards = Cartes vCard
+window-import-format-json = JSON de Greffe
+window-import-encoding = Encodage
+window-import-separator = Séparateur
+window-import-tab = tabulation
+window-import-contacts = Contacts
+window-import-remarks = Remarques
+window-import-columns = Colonnes
+window-import-remembered = Vos choix pour cet en-tête
+window-import-first = Premières lignes
+window-import-problems = À vérifier
+window-import-more = et { $count } autres
+window-import-done = Import terminé
+window-import-added = Importés
+window-import-left-out = Laissés de côté
+window-import-known = Adresse déjà connue
+window-import-no-mailings = Sans envois
+window-import-see = Voir les contacts
+window-import-again = Relire le fichier
+window-said-imported = Les contacts sont importés
+window-did-contacts-written = Contacts écrits dans un fichier
+cli-contacts-written = { $count ->
+    [one] Un contact écrit
+   *[other] { $count } contacts écrits
+  }
+cli-contacts-plain = Ce fichier n’est pas chiffré : supprimez-le dès qu’il ne sert plus
+cli-contacts-restricted = Laissés de côté, car leur traitement est limité (article 18) : { $count }
 ## Les articles comme on les lit
 
 law-and = et
@@ -1581,3 +1815,9 @@ expected-party-or-address = un destinataire ou une source de la politique, ou un
 expected-letter-words = le texte d’un courrier, 256 Kio au plus
 expected-consultation-months = 6 à 36 mois
 expected-letter-mark = la marque d’un courrier de ce registre
+expected-folder-path = le chemin entier d’un dossier
+expected-backups-kept = au moins une sauvegarde et un jour
+expected-backup-file = une sauvegarde, et non le registre lui-même
+expected-contact-source = d’où viennent les contacts
+expected-contact-file-name = un nom qui se termine par .csv, .vcf ou .json
+expected-legal-basis = une base légale, par exemple consent

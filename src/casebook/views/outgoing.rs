@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use super::Requester;
 pub use crate::domain::disclosure::{CopyForm, CopyWarning, ItemChoice};
-use crate::domain::erasure::PlanLine;
+use crate::domain::erasure::{Item, PlanLine, Verdict};
 use crate::domain::ids::{CaseNumber, Uid};
 
 /// What a copy is written for.
@@ -96,6 +96,15 @@ pub struct ErasurePlan {
     pub contact: Uid,
     pub name: String,
     pub lines: Vec<PlanLine>,
+}
+
+impl ErasurePlan {
+    /// Whether nothing of the contact itself is kept. The marks of the suppression list are not the contact's.
+    pub fn is_whole(&self) -> bool {
+        self.lines
+            .iter()
+            .all(|line| line.verdict == Verdict::Erase || line.item == Item::Suppression)
+    }
 }
 
 /// What an erasure did.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{ErrandLine, OpenDuty, RequestLine};
+use super::{CareNotice, ErrandLine, OpenDuty, RequestLine};
 use crate::domain::right::Right;
 
 pub use crate::store::requests::OpenNotice as NoticeLine;
@@ -51,6 +51,8 @@ impl DueLine {
 /// The Today page.
 #[derive(Clone, Debug, Default)]
 pub struct Today {
+    /// What the casebook itself needs: copies that are behind, a restore to confirm.
+    pub care: Vec<CareNotice>,
     pub lines: Vec<DueLine>,
     pub figures: Figures,
 }

@@ -58,6 +58,7 @@ pub(super) fn show_json(view: &ContactView) -> serde_json::Value {
         "uid": view.uid.to_string(), "name": view.name, "emails": view.emails, "phones": view.phones,
         "addresses": view.addresses, "files": files,
         "notes": view.notes.iter().map(|note| json!({ "on": note.written_on, "text": note.body })).collect::<Vec<_>>(),
+        "suppressed": view.suppressed,
         "requests": view.requests.iter().map(ToString::to_string).collect::<Vec<_>>(),
     })
 }
@@ -67,6 +68,11 @@ pub(super) fn show_words(terminal: &Terminal<'_>, view: &ContactView, policy: &P
     let mut lines = vec![view.name.display()];
     lines.extend(view.emails.iter().chain(&view.phones).cloned());
     lines.extend(view.addresses.iter().map(|address| address.lines().join(", ")));
+    if let Some(suppressed) = view.suppressed {
+        let since = text.day_long(suppressed.objected_on);
+        let until = text.day_long(suppressed.expires_on);
+        lines.push(tr!(text, "cli-suppressed", since = since, until = until));
+    }
     for file in &view.files {
         let activity = policy.activity(&file.activity);
         let name = activity

@@ -34,6 +34,14 @@ pub struct StoredAttachment {
     pub bytes: u64,
 }
 
+/// The most e-mails, telephones and addresses that one contact has.
+#[derive(Clone, Copy, Debug)]
+pub struct MostWays {
+    pub emails: usize,
+    pub phones: usize,
+    pub addresses: usize,
+}
+
 /// A line of a list.
 #[derive(Clone, Debug)]
 pub struct ContactRow {
@@ -67,7 +75,7 @@ impl Store {
     }
 
     /// The ways to reach a contact, in the order of entry.
-    pub(in crate::store) fn ways_of(&self, contact_id: i64) -> Result<ContactDraft> {
+    pub fn ways_of(&self, contact_id: i64) -> Result<ContactDraft> {
         let emails = "SELECT address FROM email WHERE contact_id = :contact_id ORDER BY id";
         let phones = "SELECT number FROM phone WHERE contact_id = :contact_id ORDER BY id";
         Ok(ContactDraft {
@@ -151,9 +159,7 @@ impl Store {
     /// The contacts that are known by an e-mail address.
     pub fn contacts_by_email(&self, address: &str) -> Result<Vec<i64>> {
         self.db
-            .prepare_cached(
-                "SELECT DISTINCT contact_id FROM email WHERE folded = :folded LIMIT 20",
-            )?
+            .prepare_cached(include_str!("by_email.sql"))?
             .query_and_then(named_params! { ":folded": fold(address) }, |row| Ok(row.get(0)?))?
             .collect()
     }
@@ -173,11 +179,19 @@ impl Store {
         Ok(row)
     }
 
+    pub fn most_ways(&self) -> Result<MostWays> {
+        let count = |row: &Row<'_>, name| row.get(name).map(|count: u32| count as usize);
+        Ok(self.db.prepare_cached(include_str!("most_ways.sql"))?.query_row([], |row| {
+            Ok(MostWays {
+                emails: count(row, "emails")?,
+                phones: count(row, "phones")?,
+                addresses: count(row, "addresses")?,
+            })
+        })?)
+    }
+
     pub fn count_contacts(&self) -> Result<u32> {
-        Ok(self
-            .db
-            .prepare_cached("SELECT count(*) FROM contact")?
-            .query_row([], |row| row.get(0))?)
+        Ok(self.db.prepare_cached(include_str!("count.sql"))?.query_row([], |row| row.get(0))?)
     }
 }
 

@@ -48,6 +48,10 @@ impl Store {
 
     /// Every seal, in order.
     pub fn seals(&self) -> Result<Vec<Seal>> {
+        // A casebook of the first version, read as a backup before it is upgraded, has none.
+        if !self.has_table("seal")? {
+            return Ok(Vec::new());
+        }
         self.db
             .prepare_cached(
                 "SELECT entries, first_at, last_at, last_id, link FROM seal ORDER BY id",

@@ -1,4 +1,5 @@
 SELECT id FROM contact
 WHERE sort_key >= :from AND sort_key < :to
+  AND (lot_id IS NULL OR lot_id NOT IN unfinished_lot)
 ORDER BY sort_key, id
 LIMIT :limit

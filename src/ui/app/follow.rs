@@ -1,5 +1,7 @@
 //! What the hand asked for, done after the frame is drawn.
 
+use std::path::{Path, PathBuf};
+
 use egui::{Context, Event as Input};
 
 use super::{Window, preference};
@@ -10,11 +12,13 @@ use crate::text::{Language, Text};
 use crate::tr;
 use crate::ui::action::Action;
 use crate::ui::app::hear::PALETTE_SERIAL;
+use crate::ui::choose::IMPORTED;
 use crate::ui::icons::Icon;
-use crate::ui::page::{Choose, Chosen, Look, Wishes};
+use crate::ui::page::{Choose, Chosen, Look, PageContext, Wishes};
 use crate::ui::pages::new_request::NewRequestPage;
 use crate::ui::palette::{Found, Wish};
 use crate::ui::route::Route;
+use crate::ui::tokens::LIGHT;
 use crate::worker::{
     CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, LetterCommand,
     RequestCommand, VersionCommand,
@@ -53,6 +57,7 @@ impl Window {
             Action::PasteMail => {
                 context.send_viewport_cmd(egui::ViewportCommand::RequestPaste);
             }
+            Action::Import => wishes.choose(Choose::Contacts),
             Action::Go(route) => wishes.go(route),
             Action::Backup => wishes.choose(Choose::BackUp),
             Action::OtherLanguage => {
@@ -114,7 +119,17 @@ impl Window {
             Choose::CalendarFile => {
                 Command::Casebook(CasebookCommand::WriteCalendarFile { to: path })
             }
+            Choose::Contacts => return self.open_import(path),
             Choose::BackUp => Command::Casebook(CasebookCommand::BackUp { to: path }),
+            Choose::Restore => Command::Casebook(CasebookCommand::PreviewRestore { backup: path }),
+            Choose::BackupFolder => {
+                let Some(open) = &self.open else { return };
+                let mut settings = open.summary.settings.clone();
+                if !settings.backup_folders.contains(&path) {
+                    settings.backup_folders.push(path);
+                }
+                Command::Casebook(CasebookCommand::PutSettings(settings))
+            }
             Choose::SentMail { number, outcome } => {
                 Command::Request(RequestCommand::FileSentMail { number, path, outcome })
             }
@@ -147,6 +162,10 @@ impl Window {
             self.pages.unlock.choose(path);
             return;
         }
+        if is_contacts(&path) {
+            self.open_import(path);
+            return;
+        }
         let answered = match self.route {
             Route::Request(_) => self.pages.request.awaits_sent_mail(),
             Route::Today
@@ -154,6 +173,7 @@ impl Window {
             | Route::NewRequest
             | Route::Contacts
             | Route::Contact(_)
+            | Route::Import
             | Route::Retention
             | Route::Register
             | Route::Journal
@@ -163,6 +183,22 @@ impl Window {
             Some((number, outcome)) => RequestCommand::FileSentMail { number, path, outcome },
             None => RequestCommand::InspectFile(path),
         }));
+    }
+
+    /// Reads a file of contacts on its page.
+    fn open_import(&mut self, path: PathBuf) {
+        let Some(open) = &self.open else { return };
+        let context = PageContext {
+            text: &self.text,
+            tokens: &LIGHT,
+            today: open.summary.today,
+            policy: Some(&open.policy),
+            summary: Some(&open.summary),
+        };
+        if let Some(command) = self.pages.import.open(path, &context) {
+            self.worker.send(command);
+        }
+        self.route = Route::Import;
     }
 
     /// Coming back to the window, perhaps after midnight: the day and its counts are asked for again.
@@ -217,4 +253,10 @@ impl Window {
             tracing::warn!(%error, "the settings could not be kept");
         }
     }
+}
+
+/// Whether the file's name says that it holds contacts.
+fn is_contacts(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|ending| IMPORTED.iter().any(|imported| ending.eq_ignore_ascii_case(imported)))
 }

@@ -2,7 +2,7 @@
 
 use super::{Open, Pages, Window};
 use crate::casebook::rebuild::RebuildState;
-use crate::casebook::views::CopySubject;
+use crate::casebook::views::{CopySubject, FolderBackup};
 use crate::domain::ids::CaseNumber;
 use crate::domain::ids::Uid;
 use crate::tr;
@@ -10,13 +10,14 @@ use crate::ui::icons::Icon;
 use crate::ui::page::PageContext;
 use crate::ui::pages::journal::JournalPage;
 use crate::ui::pages::retention::RetentionPage;
+use crate::ui::pages::settings::SettingsPage;
 use crate::ui::pages::unlock::UnlockPage;
 use crate::ui::palette::Found;
 use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
 use crate::worker::{
     CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event, Failure,
-    LetterEvent, RequestEvent, VersionCommand, VersionEvent,
+    ImportEvent, LetterEvent, RequestEvent, VersionCommand, VersionEvent,
 };
 
 /// Serials from here on belong to the palette; those below to the page of contacts.
@@ -40,6 +41,8 @@ impl Window {
             }
             Event::Copy(CopyEvent::Letter(event)) => self.hear_letter(event),
             Event::Erasure(event) => self.hear_erasure(event),
+            Event::Import(event) => self.hear_import(event),
+            Event::Job(_) => (),
             Event::Failed(failure) => self.hear_failure(failure),
         }
         self.tell_pages(event);
@@ -68,6 +71,7 @@ impl Window {
         pages.new_request.hear(event, &context);
         pages.contacts.hear(event);
         pages.contact.hear(event);
+        pages.import.hear(event);
         pages.retention.hear(event);
         pages.journal.hear(event);
         pages.settings.hear(event);
@@ -100,10 +104,23 @@ impl Window {
                 self.said(tr!(self.text, "window-said-backed-up", path = path));
                 self.changed();
             }
+            CasebookEvent::BackedUpToFolders(backups) => self.hear_backups(backups),
+            CasebookEvent::Restored(_) => self.said(tr!(self.text, "window-said-restored")),
+            CasebookEvent::Upgraded(upgrade) => {
+                if let Some(backup) = &upgrade.backup {
+                    let path = backup.display().to_string();
+                    self.toasts
+                        .success(tr!(self.text, "window-said-upgraded", path = path))
+                        .duration(None);
+                }
+            }
             CasebookEvent::PassphraseChanged => {
                 self.said(tr!(self.text, "window-said-passphrase"));
             }
-            CasebookEvent::SettingsKept | CasebookEvent::DutyClosed => {
+            CasebookEvent::SettingsKept
+            | CasebookEvent::DutyClosed
+            | CasebookEvent::RestoreConfirmed
+            | CasebookEvent::LedgersApplied => {
                 self.said(tr!(self.text, "window-said-kept"));
                 self.changed();
             }
@@ -116,6 +133,8 @@ impl Window {
             | CasebookEvent::Journal { .. }
             | CasebookEvent::JournalVerified { .. }
             | CasebookEvent::Checked(_)
+            | CasebookEvent::BackupFolders(_)
+            | CasebookEvent::RestorePreviewed(_)
             | CasebookEvent::RetentionCounted(_)
             | CasebookEvent::RetentionDue(_)
             | CasebookEvent::Cleaning(_) => (),
@@ -145,6 +164,17 @@ impl Window {
             | VersionEvent::PolicyWeighed { .. }
             | VersionEvent::Policies(_) => (),
         }
+    }
+
+    fn hear_backups(&mut self, backups: &[FolderBackup]) {
+        for error in backups.iter().filter_map(|backup| backup.error.as_ref()) {
+            self.toasts.error(self.text.error(error)).duration(None);
+        }
+        let count = backups.iter().filter(|backup| backup.file.is_some()).count();
+        if 0 < count {
+            self.said(tr!(self.text, "window-said-backed-up-folders", count = count));
+        }
+        self.changed();
     }
 
     fn hear_contact(&mut self, event: &ContactEvent) {
@@ -229,6 +259,17 @@ impl Window {
         }
     }
 
+    fn hear_import(&mut self, event: &ImportEvent) {
+        match event {
+            ImportEvent::Read(_) => (),
+            ImportEvent::Ended(_) => {
+                self.said(tr!(self.text, "window-said-imported"));
+                self.changed();
+            }
+            ImportEvent::Withdrawn => self.said(tr!(self.text, "cli-import-stopped")),
+        }
+    }
+
     fn hear_failure(&mut self, failure: &Failure) {
         let words = self.text.error(&failure.error);
         if failure.opening {
@@ -271,11 +312,12 @@ impl Window {
             }
             Route::Journal => self.worker.send(JournalPage::ask()),
             Route::Settings => {
+                self.worker.send(SettingsPage::ask());
                 for command in [VersionCommand::ShowCalendar, VersionCommand::ListPolicies] {
                     self.worker.send(Command::Casebook(CasebookCommand::Version(command)));
                 }
             }
-            Route::NewRequest | Route::Register => (),
+            Route::NewRequest | Route::Import | Route::Register => (),
         }
     }
 }

@@ -9,14 +9,16 @@ use egui::{Label, Ui};
 
 pub use form::ContactForm;
 
-use crate::casebook::views::{ContactLine, ContactView, CopySubject, PageKey};
+use crate::casebook::views::{ContactLine, ContactView, CopySubject, PageKey, Suppressed};
 use crate::domain::ids::Uid;
 use crate::tr;
 use crate::ui::page::{PageContext, Wishes};
 use crate::ui::pages::copy::{CopyFlow, packages_ui};
 use crate::ui::route::Route;
 use crate::ui::tokens::{INSET, NEAR};
-use crate::ui::widgets::{Kind, Side, button, card, facts, header, link, two_columns};
+use crate::ui::widgets::{
+    Badge, Kind, Side, Urgency, badge_ui, button, card, facts, header, link, two_columns,
+};
 use crate::ui::words;
 use crate::worker::{
     Command, ContactCommand, ContactEvent, CopyCommand, CopyEvent, ErasureCommand, Event,
@@ -66,7 +68,12 @@ impl ContactPage {
                 self.erasing.failed();
                 self.copy.failed();
             }
-            Event::Casebook(_) | Event::Contact(_) | Event::Request(_) | Event::Copy(_) => (),
+            Event::Casebook(_)
+            | Event::Contact(_)
+            | Event::Request(_)
+            | Event::Copy(_)
+            | Event::Import(_)
+            | Event::Job(_) => (),
         }
     }
 
@@ -245,6 +252,17 @@ fn line_of(view: &ContactView) -> ContactLine {
     }
 }
 
+/// Who objected to marketing is sent no mailing, since when and until when (R 21(3)).
+fn suppressed_ui(ui: &mut Ui, suppressed: Suppressed, context: &PageContext<'_>) {
+    let text = context.text;
+    let since = words::day_in_full(text, suppressed.objected_on);
+    let until = words::day_in_full(text, suppressed.expires_on);
+    let badge = tr!(text, "window-suppressed", day = since.clone());
+    badge_ui(ui, &Badge::new(badge, Urgency::Waiting));
+    let line = tr!(text, "window-suppressed-line", since = since, until = until);
+    ui.add(Label::new(context.tokens.label(line)).wrap());
+}
+
 fn identity_ui(ui: &mut Ui, view: &ContactView, context: &PageContext<'_>, wishes: &mut Wishes) {
     let text = context.text;
     card(ui, |ui| {
@@ -259,6 +277,9 @@ fn identity_ui(ui: &mut Ui, view: &ContactView, context: &PageContext<'_>, wishe
         ];
         pairs.retain(|(_, value)| !value.is_empty());
         facts(ui, "identity", &pairs);
+        if let Some(suppressed) = view.suppressed {
+            suppressed_ui(ui, suppressed, context);
+        }
         for attachment in &view.attachments {
             ui.label(context.tokens.secondary(&attachment.name));
         }

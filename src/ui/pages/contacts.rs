@@ -7,7 +7,7 @@ use crate::domain::ids::Uid;
 use crate::domain::retention::Phase;
 use crate::tr;
 use crate::ui::icons::Icon;
-use crate::ui::page::{PageContext, Wishes};
+use crate::ui::page::{Choose, PageContext, Wishes};
 use crate::ui::pages::contact::ContactForm;
 use crate::ui::route::Route;
 use crate::ui::say;
@@ -67,6 +67,8 @@ impl ContactsPage {
             | Event::Request(_)
             | Event::Copy(_)
             | Event::Erasure(_)
+            | Event::Import(_)
+            | Event::Job(_)
             | Event::Failed(_) => (),
         }
     }
@@ -83,6 +85,9 @@ impl ContactsPage {
         header(ui, &tr!(text, "window-rail-contacts"), &line, |ui| {
             if button(ui, Kind::Secondary, &tr!(text, "window-new-contact")).clicked() {
                 self.form = Some(ContactForm::new(context));
+            }
+            if button(ui, Kind::Secondary, &tr!(text, "window-action-import")).clicked() {
+                wishes.choose(Choose::Contacts);
             }
         });
         let label = tr!(text, "window-contacts-filter");

@@ -64,7 +64,9 @@ impl JournalPage {
             | Event::Contact(_)
             | Event::Request(_)
             | Event::Copy(_)
-            | Event::Erasure(_) => (),
+            | Event::Erasure(_)
+            | Event::Import(_)
+            | Event::Job(_) => (),
         }
     }
 

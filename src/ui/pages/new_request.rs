@@ -88,7 +88,9 @@ impl NewRequestPage {
             | Event::Contact(_)
             | Event::Request(_)
             | Event::Copy(_)
-            | Event::Erasure(_) => (),
+            | Event::Erasure(_)
+            | Event::Import(_)
+            | Event::Job(_) => (),
         }
     }
 

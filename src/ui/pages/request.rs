@@ -89,7 +89,9 @@ impl RequestPage {
             | Event::Contact(_)
             | Event::Request(_)
             | Event::Copy(_)
-            | Event::Erasure(_) => (),
+            | Event::Erasure(_)
+            | Event::Import(_)
+            | Event::Job(_) => (),
         }
     }
 

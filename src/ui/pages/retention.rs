@@ -51,6 +51,8 @@ impl RetentionPage {
             | Event::Request(_)
             | Event::Copy(_)
             | Event::Erasure(_)
+            | Event::Import(_)
+            | Event::Job(_)
             | Event::Failed(_) => (),
         }
     }
@@ -139,10 +141,8 @@ fn rules_ui(ui: &mut Ui, counts: &[RuleCount], context: &PageContext<'_>) {
     let (text, tokens) = (context.text, context.tokens);
     let parts = tokens.parts;
     let whole = |count: &RuleCount| {
-        [count.active, count.archive, count.due_within_30_days, count.due, count.held]
-            .into_iter()
-            .map(u64::from)
-            .sum::<u64>()
+        let parts = [count.active, count.archive, count.due_within_30_days, count.due, count.held];
+        parts.into_iter().chain([count.suppression_only]).map(u64::from).sum::<u64>()
     };
     let scale = counts.iter().map(whole).max().unwrap_or(0);
     let names = (ui.available_width() * 0.4).clamp(140.0, 400.0);
@@ -154,14 +154,15 @@ fn rules_ui(ui: &mut Ui, counts: &[RuleCount], context: &PageContext<'_>) {
                 ui.add(Label::new(tokens.body(rule_name(count, context))).truncate());
             });
             let bar = (ui.available_width() - 72.0).max(80.0);
-            let coloured: [(u64, Color32); 5] = [
+            let coloured: [(u64, Color32); 6] = [
                 (u64::from(count.active), parts.active),
                 (u64::from(count.archive), parts.archive),
                 (u64::from(count.due_within_30_days), parts.soon),
                 (u64::from(count.due), parts.due),
                 (u64::from(count.held), parts.held),
+                (u64::from(count.suppression_only), parts.suppressed),
             ];
-            let said = tr!(
+            let mut said = tr!(
                 text,
                 "window-retention-bar",
                 active = count.active,
@@ -170,6 +171,11 @@ fn rules_ui(ui: &mut Ui, counts: &[RuleCount], context: &PageContext<'_>) {
                 due = count.due,
                 held = count.held
             );
+            if 0 < count.suppression_only {
+                let only =
+                    tr!(text, "window-retention-suppression", count = count.suppression_only);
+                said = format!("{said}, {only}");
+            }
             stacked_bar_ui(ui, bar, &coloured, scale, &said);
             ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
                 ui.label(tokens.secondary(words::count(text, whole(count))));
@@ -185,6 +191,7 @@ fn rules_ui(ui: &mut Ui, counts: &[RuleCount], context: &PageContext<'_>) {
             (tr!(text, "window-phase-soon"), parts.soon),
             (text.phase(Phase::DeleteDue), parts.due),
             (text.phase(Phase::Held), parts.held),
+            (text.phase(Phase::SuppressionOnly), parts.suppressed),
         ],
     );
     ui.add_space(INSET - NEAR);

@@ -5,13 +5,15 @@ mod letters;
 mod calendar;
 mod policy;
 
+mod backups;
+
 use egui::{Label, ThemePreference, Ui};
 use zeroize::Zeroizing;
 
 use crate::casebook::views::{CasebookSettings, CheckReport};
 use crate::text::Language;
 use crate::tr;
-use crate::ui::page::{Choose, Look, PageContext, Wishes};
+use crate::ui::page::{Look, PageContext, Wishes};
 use crate::ui::tokens::{APART, INSET};
 use crate::ui::widgets::{
     Badge, Field, Kind, Urgency, badge_ui, button, card, choice, facts, header,
@@ -20,6 +22,8 @@ use crate::ui::words;
 use crate::worker::{CasebookCommand, CasebookEvent, Command, CopyEvent, Event};
 use calendar::CalendarPart;
 use policy::PolicyPart;
+
+use backups::Backups;
 
 #[derive(Debug, Default)]
 pub struct SettingsPage {
@@ -36,12 +40,18 @@ pub struct SettingsPage {
     templates: letters::Templates,
     calendar: CalendarPart,
     policy: PolicyPart,
+    backups: Backups,
 }
 
 impl SettingsPage {
+    pub const fn ask() -> Command {
+        Command::Casebook(CasebookCommand::ListBackupFolders)
+    }
+
     pub fn hear(&mut self, event: &Event) {
         self.calendar.hear(event);
         self.policy.hear(event);
+        self.backups.hear(event);
         match event {
             Event::Casebook(CasebookEvent::SettingsKept) => {
                 (self.hosts, self.package_months) = (None, None);
@@ -60,7 +70,9 @@ impl SettingsPage {
             | Event::Contact(_)
             | Event::Request(_)
             | Event::Copy(_)
-            | Event::Erasure(_) => (),
+            | Event::Erasure(_)
+            | Event::Import(_)
+            | Event::Job(_) => (),
         }
     }
 
@@ -73,6 +85,7 @@ impl SettingsPage {
         card(ui, |ui| self.templates.ui(ui, context, wishes));
         card(ui, |ui| self.calendar.ui(ui, context, wishes));
         card(ui, |ui| self.policy.ui(ui, context, wishes));
+        card(ui, |ui| self.backups.ui(ui, context, wishes));
         card(ui, |ui| self.passphrase_ui(ui, context, wishes));
         card(ui, |ui| self.care_ui(ui, context, wishes));
     }
@@ -85,6 +98,9 @@ impl SettingsPage {
             own_mail_hosts,
             package_months,
             freeze_months,
+            backup_folders,
+            backups_kept,
+            backup_days,
             consultation_months,
             language,
         } = &summary.settings;
@@ -111,6 +127,10 @@ impl SettingsPage {
                 own_mail_hosts: hosts.filter(|host| !host.is_empty()).collect(),
                 package_months,
                 freeze_months,
+                // Kept in their own card.
+                backup_folders: backup_folders.clone(),
+                backups_kept: *backups_kept,
+                backup_days: *backup_days,
                 consultation_months,
                 language: *language,
             });
@@ -155,9 +175,6 @@ impl SettingsPage {
             facts(ui, "care", &[(tr!(text, "window-settings-path"), path)]);
         }
         ui.horizontal(|ui| {
-            if button(ui, Kind::Secondary, &tr!(text, "window-action-backup")).clicked() {
-                wishes.choose(Choose::BackUp);
-            }
             let words = tr!(text, "window-settings-check");
             let check = ui.add_enabled_ui(!self.checking, |ui| button(ui, Kind::Secondary, &words));
             if check.inner.clicked() {

@@ -5,7 +5,9 @@ mod duties;
 use chrono::NaiveDate;
 use egui::Ui;
 
-use crate::casebook::views::{DueLine, ErrandLine, Figures, NextStep, RequestLine, Today};
+use crate::casebook::views::{
+    CareNotice, DueLine, ErrandLine, Figures, NextStep, RequestLine, Today,
+};
 use crate::domain::ids::CaseNumber;
 use crate::tr;
 use crate::ui::icons::Icon;
@@ -17,7 +19,7 @@ use crate::ui::widgets::{
     line_ui, list_card, named_bar_ui, section, two_columns,
 };
 use crate::ui::{say, words};
-use crate::worker::{CasebookEvent, Command, CopyCommand, Event};
+use crate::worker::{CasebookCommand, CasebookEvent, Command, CopyCommand, Event};
 
 #[derive(Debug, Default)]
 pub struct TodayPage {
@@ -112,7 +114,10 @@ impl TodayPage {
             }
         });
         two_columns(ui, 264.0, |ui, side| match side {
-            Side::Main => lines_ui(ui, heard, context, wishes),
+            Side::Main => {
+                care_ui(ui, &heard.care, context, wishes);
+                lines_ui(ui, heard, context, wishes);
+            }
             Side::Aside => figures_ui(ui, &heard.figures, context),
         });
     }
@@ -128,6 +133,36 @@ fn sentence_of(heard: &Today, context: &PageContext<'_>) -> String {
         (0, week) => tr!(context.text, "window-today-line-week", week = week),
         (late, 0) => tr!(context.text, "window-today-line-late", late = late),
         (late, week) => tr!(context.text, "window-today-line", late = late, week = week),
+    }
+}
+
+/// What the casebook itself needs: copies that are behind, a restore to confirm.
+fn care_ui(ui: &mut Ui, care: &[CareNotice], context: &PageContext<'_>, wishes: &mut Wishes) {
+    if care.is_empty() {
+        return;
+    }
+    let text = context.text;
+    section(ui, &tr!(text, "window-care"));
+    for notice in care {
+        card(ui, |ui| {
+            let words = text.care(notice, words::zone(context));
+            ui.add(egui::Label::new(context.tokens.body(words)).wrap());
+            let (step, command) = match notice {
+                CareNotice::RestoreUnconfirmed(_) => {
+                    (tr!(text, "window-care-confirm"), Some(CasebookCommand::ConfirmRestore))
+                }
+                CareNotice::LedgerAhead { .. } => {
+                    (tr!(text, "window-care-apply"), Some(CasebookCommand::ApplyLedgers))
+                }
+                CareNotice::FolderBehind { .. } => (tr!(text, "window-care-settings"), None),
+            };
+            if button(ui, Kind::Secondary, &step).clicked() {
+                match command {
+                    Some(command) => wishes.send(Command::Casebook(command)),
+                    None => wishes.go(Route::Settings),
+                }
+            }
+        });
     }
 }
 

@@ -1,8 +1,10 @@
 //! Each page alone.
 
+mod care;
 mod case;
 mod contact;
 mod contacts;
+mod import;
 mod journal;
 mod new_request;
 mod register;

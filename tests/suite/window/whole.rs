@@ -196,6 +196,24 @@ fn locking_closes_the_casebook_and_asks_for_the_passphrase_again() {
 }
 
 #[test]
+fn a_file_that_is_dropped_is_read_first_and_comes_in_when_the_hand_says_so() {
+    let mut hand = Hand::inside();
+    hand.drop_file(PathBuf::from("tests/fixtures/contacts/hubspot.csv"));
+    hand.until_label("Tableau CSV");
+    hand.window.get_by_label("Source").focus();
+    hand.window.run_steps(2);
+    hand.window.get_by_label("Source").type_text("Salon de Lyon");
+    hand.window.run_steps(2);
+    hand.click("Traitement");
+    hand.click("Gestion des prospects");
+    hand.click("Importer 2 contacts");
+    hand.until_label("IMPORT TERMINÉ");
+    hand.click("Voir les contacts");
+    hand.until("the contacts", |window| window.state().route() == Route::Contacts);
+    hand.until_label("Anaïs Garçon");
+}
+
+#[test]
 fn a_letter_is_drafted_read_and_written_from_the_case_and_is_not_said_to_be_sent() {
     let mut hand = Hand::inside();
     hand.drop_file(PathBuf::from("assets/demo/acces-camille-durand.eml"));

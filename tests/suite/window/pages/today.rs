@@ -2,7 +2,7 @@
 
 use egui_kittest::kittest::Queryable as _;
 use greffe::casebook::views::{
-    DueLine, DutySubject, Figures, NextStep, NoticeLine, OpenDuty, RequestLine, Today,
+    DueLine, DutySubject, NextStep, NoticeLine, OpenDuty, RequestLine, Today,
 };
 use greffe::domain::duty::DutyKind;
 use greffe::domain::ids::CaseNumber;
@@ -35,7 +35,7 @@ pub(super) fn line(sequence: u32, requester: &str, due_day: u32, next: NextStep)
 fn page(lines: Vec<RequestLine>) -> TodayPage {
     let lines = lines.into_iter().map(DueLine::Request).collect();
     let mut page = TodayPage::default();
-    page.hear(&Event::Casebook(CasebookEvent::Due(Today { lines, figures: Figures::default() })));
+    page.hear(&Event::Casebook(CasebookEvent::Due(Today { lines, ..Today::default() })));
     page
 }
 
@@ -98,7 +98,7 @@ fn a_duty_without_a_month_stands_first_and_is_done_by_its_button() {
     };
     let mut page = TodayPage::default();
     let lines = vec![DueLine::Duty(duty)];
-    page.hear(&Event::Casebook(CasebookEvent::Due(Today { lines, figures: Figures::default() })));
+    page.hear(&Event::Casebook(CasebookEvent::Due(Today { lines, ..Today::default() })));
     let mut harness = alone(page, TodayPage::ui);
     harness.get_by_label("TOUT DE SUITE");
     harness.get_by_label("à faire tout de suite");
@@ -125,7 +125,7 @@ fn the_last_day_to_announce_is_a_line_that_leads_to_its_case() {
     };
     let mut page = TodayPage::default();
     let lines = vec![DueLine::Notice(notice)];
-    page.hear(&Event::Casebook(CasebookEvent::Due(Today { lines, figures: Figures::default() })));
+    page.hear(&Event::Casebook(CasebookEvent::Due(Today { lines, ..Today::default() })));
     let mut harness = alone(page, TodayPage::ui);
     harness.get_by_label("CETTE SEMAINE");
     let title = "Annoncer prolongation ou refus · Ada";

@@ -1,0 +1,117 @@
+//! Doing again what the ledger says was done, on an older state of the casebook.
+
+use crate::casebook::views::{CasebookSettings, ErasurePlan, Replayed};
+use crate::casebook::{Noted, Result, Work};
+use crate::domain::contact::{DatedFact, FileFactKind};
+use crate::domain::erasure::{Ground, Item, Verdict};
+use crate::domain::ids::Uid;
+use crate::domain::journal::Operation;
+use crate::domain::ledger::{Deed, Extent, FileDeed, LedgerLine};
+use crate::domain::retention::ObjectionScope;
+use crate::store::StoreError;
+use crate::store::codec::new_uid;
+use crate::store::contacts::StoredFile;
+
+impl Replayed {
+    /// Counts a line; `known` says whether the casebook has the person it is about.
+    pub(super) const fn count(&mut self, deed: &Deed, known: bool) {
+        match deed {
+            Deed::CaseOpened(_) => (),
+            _ if !known => self.strangers += 1,
+            Deed::Erased { .. } => self.erasures += 1,
+            Deed::Objected { .. } => self.objections += 1,
+            Deed::Restricted { .. } => self.restrictions += 1,
+        }
+    }
+}
+
+/// The counts as the journal has them.
+pub(super) fn codes(replayed: Replayed) -> String {
+    let Replayed { erasures, objections, restrictions, strangers } = replayed;
+    format!(
+        "{erasures} erasures, {objections} objections, {restrictions} restrictions again, {strangers} without a contact"
+    )
+}
+
+impl Work<'_> {
+    /// Adds the lines to the ledger and does again what they say, in their order.
+    pub(super) fn replay_all(&self, lines: &[LedgerLine]) -> Result<Replayed> {
+        let mut replayed = Replayed::default();
+        for line in lines {
+            self.store.add_to_ledger(&line.deed, line.on, line.recorded_at)?;
+            let known = self.replay(line)?;
+            replayed.count(&line.deed, known);
+        }
+        Ok(replayed)
+    }
+
+    /// False when the casebook knows nobody under the line's uid: there is nothing to do again.
+    fn replay(&self, line: &LedgerLine) -> Result<bool> {
+        let Some(contact) = line.deed.contact() else { return Ok(false) };
+        let contact_id = match self.store.contact_id(contact) {
+            Ok(contact_id) => contact_id,
+            Err(StoreError::NotFound(_)) => return Ok(false),
+            Err(error) => return Err(error.into()),
+        };
+        match &line.deed {
+            Deed::Erased { extent, .. } => self.replay_erasure(contact, extent)?,
+            Deed::Objected { under, .. } => {
+                let kind = FileFactKind::Objection(ObjectionScope::Marketing);
+                self.replay_fact(contact_id, under.as_ref(), kind, line)?;
+            }
+            Deed::Restricted { under, .. } => {
+                self.replay_fact(contact_id, under.as_ref(), FileFactKind::RestrictionBegin, line)?;
+            }
+            Deed::CaseOpened(_) => (),
+        }
+        Ok(true)
+    }
+
+    /// Adds the fact to its file; where a line does not say which, `otherwise` to every file, the stricter reading.
+    fn replay_fact(
+        &self,
+        contact_id: i64,
+        under: Option<&FileDeed>,
+        otherwise: FileFactKind,
+        line: &LedgerLine,
+    ) -> Result<()> {
+        let concerns =
+            |file: &StoredFile| under.is_none_or(|under| under.activity == file.activity);
+        let fact = DatedFact { kind: under.map_or(otherwise, |under| under.kind), on: line.on };
+        let files = self.store.files_of(contact_id)?;
+        for file in files.iter().filter(|file| concerns(file) && !file.facts.contains(&fact)) {
+            self.store.add_file_fact(file.id, fact, line.recorded_at)?;
+        }
+        self.rederive_contact(contact_id)?;
+        self.suppress_objector(contact_id)
+    }
+
+    /// Erases what was erased, whatever would keep it in the older state, with a receipt of its own.
+    fn replay_erasure(&self, contact: Uid, extent: &Extent) -> Result<()> {
+        let mut plan = self.plan(contact, CasebookSettings::default().freeze_months)?;
+        erase_again(&mut plan, extent);
+        if plan.lines.iter().all(|line| line.verdict == Verdict::Keep) {
+            return Ok(());
+        }
+        let receipt = new_uid()?;
+        let (erased, kept, checks) = self.erase_planned(&plan)?;
+        let detail = format!("{erased} erased again, {kept} kept, receipt {receipt}");
+        let head = self.note(Noted::new(Operation::ContactErased, contact, detail))?;
+        self.keep_receipt(&plan, receipt, &checks, head)
+    }
+}
+
+/// Turns the plan of today into the one that was carried out: what went before goes again, and nothing else.
+fn erase_again(plan: &mut ErasurePlan, extent: &Extent) {
+    for line in &mut plan.lines {
+        // How far a line without an extent went is not known: what today's rules say.
+        let goes = line.item != Item::Suppression
+            && (extent.covers(&line.item)
+                || (*extent == Extent::Unknown && line.verdict == Verdict::Erase));
+        if goes {
+            (line.verdict, line.ground, line.until) = (Verdict::Erase, Ground::ErasedBefore, None);
+        } else if line.verdict == Verdict::Erase {
+            (line.verdict, line.ground) = (Verdict::Keep, Ground::NeededByKept);
+        }
+    }
+}

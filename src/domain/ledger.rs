@@ -1,0 +1,215 @@
+//! The ledger: what a restored backup must be brought up to date with. Uids, case numbers and codes only.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::contact::FileFactKind;
+use super::erasure::Item;
+use super::ids::{CaseNumber, Uid};
+use super::retention::ObjectionScope;
+
+/// One line of the ledger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LedgerLine {
+    pub deed: Deed,
+    pub on: NaiveDate,
+    pub recorded_at: DateTime<Utc>,
+}
+
+/// What was done and must not be undone by an older state of the casebook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deed {
+    Erased { contact: Uid, extent: Extent },
+    Objected { contact: Uid, under: Option<FileDeed> },
+    Restricted { contact: Uid, under: Option<FileDeed> },
+    CaseOpened(CaseNumber),
+}
+
+/// How far an erasure went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// Nothing of the contact was left.
+    Whole,
+    Items(Vec<Item>),
+    /// A line from before extents were kept.
+    Unknown,
+}
+
+/// A fact of one file; absent on lines from before it was kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileDeed {
+    pub activity: String,
+    pub kind: FileFactKind,
+}
+
+impl Deed {
+    /// The deed that a new fact of a contact's file is, if a restored backup must know it.
+    pub fn of_fact(contact: Uid, activity: &str, kind: FileFactKind) -> Option<Self> {
+        let under = Some(FileDeed { activity: activity.to_owned(), kind });
+        match kind {
+            FileFactKind::Objection(ObjectionScope::Marketing | ObjectionScope::Retention) => {
+                Some(Self::Objected { contact, under })
+            }
+            FileFactKind::RestrictionBegin | FileFactKind::RestrictionEnd => {
+                Some(Self::Restricted { contact, under })
+            }
+            FileFactKind::Objection(ObjectionScope::Analytics)
+            | FileFactKind::Event(_)
+            | FileFactKind::ContractEnd
+            | FileFactKind::Closed
+            | FileFactKind::Submitted
+            | FileFactKind::HoldBegin
+            | FileFactKind::HoldEnd => None,
+        }
+    }
+
+    /// The contact that the deed is about.
+    pub const fn contact(&self) -> Option<Uid> {
+        match self {
+            Self::Erased { contact, .. }
+            | Self::Objected { contact, .. }
+            | Self::Restricted { contact, .. } => Some(*contact),
+            Self::CaseOpened(_) => None,
+        }
+    }
+
+    /// The word that the ledger stores.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Erased { .. } => "erasure",
+            Self::Objected { .. } => "objection",
+            Self::Restricted { .. } => "restriction",
+            Self::CaseOpened(_) => "case_number",
+        }
+    }
+
+    pub fn subject(&self) -> String {
+        match self {
+            Self::Erased { contact, .. }
+            | Self::Objected { contact, .. }
+            | Self::Restricted { contact, .. } => contact.to_string(),
+            Self::CaseOpened(number) => number.to_string(),
+        }
+    }
+
+    /// The codes beside the subject: the items of an erasure, the activity and kind of a fact.
+    pub fn detail(&self) -> String {
+        match self {
+            Self::Erased { extent: Extent::Whole, .. } => WHOLE.to_owned(),
+            Self::Erased { extent: Extent::Items(items), .. } => {
+                items.iter().map(Item::code).collect::<Vec<_>>().join(";")
+            }
+            Self::Objected { under: Some(under), .. }
+            | Self::Restricted { under: Some(under), .. } => {
+                format!("{} {}", under.activity, under.kind.code())
+            }
+            Self::Erased { extent: Extent::Unknown, .. }
+            | Self::Objected { under: None, .. }
+            | Self::Restricted { under: None, .. }
+            | Self::CaseOpened(_) => String::new(),
+        }
+    }
+
+    /// Reads back what [`Deed::code`], [`Deed::subject`] and [`Deed::detail`] wrote.
+    pub fn read(code: &str, subject: &str, detail: &str) -> Option<Self> {
+        if code == "case_number" {
+            return Some(Self::CaseOpened(subject.parse().ok()?));
+        }
+        let contact = subject.parse().ok()?;
+        let under = || match detail {
+            "" => Some(None),
+            detail => {
+                let (activity, kind) = detail.split_once(' ')?;
+                let kind = FileFactKind::from_code(kind)?;
+                Some(Some(FileDeed { activity: activity.to_owned(), kind }))
+            }
+        };
+        match code {
+            "erasure" => Some(Self::Erased { contact, extent: Extent::read(detail)? }),
+            "objection" => Some(Self::Objected { contact, under: under()? }),
+            "restriction" => Some(Self::Restricted { contact, under: under()? }),
+            _ => None,
+        }
+    }
+}
+
+const WHOLE: &str = "whole";
+
+impl Extent {
+    fn read(detail: &str) -> Option<Self> {
+        match detail {
+            "" => Some(Self::Unknown),
+            WHOLE => Some(Self::Whole),
+            items => items.split(';').map(Item::from_code).collect::<Option<_>>().map(Self::Items),
+        }
+    }
+
+    /// Whether an item of a plan went with the erasure.
+    pub fn covers(&self, item: &Item) -> bool {
+        match self {
+            Self::Whole => true,
+            Self::Items(items) => items.contains(item),
+            Self::Unknown => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::retention::EventKind;
+
+    #[test]
+    fn a_deed_is_read_back_as_it_was_written() {
+        let contact = Uid([9; 16]);
+        let under = |kind| Some(FileDeed { activity: "prospects".to_owned(), kind });
+        let item = |activity: &str| Item::File { activity: activity.to_owned() };
+        let data = Item::Data { activity: "quotes".to_owned(), category: "other".to_owned() };
+        let deeds = [
+            Deed::Erased { contact, extent: Extent::Whole },
+            Deed::Erased { contact, extent: Extent::Unknown },
+            Deed::Erased {
+                contact,
+                extent: Extent::Items(vec![item("quotes"), data, Item::Notes]),
+            },
+            Deed::Objected {
+                contact,
+                under: under(FileFactKind::Objection(ObjectionScope::Marketing)),
+            },
+            Deed::Objected { contact, under: None },
+            Deed::Restricted { contact, under: under(FileFactKind::RestrictionBegin) },
+            Deed::CaseOpened(CaseNumber { year: 2026, sequence: 12 }),
+        ];
+        for deed in deeds {
+            let read = Deed::read(deed.code(), &deed.subject(), &deed.detail());
+            assert_eq!(Some(&deed), read.as_ref());
+        }
+        for (code, subject, detail) in [
+            ("erasure", "2026-0001", "whole"),
+            ("erasure", "09090909090909090909090909090909", "everything there was"),
+            ("objection", "09090909090909090909090909090909", "prospects"),
+            ("visit", "09090909090909090909090909090909", ""),
+        ] {
+            assert_eq!(None, Deed::read(code, subject, detail), "{code} {subject} {detail}");
+        }
+    }
+
+    #[test]
+    fn only_what_must_outlive_a_restore_is_a_deed() {
+        let deed = |kind| Deed::of_fact(Uid([1; 16]), "prospects", kind);
+        for kind in [
+            FileFactKind::Objection(ObjectionScope::Marketing),
+            FileFactKind::Objection(ObjectionScope::Retention),
+            FileFactKind::RestrictionBegin,
+            FileFactKind::RestrictionEnd,
+        ] {
+            assert!(deed(kind).is_some(), "{kind:?}");
+        }
+        for kind in [
+            FileFactKind::Event(EventKind::Reply),
+            FileFactKind::Objection(ObjectionScope::Analytics),
+            FileFactKind::ContractEnd,
+        ] {
+            assert!(deed(kind).is_none(), "{kind:?}");
+        }
+    }
+}

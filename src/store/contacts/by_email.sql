@@ -1,0 +1,6 @@
+SELECT DISTINCT contact_id
+FROM email
+JOIN contact ON contact.id = email.contact_id
+WHERE folded = :folded
+  AND (lot_id IS NULL OR lot_id NOT IN unfinished_lot)
+LIMIT 20

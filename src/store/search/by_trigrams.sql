@@ -1,0 +1,4 @@
+SELECT rowid FROM search
+WHERE search MATCH :query
+  AND NOT EXISTS (SELECT 1 FROM contact WHERE contact.id = search.rowid AND lot_id IN unfinished_lot)
+LIMIT :limit

@@ -1,0 +1,97 @@
+//! Words for what the casebook itself needs: backups, restores, copies that are behind.
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+
+use super::Text;
+use crate::casebook::views::{CareNotice, Present, RestorePreview, Unconfirmed};
+use crate::tr;
+
+impl Text {
+    /// A moment in the controller's zone.
+    pub fn moment_in(&self, zone: Tz, at: DateTime<Utc>) -> String {
+        self.moment(at.with_timezone(&zone).naive_local())
+    }
+
+    pub fn care(&self, notice: &CareNotice, zone: Tz) -> String {
+        let day = |at: DateTime<Utc>| self.day_long(at.with_timezone(&zone).date_naive());
+        match notice {
+            CareNotice::FolderBehind { folder, since } => {
+                let folder = folder.display().to_string();
+                tr!(self, "care-folder-behind", day = day(*since), folder = folder)
+            }
+            CareNotice::LedgerAhead { folder, lines } => {
+                let folder = folder.display().to_string();
+                tr!(self, "care-ledger-ahead", lines = i64::from(*lines), folder = folder)
+            }
+            CareNotice::RestoreUnconfirmed(Unconfirmed { backup_at, .. }) => match backup_at {
+                Some(at) => tr!(self, "care-restore-unconfirmed", day = day(*at)),
+                None => tr!(self, "care-restore-unconfirmed-undated"),
+            },
+        }
+    }
+
+    /// What a restore would change, line by line.
+    pub fn restore_preview(&self, preview: &RestorePreview, zone: Tz) -> Vec<String> {
+        let mut lines = vec![
+            preview.backup_at.map_or_else(
+                || tr!(self, "restore-backup-empty"),
+                |at| tr!(self, "restore-backup", moment = self.moment_in(zone, at)),
+            ),
+            tr!(
+                self,
+                "restore-counts",
+                contacts = preview.contacts,
+                requests = preview.requests,
+                entries = preview.journal_entries
+            ),
+        ];
+        lines.extend(self.restore_present(preview));
+        let again = preview.again;
+        lines.push(tr!(
+            self,
+            "restore-again",
+            erasures = again.erasures,
+            objections = again.objections,
+            restrictions = again.restrictions
+        ));
+        if 0 < again.strangers {
+            lines.push(tr!(self, "restore-strangers", count = again.strangers));
+        }
+        if let Some(number) = preview.last_case {
+            lines.push(tr!(self, "restore-last-case", number = number.to_string()));
+        }
+        lines.push(self.restore_ledger(preview, zone));
+        if 0 < preview.unreadable_ledgers {
+            lines.push(tr!(self, "restore-ledgers-unreadable", count = preview.unreadable_ledgers));
+        }
+        lines
+    }
+
+    fn restore_present(&self, preview: &RestorePreview) -> Vec<String> {
+        match preview.present {
+            Present::Absent => vec![tr!(self, "restore-present-absent")],
+            Present::DoesNotOpen => vec![tr!(self, "restore-present-closed")],
+            Present::Opens => {
+                let counts = tr!(
+                    self,
+                    "restore-present",
+                    contacts = preview.present_contacts.unwrap_or_default(),
+                    requests = preview.present_requests.unwrap_or_default(),
+                    entries = preview.present_journal_entries.unwrap_or_default()
+                );
+                vec![counts, tr!(self, "restore-present-kept")]
+            }
+        }
+    }
+
+    fn restore_ledger(&self, preview: &RestorePreview, zone: Tz) -> String {
+        match (preview.ledger_is_newer, preview.known_until) {
+            (true, Some(until)) => {
+                tr!(self, "restore-known-until", moment = self.moment_in(zone, until))
+            }
+            (_, None) => tr!(self, "restore-ledger-none"),
+            (false, Some(_)) => tr!(self, "restore-ledger-old"),
+        }
+    }
+}
