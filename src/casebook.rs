@@ -1,6 +1,7 @@
 //! Every operation on a casebook: one immediate transaction each, with its journal entry inside.
 
 pub mod backups;
+mod cleaning;
 mod consultations;
 mod contacts;
 mod copies;
@@ -9,6 +10,7 @@ mod dossier;
 mod due;
 mod duties;
 mod erasure;
+mod errands;
 mod error;
 mod import;
 mod letters;
@@ -30,6 +32,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use zeroize::Zeroizing;
 
+pub use errands::ErrandOrder;
 pub use error::{Error, Result};
 pub use import::{Import, ImportReading};
 

@@ -6,6 +6,7 @@ pub mod deadline;
 pub mod disclosure;
 pub mod duty;
 pub mod erasure;
+pub mod errand;
 pub mod ids;
 mod invalid;
 pub mod journal;

@@ -6,6 +6,7 @@ mod fold;
 mod head;
 mod html;
 mod names;
+mod outlook;
 mod parts;
 pub mod received;
 pub mod rights;
@@ -31,8 +32,8 @@ pub enum MailError {
     TooLarge,
     #[error("the file is not a mail: it has no header that a mail has")]
     NotMail,
-    /// Outlook's own format; the way out is to save as `.eml`.
-    #[error("the file is an Outlook message (.msg), not a mail (.eml)")]
+    /// Outlook's own format, damaged or of an unknown kind; the way out is to save as `.eml`.
+    #[error("the Outlook message (.msg) cannot be read")]
     OutlookMessage,
     #[error("not a mail address: {0}")]
     Address(&'static str),
@@ -115,7 +116,7 @@ pub fn read(bytes: &[u8]) -> Result<Message, MailError> {
         return Err(MailError::Empty);
     }
     if bytes.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
-        return Err(MailError::OutlookMessage);
+        return outlook::read(bytes);
     }
     let entity = parts::Entity::of(head::without_mbox_line(bytes));
     let mut message = head::message(&entity).ok_or(MailError::NotMail)?;

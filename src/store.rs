@@ -8,6 +8,7 @@ mod content;
 pub mod countdowns;
 pub mod duties;
 pub mod erasure;
+pub mod errands;
 mod error;
 mod files;
 pub mod journal;

@@ -2,6 +2,7 @@
 
 mod article;
 pub mod care;
+mod cases;
 pub mod dates;
 pub mod errors;
 pub mod facts;
@@ -9,6 +10,7 @@ pub mod imports;
 pub mod invalid;
 mod letters;
 pub mod policy;
+mod refusals;
 pub mod versions;
 pub mod working;
 

@@ -4,6 +4,7 @@ use crate::domain::contact::{ContactDraft, DatedFact, FileDraft, FileFactKind};
 use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
 use crate::domain::ledger::Deed;
+use crate::domain::request::Refusal;
 use crate::domain::{Expected, Invalid};
 use crate::store::StoreError;
 use crate::store::codec::new_uid;
@@ -74,33 +75,7 @@ impl Casebook {
     /// Adds a dated fact to the contact's file under an activity.
     pub fn add_fact(&mut self, uid: Uid, activity: &str, fact: DatedFact) -> Result<()> {
         crate::domain::check_day("on", fact.on)?;
-        self.operate(|work| {
-            let id = work.store.contact_id(uid)?;
-            let file = work
-                .store
-                .file_under(id, activity)
-                .map_err(|error| no_such_file(error, activity))?;
-            work.store.add_file_fact(file, fact, work.at)?;
-            work.rederive_contact(id)?;
-            work.do_duties(id, fact)?;
-            work.suppress_objector(id)?;
-            if let Some(deed) = Deed::of_fact(uid, activity, fact.kind) {
-                work.store.add_to_ledger(&deed, fact.on, work.at)?;
-            }
-            let operation = match fact.kind {
-                FileFactKind::Event(_) => Operation::EventAdded,
-                FileFactKind::HoldBegin | FileFactKind::RestrictionBegin => Operation::FileHeld,
-                FileFactKind::HoldEnd | FileFactKind::RestrictionEnd => Operation::FileReleased,
-                FileFactKind::ContractEnd
-                | FileFactKind::Closed
-                | FileFactKind::Submitted
-                | FileFactKind::Objection(_) => Operation::FactAdded,
-            };
-            Ok((
-                (),
-                Noted::new(operation, uid, format!("{activity} {} {}", fact.kind.code(), fact.on)),
-            ))
-        })
+        self.operate(|work| Ok(((), work.add_fact(uid, activity, fact)?)))
     }
 
     /// Adds a note. The person may read it (R 15).
@@ -217,6 +192,32 @@ impl Work<'_> {
         Ok(uid)
     }
 
+    pub(super) fn add_fact(&self, uid: Uid, activity: &str, fact: DatedFact) -> Result<Noted> {
+        let id = self.store.contact_id(uid)?;
+        if fact.kind == FileFactKind::RestrictionEnd {
+            self.refuse_to_lift_unannounced(id)?;
+        }
+        let file =
+            self.store.file_under(id, activity).map_err(|error| no_such_file(error, activity))?;
+        self.store.add_file_fact(file, fact, self.at)?;
+        self.rederive_contact(id)?;
+        self.do_duties(id, fact)?;
+        self.suppress_objector(id)?;
+        if let Some(deed) = Deed::of_fact(uid, activity, fact.kind) {
+            self.store.add_to_ledger(&deed, fact.on, self.at)?;
+        }
+        let operation = match fact.kind {
+            FileFactKind::Event(_) => Operation::EventAdded,
+            FileFactKind::HoldBegin | FileFactKind::RestrictionBegin => Operation::FileHeld,
+            FileFactKind::HoldEnd | FileFactKind::RestrictionEnd => Operation::FileReleased,
+            FileFactKind::ContractEnd
+            | FileFactKind::Closed
+            | FileFactKind::Submitted
+            | FileFactKind::Objection(_) => Operation::FactAdded,
+        };
+        Ok(Noted::new(operation, uid, format!("{activity} {} {}", fact.kind.code(), fact.on)))
+    }
+
     fn add_file(&self, contact_id: i64, draft: &FileDraft) -> Result<()> {
         if self.policy.activity(&draft.activity).is_none() {
             return Err(Error::NoSuchActivity(draft.activity.clone()));
@@ -225,6 +226,15 @@ impl Work<'_> {
             self.store.add_file(&NewFile { contact_id, uid: new_uid()?, draft, at: self.at })?;
         if let Some(row) = self.countdown_row(draft)? {
             self.store.put_countdown(id, &row)?;
+        }
+        Ok(())
+    }
+
+    /// Who asked for a restriction is told before it is lifted (R 18(3)).
+    fn refuse_to_lift_unannounced(&self, contact_id: i64) -> Result<()> {
+        let cases = self.store.requests_of(contact_id)?;
+        if cases.iter().any(|case| case.facts.is_restricting()) {
+            return Err(Refusal::LiftNotAnnounced.into());
         }
         Ok(())
     }

@@ -117,6 +117,15 @@ impl Casebook {
         {
             return Err(Refusal::NotVerified.into());
         }
+        if let CopySubject::Case(number) = order.about {
+            let facts = self.store.request(number)?.facts;
+            if !facts.may_act() {
+                return Err(Refusal::NoInstruction.into());
+            }
+            if let Some(missing) = facts.not_shown() {
+                return Err(Refusal::NotShown(missing).into());
+            }
+        }
         match self.open_case(order.about)? {
             Some(number) if !order.beside_case => Err(Error::CaseOpen(number)),
             Some(_) | None => Ok(()),

@@ -11,8 +11,9 @@ use crate::domain::retention::{self, Countdown, FileState};
 use crate::domain::right::Right;
 use crate::store::contacts::StoredFile;
 use crate::store::countdowns::CountdownRow;
-use crate::store::requests::{ClockRow, StoredRequest};
+use crate::store::requests::{AgendaRow, ClockRow, StoredRequest};
 
+use super::requests::{act_on, errands_on};
 use super::{Casebook, Result, Work};
 
 pub(super) const BATCH: u32 = 500;
@@ -142,7 +143,18 @@ impl Work<'_> {
         for (right, row) in self.clock_rows(request)? {
             self.store.put_clock(request.id, right, row)?;
         }
-        Ok(())
+        Ok(self.store.put_agenda(request.id, self.agenda_row(request)?)?)
+    }
+
+    fn agenda_row(&self, request: &StoredRequest) -> Result<AgendaRow> {
+        let errands = self.store.errands_of(request.id)?;
+        let errands: Vec<_> = errands.into_iter().map(|stored| stored.errand).collect();
+        let deadline = self.deadline(&request.facts)?;
+        Ok(AgendaRow {
+            act_on: act_on(request, &deadline, &errands),
+            closed_on: request.facts.closed_on(),
+            errand_on: errands_on(&request.facts, &errands),
+        })
     }
 }
 
@@ -164,6 +176,7 @@ impl Casebook {
             self.store.keep_all_versions()?;
         }
         self.drop_old_packages(today)?;
+        self.clean_cases(today)?;
         self.expire_suppressions(today)?;
         self.drop_former_states()?;
         self.seal_consultations()?;
@@ -234,6 +247,8 @@ impl Casebook {
             for request in &requests {
                 let rebuilt = self.reading().clock_rows(request)?;
                 differences += u64::from(rebuilt != self.store.clocks_of(request.id)?);
+                let agenda = self.reading().agenda_row(request)?;
+                differences += u64::from(Some(agenda) != self.store.agenda_of(request.id)?);
             }
         }
     }

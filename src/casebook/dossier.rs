@@ -121,7 +121,8 @@ impl Casebook {
         let mut messages = Vec::new();
         for (position, message) in (1..).zip(self.store.messages_of(request.id)?) {
             let mut enclosed = Vec::new();
-            for attachment in &message.attachments {
+            for enclosure in &message.attachments {
+                let attachment = &enclosure.attachment;
                 let bytes = self.store.attachment_bytes(attachment)?;
                 let what = tr!(
                     text,

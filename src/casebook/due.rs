@@ -26,11 +26,18 @@ impl Casebook {
     pub fn due(&self) -> Result<Today> {
         let mut lines: Vec<DueLine> =
             self.requests(false)?.into_iter().map(DueLine::Request).collect();
+        let unclosed = self.store.unclosed_answered_requests(DUE)?;
+        for request in &unclosed {
+            lines.push(DueLine::Request(self.request_line(request)?));
+        }
+        lines.extend(self.errand_lines()?.into_iter().map(DueLine::Errand));
         lines.extend(self.store.notices(self.today(), DUE)?.into_iter().map(DueLine::Notice));
         lines.extend(self.store.open_duties(self.today(), DUE)?.into_iter().map(DueLine::Duty));
         lines.extend(self.persons_to_inform()?);
         lines.extend(self.retention_due_by_rule()?);
-        lines.sort_by_key(|line| (line.day().is_none(), line.day()));
+        // What waits for the person or only for its closing comes after what is due.
+        let waits = |line: &DueLine| matches!(line, DueLine::Request(one) if one.due_on.is_none());
+        lines.sort_by_key(|line| (waits(line), line.day().is_none(), line.day()));
         Ok(Today { care: self.care()?, lines, figures: self.figures()? })
     }
 
@@ -42,7 +49,10 @@ impl Casebook {
             match line {
                 DueLine::Request(line) => entries.extend(request_entries(&text, &line)),
                 DueLine::Notice(line) => entries.push(notice_entry(&text, &line)),
-                DueLine::Duty(_) | DueLine::Inform { .. } | DueLine::Retention { .. } => (),
+                DueLine::Errand(_)
+                | DueLine::Duty(_)
+                | DueLine::Inform { .. }
+                | DueLine::Retention { .. } => (),
             }
         }
         Ok(formats::calendar::file("Greffe", &entries, self.now()))

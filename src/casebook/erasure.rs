@@ -133,7 +133,7 @@ impl Work<'_> {
         let requests = self.store.requests_of(contact_id)?;
         let freeze = freeze(&requests, self.today, freeze_months);
         let requested =
-            requests.iter().any(|request| request.facts.rights.contains(&Right::Erasure));
+            requests.iter().any(|request| request.facts.asked().into_iter().any(Right::erases));
         self.store
             .files_of(contact_id)?
             .into_iter()
@@ -209,6 +209,7 @@ impl Work<'_> {
             return Err(Error::NothingToErase);
         }
         self.store.drop_package_files_of(contact_id)?;
+        self.store.drop_errand_files_of(contact_id)?;
         let checks = if plan.is_whole() {
             self.erase_whole(plan.contact, contact_id)?
         } else {
@@ -343,14 +344,17 @@ fn identity_lines(counts: ContactCounts, judged: &[Judged]) -> Vec<PlanLine> {
 /// Whether the person's other cases freeze every erasure: one that is open, or a copy sent too recently.
 fn freeze(requests: &[StoredRequest], today: NaiveDate, months: u32) -> Freeze {
     let asked_erasure =
-        requests.iter().any(|request| request.facts.rights.contains(&Right::Erasure));
+        requests.iter().any(|request| request.facts.asked().into_iter().any(Right::erases));
     let mut until = None;
     for facts in requests.iter().map(|request| &request.facts) {
-        let open = |right: &Right| *right != Right::Erasure && facts.answered_on(*right).is_none();
-        if facts.stage() < Stage::Answered && facts.rights.iter().any(open) {
+        let open = |right: &Right| !right.erases() && facts.answered_on(*right).is_none();
+        // A processor erases nothing that its client has not told it to erase (R 28(3)(a)).
+        let uninstructed = !facts.may_act();
+        if facts.stage() < Stage::Answered && (uninstructed || facts.rights.iter().any(open)) {
             return Freeze::WhileOpen;
         }
-        if let Some(sent_on) = facts.answered_on(Right::Access).filter(|_| !asked_erasure) {
+        let copied = facts.answer(Right::Access).filter(|(_, outcome)| outcome.discloses());
+        if let Some((sent_on, _)) = copied.filter(|_| !asked_erasure) {
             let end = sent_on.checked_add_months(Months::new(months)).unwrap_or(sent_on);
             until = until.max(Some(end).filter(|end| today <= *end));
         }

@@ -3,6 +3,7 @@
 use crate::documents::DocumentError;
 use crate::documents::letter::TemplateError;
 use crate::domain::Invalid;
+use crate::domain::errand::ErrandRefusal;
 use crate::domain::ids::CaseNumber;
 use crate::domain::request::Refusal;
 use crate::formats::contacts::Fault;
@@ -24,6 +25,8 @@ pub enum Error {
     #[error(transparent)]
     Refused(#[from] Refusal),
     #[error(transparent)]
+    ErrandRefused(#[from] ErrandRefusal),
+    #[error(transparent)]
     Policy(#[from] PolicyError),
     #[error(transparent)]
     Mail(#[from] MailError),
@@ -43,6 +46,8 @@ pub enum Error {
     NotOpen,
     #[error("the message was sent by a machine: {0:?}")]
     AutomaticMessage(Automatic),
+    #[error("the message is filed already")]
+    AlreadyFiled,
     #[error("no right is named")]
     NoRight,
     #[error("the case has no contact")]

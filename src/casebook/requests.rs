@@ -1,28 +1,27 @@
-//! Requests: read from a mail, opened, shown, and taken step by step.
+//! Requests: read from a mail, opened, listed.
 
-use chrono::NaiveDate;
+mod filing;
+mod next;
+mod show;
+mod steps;
 
 use crate::domain::check_day;
 use crate::domain::duty::DutyKind;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
 use crate::domain::ledger::Deed;
-use crate::domain::request::{
-    Channel, Doubt, ExtensionGround, Fact, IdentityProof, Outcome, RequestFacts, Stage, Step,
-    StepContext,
-};
-use crate::domain::right::Right;
+use crate::domain::request::{Capacity, Role, Stage};
 use crate::domain::{Expected, Invalid};
 use crate::mail::{self, Message, ReceiptProposal};
 use crate::store::codec::new_uid;
-use crate::store::requests::{NewMessage, NewRequest, Owner, StoredMessage, StoredRequest};
+use crate::store::requests::{NewRequest, Owner, StoredRequest};
 
-use super::contacts::{PAGE, attachment_line};
-use super::views::{
-    ContactLine, DemandView, JournalLine, MailProposal, MessageView, NextStep, RequestDraft,
-    RequestLine, RequestView, Requester, SentRecognised,
-};
-use super::{Casebook, Error, Noted, Result, Work};
+use next::{Circumstances, next_step};
+pub(super) use next::{act_on, errands_on};
+
+use super::views::{MailProposal, RequestDraft, RequestLine, Requester};
+use super::{Casebook, Error, Noted, Result};
+pub(super) use filing::filed_message;
 
 /// How many cases a list has at most.
 const LIST: u32 = 500;
@@ -44,7 +43,9 @@ impl Casebook {
             [] | [_, ..] => None,
         };
         let rights = mail::rights::suggest(&message.subject, &message.text);
-        Ok(MailProposal { message, rights, received_on, candidates, proposed })
+        let reply_to = self.case_of_reply(&message)?;
+        let similar = self.similar(None, proposed, address, &rights)?;
+        Ok(MailProposal { message, rights, received_on, candidates, reply_to, similar, proposed })
     }
 
     /// Opens a case: one demand for each right, each with its clock.
@@ -70,6 +71,7 @@ impl Casebook {
                 requester_name: draft.requester.name.trim(),
                 requester_email: draft.requester.email.trim(),
                 requester_address: draft.requester.address.trim(),
+                subject_name: draft.standing.subject.trim(),
                 contact,
                 rights: &rights,
                 at: work.at,
@@ -77,7 +79,7 @@ impl Casebook {
             if let Some(message) = &draft.message {
                 work.store.add_message(&filed_message(id, false, message, filed.as_deref()))?;
             }
-            work.rederive_request(&work.store.request(number)?)?;
+            work.begin(&work.store.request(number)?, &draft.standing)?;
             for kind in rights.iter().filter_map(|right| DutyKind::of_right(*right)) {
                 work.store.add_duty_of_request(kind, id, draft.received_on, work.at)?;
             }
@@ -94,6 +96,13 @@ impl Casebook {
         }
         if draft.requester.name.trim().is_empty() && draft.requester.email.trim().is_empty() {
             return Err(Invalid::new("requester", Expected::NameOrEmail).into());
+        }
+        let client = draft.standing.client.as_ref().map_or("", |client| client.name.trim());
+        if draft.standing.role == Role::Processor && client.is_empty() {
+            return Err(Invalid::new("client", Expected::Client).into());
+        }
+        if draft.standing.capacity != Capacity::Person && draft.standing.subject.trim().is_empty() {
+            return Err(Invalid::new("subject", Expected::PersonConcerned).into());
         }
         match draft.message.as_ref().and_then(|message| message.automatic) {
             Some(automatic) if !draft.insist => Err(Error::AutomaticMessage(automatic)),
@@ -116,43 +125,8 @@ impl Casebook {
             let request = work.store.request_id(number)?;
             let contact_id = work.store.contact_id(contact)?;
             work.store.choose_contact(request, (contact_id, contact))?;
+            work.follow(&work.store.request(number)?)?;
             Ok(((), Noted::new(Operation::StepTaken, number, format!("contact {contact}"))))
-        })
-    }
-
-    /// Takes a step on a case, if the law allows it there.
-    pub fn take_step(&mut self, number: CaseNumber, step: Step, on: NaiveDate) -> Result<()> {
-        check_day("on", on)?;
-        self.operate(|work| {
-            let mut request = work.store.request(number)?;
-            work.take_step(&mut request, step, on)?;
-            Ok(((), Noted::new(Operation::StepTaken, number, format!("{} {on}", step.code()))))
-        })
-    }
-
-    /// Files the sent mail as proof and marks what it answers as sent, on the day and to the recipient it says.
-    pub fn file_sent_mail(
-        &mut self,
-        number: CaseNumber,
-        bytes: &[u8],
-        outcome: Outcome,
-    ) -> Result<SentRecognised> {
-        let message = mail::read(bytes)?;
-        let proof =
-            mail::sent::proof(&message).map_err(|_error: mail::NotProof| Error::NotSentYet)?;
-        let on = self.day_of(proof.sent_at.to_utc());
-        self.operate(|work| {
-            let mut request = work.store.request(number)?;
-            let step = Step::Sent { by: Channel::Email, outcome, right: None };
-            work.take_step(&mut request, step, on)?;
-            let id = message.message_id.clone();
-            work.store.add_message(&filed_message(request.id, true, &message, id.as_deref()))?;
-            let noted = Noted::new(
-                Operation::StepTaken,
-                number,
-                format!("{} {on} with proof", step.code()),
-            );
-            Ok((SentRecognised { number, on, by: Channel::Email }, noted))
         })
     }
 
@@ -171,6 +145,8 @@ impl Casebook {
         let stage = request.facts.stage();
         let open = stage < Stage::Answered;
         let suspended = open && deadline.due_on.is_none();
+        let today = self.today();
+        let errands = self.errands_of(request.id)?;
         let written = !self.store.packages_of(Owner::Request(request.id))?.is_empty();
         let requester = if request.requester_name.is_empty() {
             request.requester_email.clone()
@@ -180,147 +156,20 @@ impl Casebook {
         Ok(RequestLine {
             number: request.number,
             requester,
-            rights: request.facts.rights.clone(),
+            rights: request.facts.asked(),
             stage,
             received_on: request.facts.received_on,
             due_on: deadline.due_on.filter(|_| open),
             aim_for: deadline.aim_for.filter(|_| open),
             notice_by: deadline.notice_by.filter(|_| open),
             suspended,
-            next: next_step(&request.facts, written),
+            next: next_step(
+                &request.facts,
+                &Circumstances { written, errands: &errands, deadline: &deadline, request, today },
+            ),
+            act_on: act_on(request, &deadline, &errands),
         })
     }
-
-    /// Everything about one case.
-    pub fn request(&self, number: CaseNumber) -> Result<RequestView> {
-        let request = self.store.request(number)?;
-        let contact = match request.contact_id {
-            Some(id) => self.contact_line_of(id)?,
-            None => None,
-        };
-        let deadline = self.reading().deadline(&request.facts)?;
-        let demands = request.facts.rights.iter().enumerate().map(|(place, right)| {
-            let answer = request.facts.answer(*right);
-            let deadline = self.reading().deadline_of(&request, place)?;
-            Ok(DemandView { right: *right, answer, deadline })
-        });
-        let demands = demands.collect::<Result<Vec<_>>>()?;
-        let known = self.contacts_known_by(&request.requester_email)?;
-        let known_address =
-            contact.as_ref().is_some_and(|chosen| known.iter().any(|line| line.uid == chosen.uid));
-        let context = StepContext {
-            today: self.today(),
-            due_on: deadline.due_on,
-            notice_by: deadline.notice_by,
-        };
-        Ok(RequestView {
-            line: self.request_line(&request)?,
-            intake: request.intake,
-            requester: requester(&request),
-            sent_on: request.sent_on,
-            recognised_on: request.recognised_on,
-            demands,
-            changes: self.store.clock_changes(request.id)?,
-            allowed: allowed(&request.facts, context),
-            messages: self.store.messages_of(request.id)?.into_iter().map(message_view).collect(),
-            candidates: if contact.is_some() {
-                Vec::new()
-            } else {
-                self.candidates(&request, known)?
-            },
-            contact,
-            known_address,
-            packages: self.package_views(Owner::Request(request.id))?,
-            journal: self
-                .store
-                .journal_of(&number.to_string())?
-                .into_iter()
-                .map(JournalLine::from)
-                .collect(),
-            facts: request.facts.facts,
-        })
-    }
-
-    fn candidates(
-        &self,
-        request: &StoredRequest,
-        known: Vec<ContactLine>,
-    ) -> Result<Vec<ContactLine>> {
-        if !known.is_empty() || request.requester_name.trim().is_empty() {
-            return Ok(known);
-        }
-        let ids = self.store.find_contacts(&request.requester_name, PAGE)?;
-        ids.into_iter().take(10).filter_map(|id| self.contact_line_of(id).transpose()).collect()
-    }
-}
-
-impl Work<'_> {
-    pub(super) fn take_step(
-        &self,
-        request: &mut StoredRequest,
-        step: Step,
-        on: NaiveDate,
-    ) -> Result<()> {
-        let deadline = self.days(&request.facts)?;
-        let context = StepContext {
-            today: self.today,
-            due_on: deadline.due_on,
-            notice_by: deadline.notice_by,
-        };
-        let after = request.facts.after(step, on, context)?;
-        self.store.add_request_fact(request.id, Fact { step, on }, self.actor, self.at)?;
-        for right in &after.rights {
-            let answered = after.answered_on(*right).is_some();
-            if answered != request.facts.answered_on(*right).is_some() {
-                self.store.keep_versions(request.id, *right, answered)?;
-            }
-        }
-        *request = self.store.request(request.number)?;
-        self.rederive_request(request)
-    }
-}
-
-/// The one next step of a case.
-fn next_step(facts: &RequestFacts, written: bool) -> NextStep {
-    match facts.stage() {
-        Stage::Received => NextStep::VerifyIdentity,
-        Stage::IdentityToVerify => NextStep::AwaitIdentity,
-        Stage::InProgress if written => NextStep::RecordSending,
-        Stage::InProgress => {
-            let open = |right: &Right| facts.answered_on(*right).is_none();
-            let first = facts.rights.iter().copied().find(open);
-            match first {
-                Some(Right::Access | Right::Portability) => NextStep::PrepareCopy,
-                Some(Right::Erasure) => NextStep::ReviewErasure,
-                Some(
-                    Right::Rectification
-                    | Right::Restriction
-                    | Right::Objection
-                    | Right::Withdrawal,
-                )
-                | None => NextStep::Answer,
-            }
-        }
-        Stage::Answered => NextStep::Close,
-        Stage::Closed => NextStep::Nothing,
-    }
-}
-
-/// One step of each kind that may be taken on the day of `context`.
-fn allowed(facts: &RequestFacts, context: StepContext) -> Vec<Step> {
-    let steps = [
-        Step::AskIdentity { doubt: Doubt::UnknownAddress },
-        Step::Verify { by: IdentityProof::KnownAddress },
-        Step::AskClarification,
-        Step::Clarify,
-        Step::Extend { ground: ExtensionGround::Complexity },
-        Step::Sent { by: Channel::Email, outcome: Outcome::Granted, right: None },
-        Step::Sent { by: Channel::Email, outcome: Outcome::Refused, right: None },
-        Step::Returned,
-        Step::Close,
-        Step::Reopen,
-    ];
-    steps.into_iter().filter(|step| facts.after(*step, context.today, context).is_ok()).collect()
 }
 
 pub(super) fn requester(request: &StoredRequest) -> Requester {
@@ -328,56 +177,5 @@ pub(super) fn requester(request: &StoredRequest) -> Requester {
         name: request.requester_name.clone(),
         email: request.requester_email.clone(),
         address: request.requester_address.clone(),
-    }
-}
-
-fn message_view(message: StoredMessage) -> MessageView {
-    let from = match (message.from_name.is_empty(), message.from_address.is_empty()) {
-        (true, _) => message.from_address,
-        (false, true) => message.from_name,
-        (false, false) => format!("{} <{}>", message.from_name, message.from_address),
-    };
-    MessageView {
-        outgoing: message.outgoing,
-        letter: message.message_id.parse().ok().filter(|_| message.outgoing),
-        from,
-        subject: message.subject,
-        sent_at: message.sent_at,
-        body: message.body,
-        attachments: message.attachments.into_iter().map(attachment_line).collect(),
-    }
-}
-
-/// A message as it is filed: parsed into rows, its raw form dropped.
-pub(super) fn filed_message<'a>(
-    request_id: i64,
-    outgoing: bool,
-    message: &'a Message,
-    message_id: Option<&'a str>,
-) -> NewMessage<'a> {
-    let recipients: Vec<&str> =
-        message.recipients.iter().map(|mailbox| mailbox.address.as_str()).collect();
-    let from = message.from.as_ref();
-    NewMessage {
-        request_id,
-        outgoing,
-        from_name: from.and_then(|from| from.name.as_deref()).unwrap_or_default(),
-        from_address: from.map_or("", |from| from.address.as_str()),
-        recipients: recipients.join(", "),
-        subject: &message.subject,
-        sent_at: message.sent_at.map(|moment| moment.to_utc()),
-        message_id: message_id.unwrap_or_default(),
-        body: &message.text,
-        attachments: message
-            .attachments
-            .iter()
-            .map(|attachment| {
-                (
-                    attachment.name.as_str(),
-                    attachment.media_type.as_str(),
-                    attachment.bytes.as_slice(),
-                )
-            })
-            .collect(),
     }
 }

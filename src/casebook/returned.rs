@@ -21,7 +21,7 @@ impl Casebook {
         let on = said.unwrap_or_else(|| self.today());
         self.operate(|work| {
             let mut request = work.store.request(number)?;
-            work.take_step(&mut request, Step::Returned, on)?;
+            work.take_step(&mut request, Step::Returned, on, "")?;
             let id = message.message_id.clone();
             work.store.add_message(&filed_message(request.id, false, &message, id.as_deref()))?;
             let detail = format!("{} {on} with notice", Step::Returned.code());

@@ -1,6 +1,7 @@
 //! What the window and the command line show: values read from the casebook in one go.
 
 mod care;
+mod cases;
 mod imports;
 mod letters;
 mod outgoing;
@@ -15,6 +16,10 @@ use serde::{Deserialize, Serialize};
 pub use care::{
     BackupFolder, CareNotice, FolderBackup, LedgerSource, Present, Replayed, RestoreDone,
     RestorePreview, Suppressed, Unconfirmed,
+};
+pub use cases::{
+    BasisLine, CleaningLine, CleaningStage, Client, Enclosure, ErrandLine, ErrandView, FactWords,
+    Similar, Standing,
 };
 pub use imports::{
     ContactsWritten, ImportDone, ImportOrder, ImportPreview, ImportProblem, ImportProgress,
@@ -40,7 +45,7 @@ use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
 use crate::domain::letter::LetterMark;
 use crate::domain::policy::Policy;
-use crate::domain::request::{Channel, Fact, Intake, Outcome, Stage, Step};
+use crate::domain::request::{Channel, Fact, Intake, Outcome, RefusalGround, Showing, Stage, Step};
 use crate::domain::retention::{Countdown, FileState, Phase};
 use crate::domain::right::{Basis, Right};
 
@@ -179,6 +184,14 @@ pub struct AttachmentLine {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NextStep {
+    GiveReceipt,
+    PassToController,
+    AskShowing,
+    RemindIdentity,
+    CloseForSilence,
+    Apply,
+    TendErrands,
+    ExplainLateness,
     VerifyIdentity,
     AwaitIdentity,
     PrepareCopy,
@@ -203,6 +216,8 @@ pub struct RequestLine {
     pub notice_by: Option<NaiveDate>,
     pub suspended: bool,
     pub next: NextStep,
+    /// The day on which the case next needs a hand; absent once closed.
+    pub act_on: Option<NaiveDate>,
 }
 
 /// Everything about one case.
@@ -217,6 +232,18 @@ pub struct RequestView {
     /// Days that a new calendar or policy has moved, with both days.
     pub changes: Vec<ClockChange>,
     pub facts: Vec<Fact>,
+    /// The words beside the facts.
+    pub words: Vec<FactWords>,
+    pub standing: Standing,
+    /// By when a processor passes the request on.
+    pub pass_on_by: Option<NaiveDate>,
+    /// The last day on which a refusal may leave: no extension moves it (R 12(4)).
+    pub refuse_by: Option<NaiveDate>,
+    /// What the one who asks must or may show, and whether it was shown.
+    pub showings: Vec<(Showing, bool)>,
+    pub errands: Vec<ErrandView>,
+    pub by_basis: Vec<BasisLine>,
+    pub similar: Vec<Similar>,
     /// Steps that may be taken today; the others say why not when tried.
     pub allowed: Vec<Step>,
     pub messages: Vec<MessageView>,
@@ -241,6 +268,9 @@ pub struct Requester {
 pub struct DemandView {
     pub right: Right,
     pub answer: Option<(NaiveDate, Outcome)>,
+    /// The ground of its refusal, as decided.
+    pub ground: Option<RefusalGround>,
+    pub requalified_to: Option<Right>,
     pub deadline: RequestDeadline,
 }
 
@@ -253,7 +283,7 @@ pub struct MessageView {
     pub subject: String,
     pub sent_at: Option<DateTime<Utc>>,
     pub body: String,
-    pub attachments: Vec<AttachmentLine>,
+    pub attachments: Vec<Enclosure>,
 }
 
 #[derive(Clone, Debug)]
@@ -308,6 +338,10 @@ pub struct MailProposal {
     /// The receipt day that the company's own hosts wrote; absent: ask.
     pub received_on: Option<NaiveDate>,
     pub candidates: Vec<ContactLine>,
+    /// The case that the mail replies to, by its references or by the number in its subject.
+    pub reply_to: Option<CaseNumber>,
+    /// Cases of the same address about the same rights.
+    pub similar: Vec<Similar>,
     /// The only contact with the sender's address.
     pub proposed: Option<Uid>,
 }
@@ -321,6 +355,7 @@ pub struct RequestDraft {
     pub sent_on: Option<NaiveDate>,
     pub recognised_on: Option<NaiveDate>,
     pub rights: Vec<Right>,
+    pub standing: Standing,
     pub contact: Option<Uid>,
     pub message: Option<crate::mail::Message>,
     /// Open a case even from an automatic message.

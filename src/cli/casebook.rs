@@ -138,6 +138,9 @@ pub(super) fn due(terminal: &mut Terminal<'_>, args: &DueArgs) -> Result<(), Fai
     let due = casebook.due()?;
     let lines = due.lines.iter().map(|line| match line {
         DueLine::Request(line) => line_json(line, today),
+        DueLine::Errand(line) => json!({ "tasks": {
+            "number": line.number.to_string(), "duty": line.duty, "parties": line.parties,
+            "act_on": line.act_on, "escalated": line.escalated } }),
         DueLine::Notice(line) => json!({ "notice": {
             "number": line.number.to_string(), "rights": line.rights, "notice_by": line.notice_by,
             "days_left": (line.notice_by - today).num_days() } }),
@@ -164,6 +167,11 @@ pub(super) fn due(terminal: &mut Terminal<'_>, args: &DueArgs) -> Result<(), Fai
 fn due_words(terminal: &Terminal<'_>, line: &DueLine, today: chrono::NaiveDate) -> String {
     match line {
         DueLine::Request(line) => super::request::line_words(&terminal.text, line, today),
+        DueLine::Errand(line) => {
+            let (duty, day) =
+                (terminal.text.errand_duty(line.duty), terminal.text.day_short(line.act_on));
+            format!("{} · {duty} · {} · {day}", line.number, line.parties.join(", "))
+        }
         DueLine::Notice(line) => tr!(
             terminal.text,
             "cli-notice-due",

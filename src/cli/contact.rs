@@ -160,15 +160,7 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
         ContactCommand::Note { uid, text } => {
             changed(terminal, *uid, |casebook| casebook.add_note(*uid, text))
         }
-        ContactCommand::Find { text } => {
-            let lines = terminal.casebook()?.find_contacts(text)?;
-            let json: Vec<_> = lines.iter().map(line_json).collect();
-            let words: Vec<String> = lines
-                .iter()
-                .map(|line| format!("{}  {}  {}", line.uid, line.name, line.detail))
-                .collect();
-            terminal.result(&json.into(), &words.join("\n"))
-        }
+        ContactCommand::Find { text } => find(terminal, text),
         ContactCommand::Show { uid } => {
             let mut casebook = terminal.casebook()?;
             casebook.note_reading(*uid)?;
@@ -201,6 +193,14 @@ fn changed(
 ) -> Result<(), Failure> {
     change(&mut terminal.casebook()?)?;
     terminal.result(&json!({ "uid": uid.to_string() }), &tr!(terminal.text, "cli-contact-changed"))
+}
+
+fn find(terminal: &mut Terminal<'_>, text: &str) -> Result<(), Failure> {
+    let lines = terminal.casebook()?.find_contacts(text)?;
+    let json: Vec<_> = lines.iter().map(line_json).collect();
+    let words: Vec<String> =
+        lines.iter().map(|line| format!("{}  {}  {}", line.uid, line.name, line.detail)).collect();
+    terminal.result(&json.into(), &words.join("\n"))
 }
 
 fn draft(person: &PersonArgs) -> ContactDraft {

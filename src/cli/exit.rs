@@ -131,6 +131,8 @@ fn of_casebook(error: &Error) -> Exit {
         Error::Store(error) => of_store(error),
         Error::Contacts(Fault { nature: Nature::Unread(kind), .. }) => of_io(&(*kind).into()),
         Error::Refused(_)
+        | Error::ErrandRefused(_)
+        | Error::AlreadyFiled
         | Error::AutomaticMessage(_)
         | Error::Restricted
         | Error::CaseOpen(_)

@@ -1,27 +1,33 @@
 //! `greffe request`: opened from a mail or by hand, shown, taken step by step, answered.
 
+mod errand;
+mod show;
+mod step;
+
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, Subcommand};
 use serde_json::json;
 
 use crate::casebook::Casebook;
-use crate::casebook::views::{RequestDraft, RequestLine, RequestView, Requester};
+use crate::casebook::views::{Client, MailProposal, RequestDraft, Requester, Standing};
 use crate::domain::ids::{CaseNumber, Uid};
-use crate::domain::request::{
-    Channel, Doubt, ExtensionGround, IdentityProof, Intake, Outcome, Step,
-};
+use crate::domain::request::{Capacity, Intake, Role};
 use crate::domain::right::Right;
 use crate::domain::{Expected, Invalid};
-use crate::text::Text;
 use crate::tr;
 
 use super::Terminal;
-use super::calculation::{parse_day, working_json, working_words};
+use super::calculation::parse_day;
 use super::copy::CopyArgs;
 use super::exit::Failure;
 use super::letter::{self, DossierArgs, LetterArgs};
+
+use errand::{TaskArgs, TasksArgs};
+pub(super) use show::{line_json, line_words};
+use show::{show_json, show_words};
+use step::StepArgs;
 
 #[derive(Debug, Subcommand)]
 pub enum RequestCommand {
@@ -41,6 +47,21 @@ pub enum RequestCommand {
     Minor { number: CaseNumber },
     /// Takes a step on a case
     Step(StepArgs),
+    /// Files a mail that came in with a case that is there already; a closed case opens again
+    File {
+        number: CaseNumber,
+        /// An .eml or .msg file
+        #[arg(long, value_name = "FILE")]
+        mail: PathBuf,
+    },
+    /// Marks a file of a message as a copy of an identity document: it is deleted once identity is established
+    Identity { number: CaseNumber, file: i64 },
+    /// What sources and recipients owe the case; opens the searches
+    Tasks(TasksArgs),
+    /// What closed cases will lose within 30 days, stage by stage
+    Cleaning,
+    /// Takes a step on one task
+    Task(TaskArgs),
     /// Writes the access copy and the draft that carries it
     Answer(AnswerArgs),
     /// Drafts a letter of any step, then writes it
@@ -69,46 +90,24 @@ pub struct AddArgs {
     pub name: String,
     #[arg(long, default_value = "")]
     pub email: String,
+    /// What the company is for these data
+    #[arg(long, value_enum, default_value = "controller")]
+    pub role: Role,
+    /// The client for whom the company is a processor
+    #[arg(long, default_value = "")]
+    pub client: String,
+    /// Within how many days the contract wants a request passed on
+    #[arg(long, value_parser = clap::value_parser!(u32).range(0..=90))]
+    pub client_days: Option<u32>,
+    /// In which capacity the one who writes asks
+    #[arg(long = "as", value_enum, default_value = "person")]
+    pub capacity: Capacity,
+    /// The person concerned, where somebody else asks
+    #[arg(long = "for", default_value = "")]
+    pub subject: String,
     /// Open a case even from an automatic message
     #[arg(long)]
     pub insist: bool,
-}
-
-#[derive(Debug, Args)]
-pub struct StepArgs {
-    pub number: CaseNumber,
-    pub step: StepName,
-    /// The day on which it happened; today without it
-    #[arg(long, value_parser = parse_day)]
-    pub on: Option<NaiveDate>,
-    /// How identity was established, or by what the answer left
-    #[arg(long)]
-    pub by: Option<String>,
-    #[arg(long, value_enum, default_value = "granted")]
-    pub outcome: Outcome,
-    /// One right of several
-    #[arg(long, value_parser = parse_right)]
-    pub right: Option<Right>,
-    #[arg(long, value_enum, default_value = "unknown-address")]
-    pub doubt: Doubt,
-    #[arg(long, value_enum, default_value = "complexity")]
-    pub ground: ExtensionGround,
-    /// The sent mail, or the notice that it came back, as proof
-    #[arg(long, value_name = "FILE")]
-    pub mail: Option<PathBuf>,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum StepName {
-    AskIdentity,
-    Verify,
-    AskClarification,
-    Clarify,
-    Extend,
-    Sent,
-    Returned,
-    Close,
-    Reopen,
 }
 
 #[derive(Debug, Args)]
@@ -137,24 +136,43 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &RequestCommand) -> Resu
             terminal.result(&show_json(&terminal.text, &view, casebook.today()), &words)
         }
         RequestCommand::Contact { number, uid } => {
-            terminal.casebook()?.choose_contact(*number, *uid)?;
-            terminal.result(
-                &json!({ "number": number.to_string() }),
-                &tr!(terminal.text, "cli-request-changed"),
-            )
+            changed(terminal, *number, |casebook| casebook.choose_contact(*number, *uid))
+        }
+        RequestCommand::Step(args) => step::run(terminal, args),
+        RequestCommand::File { number, mail } => {
+            let message = crate::mail::read(&crate::worker::read_bounded(mail)?)
+                .map_err(crate::casebook::Error::from)?;
+            changed(terminal, *number, |casebook| casebook.file_reply(*number, &message))
+        }
+        RequestCommand::Identity { number, file } => {
+            changed(terminal, *number, |casebook| casebook.mark_identity_document(*number, *file))
+        }
+        RequestCommand::Tasks(args) => errand::list(terminal, args),
+        RequestCommand::Task(args) => errand::take(terminal, args),
+        RequestCommand::Cleaning => {
+            let lines = terminal.casebook()?.cleaning_ahead()?;
+            let words: Vec<String> =
+                lines.iter().map(|line| show::cleaning_words(&terminal.text, line)).collect();
+            terminal.result(&json!(lines), &words.join("\n"))
         }
         RequestCommand::Minor { number } => {
-            terminal.casebook()?.mark_minor(*number)?;
-            terminal.result(
-                &json!({ "number": number.to_string() }),
-                &tr!(terminal.text, "cli-request-changed"),
-            )
+            changed(terminal, *number, |casebook| casebook.mark_minor(*number))
         }
-        RequestCommand::Step(args) => step(terminal, args),
         RequestCommand::Answer(args) => answer(terminal, args),
         RequestCommand::Letter(args) => letter::letter(terminal, args),
         RequestCommand::Dossier(args) => letter::dossier(terminal, args),
     }
+}
+
+/// Does something to a case, and says that it changed.
+fn changed(
+    terminal: &mut Terminal<'_>,
+    number: CaseNumber,
+    change: impl FnOnce(&mut Casebook) -> crate::casebook::Result<()>,
+) -> Result<(), Failure> {
+    change(&mut terminal.casebook()?)?;
+    let words = tr!(terminal.text, "cli-request-changed");
+    terminal.result(&json!({ "number": number.to_string() }), &words)
 }
 
 fn add(terminal: &mut Terminal<'_>, args: &AddArgs) -> Result<(), Failure> {
@@ -172,6 +190,7 @@ fn add(terminal: &mut Terminal<'_>, args: &AddArgs) -> Result<(), Failure> {
             sent_on: None,
             recognised_on: None,
             rights: args.right.clone(),
+            standing: standing(args),
             contact: args.contact,
             message: None,
             insist: args.insist,
@@ -193,6 +212,7 @@ fn from_mail(
     if let Some(number) = casebook.case_of_message(&proposal.message)? {
         Terminal::say(&tr!(terminal.text, "cli-already-filed", number = number.to_string()));
     }
+    say_relatives(terminal, &proposal);
     let guessed = || guessed_receipt(terminal, casebook, &proposal.message);
     let Some(received_on) = args.received_on.or(proposal.received_on).or_else(guessed) else {
         let invalid = Invalid::new("--received-on", Expected::ReceiptDay);
@@ -213,10 +233,33 @@ fn from_mail(
         sent_on,
         recognised_on: None,
         rights: if args.right.is_empty() { proposal.rights } else { args.right.clone() },
+        standing: standing(args),
         contact: args.contact.or(proposal.proposed),
         message: Some(proposal.message),
         insist: args.insist,
     })
+}
+
+fn standing(args: &AddArgs) -> Standing {
+    let client = Client { name: args.client.clone(), days: args.client_days };
+    Standing {
+        role: args.role,
+        client: (args.role == Role::Processor).then_some(client),
+        capacity: args.capacity,
+        subject: args.subject.clone(),
+    }
+}
+
+/// The case that a mail replies to, and those that it repeats.
+fn say_relatives(terminal: &Terminal<'_>, proposal: &MailProposal) {
+    let text = &terminal.text;
+    if let Some(number) = proposal.reply_to {
+        Terminal::say(&tr!(text, "cli-replies-to", number = number.to_string()));
+    }
+    for similar in &proposal.similar {
+        let day = text.day_short(similar.received_on);
+        Terminal::say(&tr!(text, "cli-similar", number = similar.number.to_string(), day = day));
+    }
 }
 
 /// While no own mail host is declared, the day that the mail's last hops wrote: proposed aloud, never silently. A
@@ -234,121 +277,12 @@ fn guessed_receipt(
     Some(day)
 }
 
-fn step(terminal: &mut Terminal<'_>, args: &StepArgs) -> Result<(), Failure> {
-    let step = match args.step {
-        StepName::AskIdentity => Step::AskIdentity { doubt: args.doubt },
-        StepName::Verify => Step::Verify { by: by::<IdentityProof>(args.by.as_deref())? },
-        StepName::AskClarification => Step::AskClarification,
-        StepName::Clarify => Step::Clarify,
-        StepName::Extend => Step::Extend { ground: args.ground },
-        StepName::Sent => {
-            let by = by::<Channel>(args.by.as_deref().or(args.mail.as_ref().map(|_| "email")))?;
-            Step::Sent { by, outcome: args.outcome, right: args.right }
-        }
-        StepName::Returned => Step::Returned,
-        StepName::Close => Step::Close,
-        StepName::Reopen => Step::Reopen,
-    };
-    let mut casebook = terminal.casebook()?;
-    match (&args.mail, args.step) {
-        (Some(mail), StepName::Sent) => {
-            casebook.file_sent_mail(
-                args.number,
-                &crate::worker::read_bounded(mail)?,
-                args.outcome,
-            )?;
-        }
-        (Some(mail), StepName::Returned) => {
-            casebook.file_bounce(args.number, &crate::worker::read_bounded(mail)?)?;
-        }
-        (_, _) => {
-            casebook.take_step(args.number, step, args.on.unwrap_or_else(|| casebook.today()))?;
-        }
-    }
-    let view = casebook.request(args.number)?;
-    let words = line_words(&terminal.text, &view.line, casebook.today());
-    terminal.result(&line_json(&view.line, casebook.today()), &words)
-}
-
-/// The word after `--by`, from the list that fits the step.
-fn by<T: ValueEnum>(word: Option<&str>) -> Result<T, Failure> {
-    word.and_then(|word| T::from_str(word, true).ok()).ok_or_else(|| {
-        crate::casebook::Error::from(Invalid::new("--by", Expected::ProofOrChannel)).into()
-    })
-}
-
 fn answer(terminal: &mut Terminal<'_>, args: &AnswerArgs) -> Result<(), Failure> {
     let mut casebook = terminal.casebook()?;
     let review = casebook.review_copy(args.number)?;
     super::copy::write(terminal, &mut casebook, review, &args.copy, false)
 }
 
-/// A case in a list, as JSON.
-pub(super) fn line_json(line: &RequestLine, today: NaiveDate) -> serde_json::Value {
-    json!({
-        "number": line.number.to_string(), "requester": line.requester, "rights": line.rights, "stage": line.stage,
-        "received_on": line.received_on, "due_on": line.due_on, "aim_for": line.aim_for, "notice_by": line.notice_by,
-        "status": if line.suspended { "suspended" } else { "running" },
-        "days_left": line.due_on.map(|due_on| (due_on - today).num_days()), "next": line.next,
-    })
-}
-
-/// A case in a list, as words.
-pub(super) fn line_words(text: &Text, line: &RequestLine, today: NaiveDate) -> String {
-    let due = match line.due_on {
-        Some(due_on) => {
-            let days = (due_on - today).num_days();
-            let left = if days < 0 {
-                tr!(text, "answer-days-late", days = days.abs())
-            } else {
-                tr!(text, "answer-days-left", days = days)
-            };
-            format!("{} ({left})", text.day_short(due_on))
-        }
-        None if line.suspended => tr!(text, "answer-suspended"),
-        None => String::new(),
-    };
-    let parts = [
-        line.number.to_string(),
-        text.stage(line.stage),
-        text.rights(&line.rights),
-        line.requester.clone(),
-        due,
-    ];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
-}
-
-fn show_json(text: &Text, view: &RequestView, today: NaiveDate) -> serde_json::Value {
-    let mut json = line_json(&view.line, today);
-    let working = view.demands.first().map(|demand| working_json(text, &demand.deadline.working));
-    json["working"] = json!(working.unwrap_or_default());
-    json["facts"] =
-        view.facts.iter().map(|fact| json!({ "step": fact.step, "on": fact.on })).collect();
-    json["changes"] = json!(view.changes.len());
-    json["contact"] = json!(view.contact.as_ref().map(|contact| contact.uid.to_string()));
-    json["candidates"] =
-        view.candidates.iter().map(|contact| json!(contact.uid.to_string())).collect();
-    json
-}
-
-fn show_words(text: &Text, view: &RequestView, today: NaiveDate) -> String {
-    let mut lines = vec![line_words(text, &view.line, today)];
-    if let Some(demand) = view.demands.first() {
-        lines.extend(working_words(text, &demand.deadline.working));
-    }
-    lines.extend(
-        view.facts
-            .iter()
-            .map(|fact| format!("{} {}", text.day_short(fact.on), text.step(fact.step))),
-    );
-    lines.extend(view.changes.iter().map(|change| text.clock_change(*change)));
-    match &view.contact {
-        Some(contact) => lines.push(tr!(text, "cli-contact-chosen", uid = contact.uid.to_string())),
-        None => lines.push(tr!(text, "cli-contact-missing", count = view.candidates.len())),
-    }
-    lines.join("\n")
-}
-
 fn parse_right(word: &str) -> Result<Right, Invalid> {
-    Right::from_code(word).ok_or(Invalid::new("--right", Expected::Right))
+    Right::from_code(&word.replace('-', "_")).ok_or(Invalid::new("--right", Expected::Right))
 }

@@ -9,8 +9,9 @@ use chrono::NaiveDate;
 use super::cast::{INES, Known, MARC, uid_of};
 use super::files::ago;
 use super::mails;
-use crate::casebook::views::{RequestDraft, Requester};
-use crate::casebook::{Casebook, Result};
+use crate::casebook::views::{RequestDraft, Requester, Standing};
+use crate::casebook::{Casebook, ErrandOrder, Result};
+use crate::domain::errand::ErrandStep;
 use crate::domain::ids::CaseNumber;
 use crate::domain::request::{Channel, IdentityProof, Intake, Outcome, Step};
 use crate::domain::right::Right;
@@ -86,7 +87,22 @@ fn take(
     steps: &[(Step, u64)],
     today: NaiveDate,
 ) -> Result<()> {
-    steps.iter().try_for_each(|(step, age)| casebook.take_step(number, *step, ago(today, *age)))
+    for (step, age) in steps {
+        casebook.take_step(number, *step, ago(today, *age))?;
+    }
+    tell(casebook, number)
+}
+
+/// Every recipient was told on the day of the answer, and has acknowledged (R 19).
+fn tell(casebook: &mut Casebook, number: CaseNumber) -> Result<()> {
+    for errand in casebook.request(number)?.errands {
+        for step in [ErrandStep::Ask, ErrandStep::Done] {
+            let (duty, party, on) = (errand.duty, errand.party.clone(), errand.opened_on);
+            let order = ErrandOrder { duty, party, step, on, words: String::new() };
+            casebook.take_errand_step(number, &order)?;
+        }
+    }
+    Ok(())
 }
 
 impl Case<'_> {
@@ -103,6 +119,7 @@ impl Case<'_> {
             sent_on: (self.intake == Intake::Letter).then(|| ago(today, self.age + 2)),
             recognised_on: Some(received_on),
             rights: self.rights.to_vec(),
+            standing: Standing::default(),
             contact: self.about.and_then(|address| uid_of(known, address)),
             message: Some(self.message(received_on)),
             insist: false,
@@ -158,6 +175,7 @@ impl Posted<'_> {
             sent_on: proposal.message.sent_at.map(|moment| casebook.day_of(moment.to_utc())),
             recognised_on: Some(received_on),
             rights: proposal.rights,
+            standing: Standing::default(),
             contact: proposal.proposed.or_else(|| uid_of(known, self.about)),
             message: Some(proposal.message),
             insist: false,

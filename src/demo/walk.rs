@@ -4,7 +4,9 @@ use std::io::Write;
 use std::path::Path;
 
 use super::mails;
-use crate::casebook::views::{CopyOrder, MailProposal, RequestDraft, RequestView, Requester};
+use crate::casebook::views::{
+    CopyOrder, MailProposal, RequestDraft, RequestView, Requester, Standing,
+};
 use crate::casebook::{Casebook, Result};
 use crate::domain::erasure::Verdict;
 use crate::domain::ids::{CaseNumber, Uid};
@@ -233,6 +235,7 @@ fn draft_of(casebook: &Casebook, proposal: MailProposal) -> RequestDraft {
         sent_on: proposal.message.sent_at.map(|moment| casebook.day_of(moment.to_utc())),
         recognised_on: None,
         rights: proposal.rights,
+        standing: Standing::default(),
         contact: proposal.proposed,
         message: Some(proposal.message),
         insist: false,

@@ -42,13 +42,16 @@ impl DutyKind {
     /// What asking for a right makes a duty at once.
     pub const fn of_right(right: Right) -> Option<Self> {
         match right {
-            Right::Objection => Some(Self::StopMarketing),
+            Right::Objection | Right::MarketingObjection => Some(Self::StopMarketing),
             Right::Withdrawal => Some(Self::StopConsent),
+            Right::MinorErasure => Some(Self::EraseMinor),
             Right::Access
             | Right::Rectification
             | Right::Erasure
             | Right::Restriction
-            | Right::Portability => None,
+            | Right::Portability
+            | Right::AutomatedDecision
+            | Right::PostMortem => None,
         }
     }
 }

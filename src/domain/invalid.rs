@@ -73,6 +73,14 @@ pub enum Expected {
     LetterWords,
     ConsultationMonths,
     LetterMark,
+    /// The client for whom a processor holds the data.
+    Client,
+    /// The data subject, where somebody else asks.
+    PersonConcerned,
+    /// A ground that fits the step.
+    Ground,
+    /// What the step is about, in the option of its name.
+    StepParticular,
     FolderPath,
     BackupsKept,
     BackupFile,
@@ -82,7 +90,7 @@ pub enum Expected {
 }
 
 impl Expected {
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 52] = [
         Self::Day,
         Self::DayOrMoment,
         Self::Moment,
@@ -125,6 +133,10 @@ impl Expected {
         Self::LetterWords,
         Self::ConsultationMonths,
         Self::LetterMark,
+        Self::Client,
+        Self::PersonConcerned,
+        Self::Ground,
+        Self::StepParticular,
         Self::FolderPath,
         Self::BackupsKept,
         Self::BackupFile,

@@ -120,7 +120,7 @@ fn ids(value: &HeaderValue<'_>) -> Vec<String> {
 }
 
 /// On one line, without marks that cannot be seen.
-fn clean(text: &str) -> String {
+pub(super) fn clean(text: &str) -> String {
     let seen: String = text
         .chars()
         .map(|c| if c.is_control() { ' ' } else { c })

@@ -235,6 +235,13 @@ impl Walk {
     }
 }
 
+/// A text as it is kept, and whether it was cut.
+pub(super) fn tidied(text: &str) -> (String, Vec<Warning>) {
+    let mut walk = Walk::default();
+    let text = walk.tidy(text);
+    (text, walk.warnings.into_iter().collect())
+}
+
 /// Of the same words written several ways: the first plain ones, else the last others.
 fn best(found: Vec<Words>) -> Option<Words> {
     let mut best = None;

@@ -19,7 +19,7 @@ pub fn suggest(subject: &str, text: &str) -> Vec<Right> {
     words_said.push(STOP.to_owned());
     words_said.extend(words(&own));
     let cited = cited(&words_said);
-    Right::ALL
+    Right::NAMED
         .into_iter()
         .filter(|right| {
             cited.contains(right)
@@ -88,7 +88,7 @@ fn cited(words: &[String]) -> Vec<Right> {
         {
             continue;
         }
-        rights.extend(Right::ALL.into_iter().filter(|right| names(&list, *right)));
+        rights.extend(Right::NAMED.into_iter().filter(|right| names(&list, *right)));
     }
     rights
 }

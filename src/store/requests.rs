@@ -1,15 +1,21 @@
 //! Requests, their demands, facts and messages: rows in, rows out.
 
+mod agenda;
+mod cleaning;
 mod clocks;
 mod messages;
+mod notes;
 mod packages;
 mod read;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension as _, named_params};
 
+pub use agenda::AgendaRow;
+pub use cleaning::Cleaning;
 pub use clocks::{ClockRow, OpenNotice, Tally};
-pub use messages::{NewMessage, StoredMessage};
+pub use messages::{NewMessage, StoredEnclosure, StoredMessage};
+pub use notes::FactNote;
 pub use packages::{NewPackage, Owner, PackageFile, StoredPackage};
 pub use read::StoredRequest;
 
@@ -32,6 +38,8 @@ pub struct NewRequest<'a> {
     pub requester_email: &'a str,
     pub requester_address: &'a str,
     pub contact: Option<(i64, Uid)>,
+    /// The data subject, where somebody else asks.
+    pub subject_name: &'a str,
     pub rights: &'a [Right],
     pub at: DateTime<Utc>,
 }
@@ -59,19 +67,25 @@ impl Store {
             ":requester_name": request.requester_name,
             ":requester_email": request.requester_email,
             ":requester_address": request.requester_address,
+            ":subject_name": request.subject_name,
             ":contact_id": request.contact.map(|(id, _)| id),
             ":contact_uid": request.contact.map(|(_, uid)| uid),
             ":policy_id": self.current_policy_id()?,
             ":recorded_at": Moment(request.at),
         })?;
         let id = self.db.last_insert_rowid();
-        let mut demand = self.db.prepare_cached(
-            "INSERT INTO demand (request_id, \"right\") VALUES (:request_id, :right)",
-        )?;
-        for right in request.rights {
-            demand.execute(named_params! { ":request_id": id, ":right": right.code() })?;
-        }
+        request.rights.iter().try_for_each(|right| self.add_demand(id, *right))?;
         Ok(id)
+    }
+
+    /// Adds a demand, unless the case has it.
+    pub fn add_demand(&self, request_id: i64, right: Right) -> Result<()> {
+        self.db
+            .prepare_cached(
+                "INSERT OR IGNORE INTO demand (request_id, \"right\") VALUES (:request_id, :right)",
+            )?
+            .execute(named_params! { ":request_id": request_id, ":right": right.code() })?;
+        Ok(())
     }
 
     pub fn request_id(&self, number: CaseNumber) -> Result<i64> {
@@ -97,14 +111,15 @@ impl Store {
         Ok(())
     }
 
-    /// Adds a step that was taken.
+    /// Adds a step that was taken, and the words that it points to.
     pub fn add_request_fact(
         &self,
         request_id: i64,
         fact: Fact,
-        actor: i64,
-        at: DateTime<Utc>,
+        words: &str,
+        (actor, at): (i64, DateTime<Utc>),
     ) -> Result<()> {
+        let note_id = self.add_request_note(request_id, words)?;
         let step = serde_json::to_string(&fact.step)
             .map_err(|_error: serde_json::Error| StoreError::Unreadable("request_fact"))?;
         self.db.prepare_cached(include_str!("requests/add_fact.sql"))?.execute(named_params! {
@@ -113,6 +128,7 @@ impl Store {
             ":on_day": day(fact.on),
             ":recorded_at": Moment(at),
             ":actor": actor,
+            ":note_id": note_id,
         })?;
         Ok(())
     }

@@ -6,13 +6,14 @@ use rusqlite_migration::{M, Migrations};
 use super::Result;
 
 /// The version that this program writes: the number of migrations.
-pub const VERSION: i64 = 5;
+pub const VERSION: i64 = 6;
 
 const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0001_casebook.sql")),
     M::up(include_str!("migrations/0002_copies_and_seals.sql")),
     M::up(include_str!("migrations/0003_ledger_and_suppression.sql")),
     M::up(include_str!("migrations/0004_versions.sql")),
+    M::up(include_str!("migrations/0005_cases.sql")),
     M::up(include_str!("migrations/0006_lots.sql")),
 ];
 

@@ -5,7 +5,6 @@ use crate::casebook::Error;
 use crate::casebook::passphrase::{SHORTEST, Weakness};
 use crate::casebook::{Kind, StoreError};
 use crate::documents::DocumentError;
-use crate::domain::request::Refusal;
 use crate::formats::mailing::MailingError;
 use crate::mail::{Automatic, MailError};
 use crate::tr;
@@ -17,6 +16,8 @@ impl Text {
             Error::Store(error) => self.store_error(error),
             Error::Invalid(invalid) => self.invalid(invalid),
             Error::Refused(refusal) => self.refusal(*refusal),
+            Error::ErrandRefused(refusal) => self.errand_refusal(*refusal),
+            Error::AlreadyFiled => tr!(self, "error-already-filed"),
             Error::Policy(error) => error.words(self, &tr!(self, "error-policy-file")),
             Error::Mail(error) => self.mail_error(error),
             Error::Document(error) => self.document_error(error),
@@ -84,31 +85,6 @@ impl Text {
             }
             StoreError::Sqlite(_) | StoreError::Migration(_) => tr!(self, "error-database"),
             StoreError::Io(error) => self.file_error(error),
-        }
-    }
-
-    /// Why a step may not be taken: its rule, and the way out.
-    pub fn refusal(&self, refusal: Refusal) -> String {
-        match refusal {
-            Refusal::BeforeReceipt => tr!(self, "refusal-before-receipt"),
-            Refusal::InFuture => tr!(self, "refusal-in-future"),
-            Refusal::AlreadyVerified => tr!(self, "refusal-already-verified"),
-            Refusal::AlreadyAsked => tr!(self, "refusal-already-asked"),
-            Refusal::NotVerified => tr!(self, "refusal-not-verified"),
-            Refusal::AskedAfterDeadline { due_on } => {
-                tr!(self, "refusal-asked-after-deadline", day = self.day_long(due_on))
-            }
-            Refusal::ClarificationOpen => tr!(self, "refusal-clarification-open"),
-            Refusal::NoClarification => tr!(self, "refusal-no-clarification"),
-            Refusal::AlreadyExtended => tr!(self, "refusal-already-extended"),
-            Refusal::ExtensionTooLate { notice_by } => {
-                tr!(self, "refusal-extension-too-late", day = self.day_long(notice_by))
-            }
-            Refusal::AlreadyAnswered => tr!(self, "refusal-already-answered"),
-            Refusal::NotAsked => tr!(self, "refusal-not-asked"),
-            Refusal::NotAnswered => tr!(self, "refusal-not-answered"),
-            Refusal::Closed => tr!(self, "refusal-closed"),
-            Refusal::NotClosed => tr!(self, "refusal-not-closed"),
         }
     }
 

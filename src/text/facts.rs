@@ -21,6 +21,10 @@ impl Text {
             Right::Portability => tr!(self, "right-portability"),
             Right::Objection => tr!(self, "right-objection"),
             Right::Withdrawal => tr!(self, "right-withdrawal"),
+            Right::MarketingObjection => tr!(self, "right-marketing-objection"),
+            Right::AutomatedDecision => tr!(self, "right-automated-decision"),
+            Right::PostMortem => tr!(self, "right-post-mortem"),
+            Right::MinorErasure => tr!(self, "right-minor-erasure"),
         }
     }
 
@@ -76,6 +80,10 @@ impl Text {
             Outcome::PartlyGranted => tr!(self, "outcome-partly-granted"),
             Outcome::NothingHeld => tr!(self, "outcome-nothing-held"),
             Outcome::Refused => tr!(self, "outcome-refused"),
+            Outcome::PassedToController => tr!(self, "outcome-passed"),
+            Outcome::NoReply => tr!(self, "outcome-no-reply"),
+            Outcome::Withdrawn => tr!(self, "outcome-withdrawn"),
+            Outcome::Requalified => tr!(self, "outcome-requalified"),
         }
     }
 
@@ -102,6 +110,33 @@ impl Text {
             Step::Extend { ground: ExtensionGround::Number } => tr!(self, "step-extended-number"),
             Step::Sent { by, outcome, .. } => {
                 tr!(self, "step-sent", by = self.channel(by), outcome = self.outcome(outcome))
+            }
+            Step::ActAs { role } => tr!(self, "step-act-as", role = self.role(role)),
+            Step::AskFor { capacity } => {
+                tr!(self, "step-ask-for", capacity = self.capacity(capacity))
+            }
+            Step::GiveReceipt => tr!(self, "step-receipt-given"),
+            Step::RemindIdentity => tr!(self, "step-identity-reminded"),
+            Step::DropDocument => tr!(self, "step-document-dropped"),
+            Step::AskShowing => tr!(self, "step-showing-asked"),
+            Step::Show { what } => tr!(self, "step-shown", what = self.showing(what)),
+            Step::Instruct => tr!(self, "step-instructed"),
+            Step::Requalify { from, to } => {
+                tr!(self, "step-requalified", from = self.right(from), to = self.right(to))
+            }
+            Step::Withdraw { .. } => tr!(self, "step-withdrawn"),
+            Step::Apply { right } => tr!(self, "step-applied", right = self.right(right)),
+            Step::AnnounceLift => tr!(self, "step-lift-announced"),
+            Step::Prove { element } => tr!(self, "step-proved", element = self.element(element)),
+            Step::Refuse { ground, .. } => {
+                tr!(self, "step-refused", ground = self.refusal_ground(ground))
+            }
+            Step::AnnounceFee { ground } => {
+                tr!(self, "step-fee-announced", ground = self.fee_ground(ground))
+            }
+            Step::AcceptFee => tr!(self, "step-fee-accepted"),
+            Step::Explain { reason } => {
+                tr!(self, "step-explained", reason = self.late_reason(reason))
             }
             Step::Returned => tr!(self, "step-returned"),
             Step::Close => tr!(self, "step-closed"),

@@ -73,6 +73,10 @@ impl Text {
             Right::Portability => tr!(self, "asked-portability"),
             Right::Objection => tr!(self, "asked-objection"),
             Right::Withdrawal => tr!(self, "asked-withdrawal"),
+            Right::MarketingObjection => tr!(self, "asked-marketing-objection"),
+            Right::AutomatedDecision => tr!(self, "asked-automated-decision"),
+            Right::PostMortem => tr!(self, "asked-post-mortem"),
+            Right::MinorErasure => tr!(self, "asked-minor-erasure"),
         }
     }
 
@@ -86,6 +90,10 @@ impl Text {
             Right::Portability => tr!(self, "named-portability"),
             Right::Objection => tr!(self, "named-objection"),
             Right::Withdrawal => tr!(self, "named-withdrawal"),
+            Right::MarketingObjection => tr!(self, "named-marketing-objection"),
+            Right::AutomatedDecision => tr!(self, "named-automated-decision"),
+            Right::PostMortem => tr!(self, "named-post-mortem"),
+            Right::MinorErasure => tr!(self, "named-minor-erasure"),
         };
         NamedRight { name, article: self.article_of(right) }
     }
@@ -98,6 +106,9 @@ impl Text {
     fn article_of(&self, right: Right) -> String {
         if right == Right::Withdrawal {
             return tr!(self, "letter-article-7-3");
+        }
+        if !right.article().chars().all(|sign| sign.is_ascii_digit()) {
+            return self.right_article(right);
         }
         tr!(self, "letter-article", number = right.article())
     }

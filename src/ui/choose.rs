@@ -80,7 +80,7 @@ fn title(text: &Text, choose: &Choose) -> String {
 fn run(dialog: rfd::FileDialog, choose: &Choose) -> Option<PathBuf> {
     match choose {
         Choose::OpenMail | Choose::SentMail { .. } => {
-            dialog.add_filter("E-mail", &["eml"]).pick_file()
+            dialog.add_filter("E-mail", &["eml", "msg"]).pick_file()
         }
         Choose::Contacts => dialog.add_filter("CSV, vCard", IMPORTED).pick_file(),
         Choose::OpenCasebook | Choose::Restore => {

@@ -55,11 +55,13 @@ impl Icon {
         match right {
             Right::Access => Self::Access,
             Right::Rectification => Self::Rectification,
-            Right::Erasure => Self::Erasure,
+            Right::Erasure | Right::MinorErasure => Self::Erasure,
             Right::Restriction => Self::Restriction,
             Right::Portability => Self::Portability,
-            Right::Objection => Self::Objection,
+            Right::Objection | Right::MarketingObjection => Self::Objection,
             Right::Withdrawal => Self::Withdrawal,
+            Right::AutomatedDecision => Self::Identity,
+            Right::PostMortem => Self::Note,
         }
     }
 

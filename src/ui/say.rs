@@ -34,6 +34,14 @@ pub fn next_step(text: &Text, next: NextStep) -> String {
         NextStep::Answer => tr!(text, "window-next-answer"),
         NextStep::RecordSending => tr!(text, "window-next-record-sending"),
         NextStep::Close => tr!(text, "window-next-close"),
+        NextStep::GiveReceipt => tr!(text, "window-next-give-receipt"),
+        NextStep::PassToController => tr!(text, "window-next-pass-on"),
+        NextStep::AskShowing => tr!(text, "window-next-ask-showing"),
+        NextStep::RemindIdentity => tr!(text, "window-next-remind"),
+        NextStep::CloseForSilence => tr!(text, "window-next-close-silence"),
+        NextStep::Apply => tr!(text, "window-next-apply"),
+        NextStep::TendErrands => tr!(text, "window-next-errands"),
+        NextStep::ExplainLateness => tr!(text, "window-next-explain"),
         NextStep::AwaitIdentity | NextStep::Nothing => tr!(text, "window-next-see"),
     }
 }
@@ -62,6 +70,23 @@ pub fn step_taken(text: &Text, step: Step) -> String {
         Step::Clarify => tr!(text, "window-taken-clarify"),
         Step::Extend { .. } => tr!(text, "window-taken-extend"),
         Step::Sent { .. } => tr!(text, "window-taken-sent"),
+        Step::ActAs { .. }
+        | Step::AskFor { .. }
+        | Step::GiveReceipt
+        | Step::RemindIdentity
+        | Step::DropDocument
+        | Step::AskShowing
+        | Step::Show { .. }
+        | Step::Instruct
+        | Step::Requalify { .. }
+        | Step::Withdraw { .. }
+        | Step::Apply { .. }
+        | Step::AnnounceLift
+        | Step::Prove { .. }
+        | Step::Refuse { .. }
+        | Step::AnnounceFee { .. }
+        | Step::AcceptFee
+        | Step::Explain { .. } => words::sentence(&text.step(step)),
         Step::Returned => tr!(text, "window-taken-returned"),
         Step::Close => tr!(text, "window-taken-close"),
         Step::Reopen => tr!(text, "window-taken-reopen"),
@@ -101,6 +126,9 @@ pub fn operation(text: &Text, operation: Operation) -> String {
         Operation::FileReleased => tr!(text, "window-did-file-released"),
         Operation::RequestOpened => tr!(text, "window-did-request-opened"),
         Operation::StepTaken => tr!(text, "window-did-step-taken"),
+        Operation::MessageFiled => tr!(text, "window-did-message-filed"),
+        Operation::ErrandTaken => tr!(text, "window-did-errand-taken"),
+        Operation::CaseCleaned => tr!(text, "window-did-case-cleaned"),
         Operation::CopyReviewed => tr!(text, "window-did-copy-reviewed"),
         Operation::CopyWritten => tr!(text, "window-did-copy-written"),
         Operation::CopySentAgain => tr!(text, "window-did-copy-sent-again"),

@@ -5,14 +5,16 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
+use crate::casebook::ErrandOrder;
 use crate::casebook::views::{
-    CasebookSettings, CopyOrder, ImportOrder, LetterChoice, LetterOrder, PageKey, RequestDraft,
+    CasebookSettings, Client, CopyOrder, ImportOrder, LetterChoice, LetterOrder, PageKey,
+    RequestDraft,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::contact::{ContactDraft, DatedFact};
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::letter::LetterKind;
-use crate::domain::request::{Outcome, Step};
+use crate::domain::request::{Channel, Outcome, Step};
 use crate::formats::contacts::Column;
 use crate::text::Language;
 
@@ -85,6 +87,8 @@ pub enum CasebookCommand {
     },
     CountRetention,
     ListRetentionDue,
+    /// What closed cases lose soon.
+    ListCleaning,
 }
 
 /// Versions of the calendar and of the policy.
@@ -161,6 +165,40 @@ pub enum RequestCommand {
         number: CaseNumber,
         step: Step,
         on: NaiveDate,
+    },
+    /// A step with the words that it rests on.
+    TakeStepSaying {
+        number: CaseNumber,
+        step: Step,
+        on: NaiveDate,
+        words: String,
+    },
+    /// The decision to refuse, and the letter that says so.
+    Refuse {
+        number: CaseNumber,
+        refusal: Step,
+        words: String,
+        by: Channel,
+        on: NaiveDate,
+    },
+    ActAsProcessor {
+        number: CaseNumber,
+        client: Client,
+        on: NaiveDate,
+    },
+    /// Files a mail that came in with the case that it replies to.
+    FileReply {
+        number: CaseNumber,
+        mail: Box<crate::mail::Message>,
+    },
+    MarkIdentity {
+        number: CaseNumber,
+        enclosure: i64,
+    },
+    OpenSearches(CaseNumber),
+    TakeErrandStep {
+        number: CaseNumber,
+        order: ErrandOrder,
     },
     /// Files the sent mail as proof and marks the demand answered.
     FileSentMail {

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use crate::casebook::Upgrade;
 use crate::casebook::rebuild::RebuildState;
 use crate::casebook::views::{
-    BackupFolder, CheckReport, ContactLine, ContactView, CopyReview, CopyWritten, DossierWritten,
-    ErasureDone, ErasurePlan, FolderBackup, ImportDone, ImportPreview, JournalLine, LetterDraft,
-    LetterWritten, MailProposal, PolicyLine, PolicyView, PolicyWeighed, RequestLine, RequestView,
-    RestoreDone, RestorePreview, RetentionLine, RuleCount, Summary, TemplateLine, Today,
+    BackupFolder, CheckReport, CleaningLine, ContactLine, ContactView, CopyReview, CopyWritten,
+    DossierWritten, ErasureDone, ErasurePlan, FolderBackup, ImportDone, ImportPreview, JournalLine,
+    LetterDraft, LetterWritten, MailProposal, PolicyLine, PolicyView, PolicyWeighed, RequestLine,
+    RequestView, RestoreDone, RestorePreview, RetentionLine, RuleCount, Summary, TemplateLine,
+    Today,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::ids::{CaseNumber, Uid};
@@ -70,6 +71,7 @@ pub enum CasebookEvent {
     CalendarFileWritten(PathBuf),
     RetentionCounted(Vec<RuleCount>),
     RetentionDue(Vec<RetentionLine>),
+    Cleaning(Vec<CleaningLine>),
 }
 
 /// Versions of the calendar and of the policy.

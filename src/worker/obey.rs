@@ -1,5 +1,7 @@
 //! From a command to one method of the casebook, and back as events. One function a subject.
 
+mod outgoing;
+mod requests;
 mod versions;
 
 use std::fs;
@@ -8,9 +10,8 @@ use std::sync::{Arc, PoisonError};
 
 use super::desk::Desk;
 use super::{
-    CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, CopyCommand, CopyEvent,
-    ErasureCommand, ErasureEvent, Event, Failure, JobCommand, LetterCommand, LetterEvent,
-    RequestCommand, RequestEvent,
+    CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, Event, Failure,
+    JobCommand,
 };
 use crate::casebook::{Casebook, Error, Result};
 use crate::formats;
@@ -27,11 +28,13 @@ pub(super) fn obey(desk: &mut Desk, command: Command) -> Vec<Event> {
             desk.casebook().and_then(|casebook| contact(casebook, command))
         }
         Command::Request(command) => {
-            desk.casebook().and_then(|casebook| request(casebook, command))
+            desk.casebook().and_then(|casebook| requests::request(casebook, command))
         }
-        Command::Copy(command) => desk.casebook().and_then(|casebook| copy(casebook, command)),
+        Command::Copy(command) => {
+            desk.casebook().and_then(|casebook| outgoing::copy(casebook, command))
+        }
         Command::Erasure(command) => {
-            desk.casebook().and_then(|casebook| erasure(casebook, &command))
+            desk.casebook().and_then(|casebook| outgoing::erasure(casebook, &command))
         }
         Command::Import(command) => desk.import(command),
         Command::Job(JobCommand::Cancel) => Ok(desk.cancel_job()),
@@ -89,7 +92,8 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
         | CasebookCommand::BackUp { .. }
         | CasebookCommand::PutSettings(_)
         | CasebookCommand::CountRetention
-        | CasebookCommand::ListRetentionDue => (),
+        | CasebookCommand::ListRetentionDue
+        | CasebookCommand::ListCleaning => (),
     }
     let casebook = desk.casebook()?;
     Ok(vec![Event::Casebook(whole(casebook, command)?)])
@@ -145,6 +149,7 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
             CasebookEvent::RetentionCounted(casebook.retention_counts()?)
         }
         CasebookCommand::ListRetentionDue => CasebookEvent::RetentionDue(casebook.retention_due()?),
+        CasebookCommand::ListCleaning => CasebookEvent::Cleaning(casebook.cleaning_ahead()?),
         CasebookCommand::Open { .. }
         | CasebookCommand::Create { .. }
         | CasebookCommand::Lock
@@ -185,91 +190,6 @@ fn contact(casebook: &mut Casebook, command: ContactCommand) -> Result<Vec<Event
         }
     };
     Ok(vec![Event::Contact(event)])
-}
-
-fn request(casebook: &mut Casebook, command: RequestCommand) -> Result<Vec<Event>> {
-    let event = match command {
-        RequestCommand::List { closed } => RequestEvent::Listed(casebook.requests(closed)?),
-        RequestCommand::Show(number) => RequestEvent::Shown(Box::new(casebook.request(number)?)),
-        RequestCommand::InspectFile(path) => {
-            RequestEvent::Inspected(Box::new(casebook.inspect_mail(&read_bounded(&path)?)?))
-        }
-        RequestCommand::InspectBytes(bytes) => {
-            RequestEvent::Inspected(Box::new(casebook.inspect_mail(&bytes)?))
-        }
-        RequestCommand::Open(draft) => RequestEvent::Opened(casebook.open_request(&draft)?),
-        RequestCommand::ChooseContact { number, contact } => {
-            casebook.choose_contact(number, contact)?;
-            RequestEvent::Changed(number)
-        }
-        RequestCommand::MarkMinor(number) => {
-            casebook.mark_minor(number)?;
-            RequestEvent::Changed(number)
-        }
-        RequestCommand::TakeStep { number, step, on } => {
-            casebook.take_step(number, step, on)?;
-            RequestEvent::Changed(number)
-        }
-        RequestCommand::FileSentMail { number, path, outcome } => {
-            casebook.file_sent_mail(number, &read_bounded(&path)?, outcome)?;
-            RequestEvent::Changed(number)
-        }
-    };
-    Ok(vec![Event::Request(event)])
-}
-
-fn copy(casebook: &mut Casebook, command: CopyCommand) -> Result<Vec<Event>> {
-    let event = match command {
-        CopyCommand::Review(number) => CopyEvent::Reviewed(Box::new(casebook.review_copy(number)?)),
-        CopyCommand::ReviewContact(uid) => {
-            CopyEvent::Reviewed(Box::new(casebook.review_contact_copy(uid)?))
-        }
-        CopyCommand::Write { order, to } => {
-            CopyEvent::Written(Box::new(casebook.write_copy(&order, &to)?))
-        }
-        CopyCommand::WriteAgain { package, to } => {
-            CopyEvent::Written(Box::new(casebook.write_copy_again(package, &to)?))
-        }
-        CopyCommand::Letter(command) => CopyEvent::Letter(letter(casebook, command)?),
-    };
-    Ok(vec![Event::Copy(event)])
-}
-
-fn letter(casebook: &mut Casebook, command: LetterCommand) -> Result<LetterEvent> {
-    Ok(match command {
-        LetterCommand::Draft(choice) => LetterEvent::Drafted(Box::new(casebook.letter(&choice)?)),
-        LetterCommand::Write { order, to } => {
-            LetterEvent::Written(Box::new(casebook.write_letter(&order, &to)?))
-        }
-        LetterCommand::WriteDossier { number, to } => {
-            LetterEvent::DossierWritten(Box::new(casebook.write_dossier(number, None, &to)?))
-        }
-        LetterCommand::ListTemplates => LetterEvent::Templates(casebook.templates()?),
-        LetterCommand::ExportTemplates { to } => {
-            casebook.export_templates(&to)?;
-            LetterEvent::Exported(to)
-        }
-        LetterCommand::Replace { kind, language, path } => {
-            casebook.replace_template(kind, language, &read_bounded(&path)?)?;
-            LetterEvent::Templates(casebook.templates()?)
-        }
-        LetterCommand::Restore { kind, language } => {
-            casebook.restore_template(kind, language)?;
-            LetterEvent::Templates(casebook.templates()?)
-        }
-    })
-}
-
-fn erasure(casebook: &mut Casebook, command: &ErasureCommand) -> Result<Vec<Event>> {
-    let event = match command {
-        ErasureCommand::Plan(uid) => ErasureEvent::Planned(casebook.plan_erasure(*uid)?),
-        ErasureCommand::Erase { plan } => ErasureEvent::Erased(casebook.erase(plan)?),
-        ErasureCommand::SaveReceipt { receipt, to } => {
-            casebook.save_receipt(*receipt, to)?;
-            ErasureEvent::ReceiptSaved(to.clone())
-        }
-    };
-    Ok(vec![Event::Erasure(event)])
 }
 
 /// A file from outside, read no further than the largest mail that is accepted.

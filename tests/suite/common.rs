@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use greffe::casebook::views::{RequestDraft, Requester};
+use greffe::casebook::views::{RequestDraft, Requester, Standing};
 use greffe::casebook::{Casebook, Clock, Session};
 use greffe::domain::contact::{
     Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName,
@@ -241,6 +241,7 @@ pub(crate) fn a_request() -> ARequest {
         sent_on: None,
         recognised_on: None,
         rights: vec![Right::Access],
+        standing: Standing::default(),
         contact: None,
         message: None,
         insist: false,
@@ -266,6 +267,11 @@ impl ARequest {
 
     pub(crate) fn about(mut self, contact: Uid) -> Self {
         self.0.contact = Some(contact);
+        self
+    }
+
+    pub(crate) fn standing(mut self, standing: Standing) -> Self {
+        self.0.standing = standing;
         self
     }
 

@@ -138,6 +138,7 @@ fn persons_whose_data_came_from_elsewhere_are_told_within_a_month() {
         lines.into_iter().find_map(|line| match line {
             DueLine::Inform { count, by, .. } => Some((count, by)),
             DueLine::Request(_)
+            | DueLine::Errand(_)
             | DueLine::Notice(_)
             | DueLine::Duty(_)
             | DueLine::Retention { .. } => None,

@@ -1,6 +1,7 @@
 //! Mail: what is read from hostile and honest files, what is suggested, what is written.
 
 mod hostile;
+mod outlook;
 mod rights;
 
 use chrono::{DateTime, TimeZone as _, Utc};

@@ -1,7 +1,10 @@
 //! Cases: which step may follow which stage, numbers that are given once, and clocks that are always true.
 
+mod errands;
 mod lives;
 mod steps;
+mod terminal;
+mod whole;
 
 use greffe::casebook::{Casebook, Error};
 use greffe::domain::ids::CaseNumber;

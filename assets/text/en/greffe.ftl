@@ -724,7 +724,7 @@ error-database = The database refused the operation: nothing was changed. Run �
 error-mail-empty = The file is empty: it is no message. Save the message again as .eml
 error-mail-too-large = The message is larger than 40 MB. Save it without its attachments
 error-mail-not-mail = This file is not an e-mail message. Save the message as .eml
-error-mail-outlook = This file is an Outlook message (.msg). Save it as .eml
+error-mail-outlook = This Outlook message (.msg) cannot be read or is incomplete. Save it as .eml
 error-mail-address = An e-mail address of the message to write is not valid. Correct it in the case
 error-mail-compose = The draft could not be composed
 error-letter = The letter's template has an error on line { $line }
@@ -945,6 +945,250 @@ window-restore-title = Restore this backup?
 window-restore-yes = Restore
 window-restore-running = Restoring…
 
+## A request’s whole life
+right-marketing-objection = Objection to marketing
+right-automated-decision = Automated decision
+right-post-mortem = Directives after death
+right-minor-erasure = Erasure (minor)
+outcome-passed = passed to the controller
+outcome-no-reply = closed for want of a reply
+outcome-withdrawn = withdrawn by the person
+outcome-requalified = requalified
+role-controller = controller
+role-processor = processor for a client
+capacity-person = the person themselves
+capacity-agent = an agent with a mandate
+capacity-parent = a holder of parental authority
+capacity-guardian = a guardian
+capacity-heir = an heir
+showing-own-identity = their own identity
+showing-principal-identity = the identity of the person represented
+showing-mandate = the mandate, its duration and purpose
+showing-answer-to-agent = the mandate covers that the answer goes to the agent
+showing-parental-authority = parental authority
+showing-child-interest = the child’s interest and own view
+showing-guardianship = the court’s order
+showing-death = the death
+showing-heir-quality = the quality of heir (notarial deed, family record)
+element-objective = objective element
+element-subjective = subjective element
+fee-further-copy = further copy (art. 15(3))
+fee-excessive = excessive request (art. 12(5))
+late-recognised-late = recognised late
+late-source-late = a source answered late
+late-volume = volume of data
+late-absence = absence
+late-returned = answer returned
+late-other = another reason
+refused-manifestly-unfounded = manifestly unfounded
+refused-excessive = manifestly excessive
+refused-abusive = abusive
+refused-not-identifiable = person not identifiable
+refused-not-entitled = capacity not established
+refused-basis-excludes = right excluded by the legal basis
+refused-rights-of-others = rights of others
+refused-accuracy-established = accuracy established
+refused-legal-obligation = legal obligation to keep
+refused-legal-claims = legal claims
+refused-freedom-of-expression = freedom of expression and information
+refused-research-or-archives = archives, research or statistics
+refused-overriding-grounds = compelling legitimate grounds
+refused-lawful-automation = lawful automated decision, with safeguards
+step-act-as = the company acts as { $role }
+step-ask-for = asked by { $capacity }
+step-receipt-given = dated and signed receipt given
+step-identity-reminded = person reminded
+step-document-dropped = copy of the identity document deleted
+step-showing-asked = proofs of capacity asked
+step-shown = shown: { $what }
+step-instructed = the client’s instruction received
+step-requalified = { $from } requalified as { $to }
+step-withdrawn = withdrawn by the person
+step-applied = { $right }: applied in the casebook
+step-proved = proof put on file: { $element }
+step-refused = refusal decided: { $ground }
+step-fee-announced = fee announced: { $ground }
+step-fee-accepted = fee accepted
+step-explained = lateness explained: { $reason }
+applies-yes = applies
+applies-condition = on condition
+applies-no = does not apply
+basis-rule-every = open on every legal basis
+basis-rule-consent = consent may be withdrawn at any time; what was done before stays lawful
+basis-rule-no-longer-needed = once the data are no longer needed
+basis-rule-duty = not while the duty to keep them lasts
+basis-rule-public-task = the public task prevails
+basis-rule-objection = after an objection without overriding grounds, or once the data are no longer needed
+basis-rule-provided = only what the person provided
+basis-rule-no-portability = only on consent or contract
+basis-rule-withdraw = counts as withdrawal of consent
+basis-rule-no-objection = only on legitimate interests or a public task
+basis-rule-situation = for reasons of the person’s situation; compelling grounds are ours to prove
+basis-rule-no-marketing = no marketing on this basis
+basis-rule-at-once = unconditional, and at once
+basis-rule-only-consent = only consent can be withdrawn
+basis-rule-automated = unless article 22(2) makes an exception
+basis-rule-safeguards = an exception is possible, with human intervention and a way to contest
+basis-rule-directives = by the directives, else the heirs’ interest
+basis-rule-minor = data collected from a minor by an online service
+duty-search = Search
+duty-stop-mailing = Stop mailings
+duty-tell-rectification = Tell the rectification
+duty-tell-erasure = Tell the erasure
+duty-tell-restriction = Tell the restriction
+errand-ask = asked
+errand-chase = chased
+errand-found = found
+errand-nothing = nothing found
+errand-done = confirmed
+errand-impossible = impossible
+errand-disproportionate = disproportionate effort
+errand-name-open = named in the letter as still open
+errand-state-to-ask = to ask
+errand-state-asked = answer awaited
+errand-state-found = found
+errand-state-nothing = nothing found
+errand-state-done = confirmed
+errand-state-exempt = exempt, with its reason
+refusal-address-known = This address is already known to be the person’s: no doubt justifies asking for more (art. 12(6) GDPR). Verify identity by the known address
+refusal-no-doubt = A document may be seen only on a reasonable doubt that was put in writing (art. 12(6) GDPR). First record that identity was asked, and the doubt
+refusal-nothing-asked = Nothing was asked of the person: there is nothing to remind them of or to close for silence
+refusal-not-reminded = The person was not reminded. Remind them, then wait 30 days
+refusal-still-waiting = The person may still reply. Closing is possible from { $day }
+refusal-same-right = A demand cannot be requalified as itself. Choose another right
+refusal-already-settled = This demand already has its outcome. Reopen the case, or choose one that is open
+refusal-no-instruction = The company is a processor here: it answers, copies and erases nothing without the client’s instruction (art. 28(3) GDPR). Pass the request on, or record the instruction
+refusal-not-processor = The company decides on these data itself: there is no client to pass it to. First say that it is a processor
+refusal-not-shown = Still to be shown: { $what } (décret 2019-536, art. 77). Ask for it, then tick it
+refusal-nothing-to-show = This capacity does not call for that proof
+refusal-already-said = This is on file already
+refusal-ground-does-not-serve = The ground “{ $ground }” does not allow “{ $right }” to be refused ({ $article }). Choose a ground that the law has for this right
+refusal-proof-missing = This ground needs two proofs on file, the objective and the subjective element (art. 12(5) GDPR). Put them on file first
+refusal-no-ground = A refusal gives its reasons (art. 12(4) GDPR). First record the decision and its ground
+refusal-no-fee-announced = No fee was announced
+refusal-not-applicable = This right is not carried out by one step. Erase, rectify or copy, then answer
+refusal-source-open = A source has not answered yet: the letter cannot say “no data”, “erased” or “objection applied”. Wait for it, or name it in the letter
+refusal-not-a-letter = No letter carries this outcome: record the withdrawal or the requalification
+refusal-words-missing = Write in a few words what this step rests on: without them it is worth nothing
+refusal-lateness-unexplained = The answer left late. Give the reason before closing
+refusal-not-late = The answer is not late
+errand-refusal-before-opening = This day is before the task was opened
+errand-refusal-in-future = This day is still to come: a fact is recorded once done
+errand-refusal-already-asked = Already asked. Chase instead
+errand-refusal-not-asked = Nothing was asked yet. Ask first
+errand-refusal-already-answered = The answer is on file already
+errand-refusal-not-of-this-duty = This step does not fit this task
+errand-refusal-words-missing = An exemption of article 19 needs its reason. Write why
+error-already-filed = This message is filed in a case already
+window-next-give-receipt = Give the receipt
+window-next-pass-on = Pass on to the client
+window-next-ask-showing = Ask for the proofs
+window-next-remind = Remind the person
+window-next-close-silence = Close for silence
+window-next-apply = Apply
+window-next-errands = See to the tasks
+window-next-explain = Explain the lateness
+window-did-message-filed = Message filed
+window-did-errand-taken = Task seen to
+window-did-case-cleaned = Case cleaned
+window-step-give-receipt = Give the signed receipt…
+window-step-remind = Remind the person…
+window-step-ask-showing = Ask for the proofs of capacity…
+window-step-show = Tick a proof…
+window-step-act-as = Controller or processor…
+window-step-instruct = Record the client’s instruction…
+window-step-requalify = Requalify a demand…
+window-step-withdraw = The person withdraws…
+window-step-apply = Apply in the casebook…
+window-step-prove = Put a proof on file…
+window-step-announce-fee = Announce a fee…
+window-step-accept-fee = Fee accepted…
+window-step-explain = Explain the lateness…
+window-step-pass-on = Passed on to the client…
+window-step-close-silence = Close for silence…
+window-step-words = In a few words
+window-step-right = Right
+window-step-all-rights = all that are open
+window-step-to-right = Becomes
+window-step-role = The company is
+window-step-client = Client
+window-step-client-days = Days that the contract gives
+window-step-what-shown = Shown
+window-step-element = Element
+window-step-refusal-ground = Ground
+window-step-fee = Ground of the fee
+window-step-reason = Reason
+window-refuse-by = A refusal leaves by { $day }
+window-pass-on-by = To be passed on to the client { $client } by { $day }
+window-asks-as = Asked by
+window-subject = Person concerned
+window-role = The company’s role
+window-showings = To be shown
+window-basis-table = What the law opens, file by file
+window-similar = A similar request: case { $number } of { $day }, { $rights }
+window-similar-open = A similar request, still open: case { $number } of { $day }, { $rights }
+window-reply-to = This message replies to case { $number }
+window-file-reply = File in case { $number }
+window-tab-tasks = Tasks
+window-tasks-none = No task. Open the searches to ask each source what it holds.
+window-tasks-open = Open the searches
+window-told-title = Who was told (article 19)
+window-errand-record = Record…
+window-errand-step = What happened
+window-errand-chased = { $count ->
+    [one] one chaser
+   *[other] { $count } chasers
+  }
+window-errand-escalated = no answer despite chasers
+window-errand-line = { $count ->
+    [one] one task
+   *[other] { $count } tasks
+  }: { $parties }
+window-identity-mark = This is an identity document
+window-identity-marked = identity document, deleted once verified
+window-requalified-to = requalified as { $right }
+window-words-said = In words
+cli-role = The company is { $role }
+cli-pass-on-by = To be passed on to { $client } by { $day }
+cli-capacity = Asked by { $capacity }, for { $subject }
+cli-to-show = { $shown ->
+    [yes] shown
+   *[no] to be shown
+  }: { $what }
+cli-similar = Similar request: { $number } of { $day }
+cli-replies-to = This message replies to case { $number }: file it with “greffe request file { $number } --mail”
+cli-searches-opened = { $count ->
+    [0] No further search
+    [one] One search opened
+   *[other] { $count } searches opened
+  }
+window-cleaning = Closed request cases
+window-cleaning-collected = { $count ->
+    [one] One closed case will lose the files collected
+   *[other] { $count } closed cases will lose the files collected
+  }, from { $day }
+window-cleaning-names = { $count ->
+    [one] One closed case will be reduced
+   *[other] { $count } closed cases will be reduced
+  } to a line of statistics, from { $day }
+refusal-not-restricted = No restriction was applied for this case
+refusal-lift-not-announced = The person must be told before the restriction is lifted (art. 18(3) GDPR). Tell them, record it in the case, then lift
+step-lift-announced = lifting of the restriction announced
+window-step-announce-lift = Announce the lifting of the restriction…
+expected-client = the client for whom the data are held
+expected-person-concerned = the name of the person concerned
+expected-ground = complexity or number to extend, further-copy or excessive for a fee, and to refuse manifestly-unfounded, excessive, abusive, not-identifiable, not-entitled, basis-excludes, rights-of-others, accuracy-established, legal-obligation, legal-claims, freedom-of-expression, research-or-archives, overriding-grounds or lawful-automation
+expected-step-particular = what the step is about, as “greffe request step --help” says
+asked-marketing-objection = objecting to direct marketing
+asked-automated-decision = about an automated decision on you
+asked-post-mortem = about data after a death
+asked-minor-erasure = for the erasure of data collected during minority
+named-marketing-objection = the right to object to direct marketing
+named-automated-decision = the right not to be subject to an automated decision
+named-post-mortem = the right to decide on one’s data after death
+named-minor-erasure = the right to erasure of a minor’s data
+cli-refuse-by = A refusal leaves by { $day }
+
 ## Import of contacts
 
 error-lot-under-way = Contacts are being brought into this casebook already: wait for the end, or stop it
@@ -1085,26 +1329,6 @@ law-civil-code = French Civil Code Art. { $article }
 law-edpb-access = EDPB Guidelines 01/2022, section { $section }
 law-cnil-commerce = CNIL Deliberation 2021-131
 
-## Copies without a request, traces of an erasure, consultations
-
-error-case-open = An open case of this person already asks for this copy: { $number }. Answer in that case (greffe request answer { $number }), or add --without-case to write the copy apart from it
-error-residue-left = A trace of this person would stay in the search index: nothing was erased. Check the casebook (greffe check) and restore a backup if need be
-warning-several-addresses = Several e-mail addresses are known: none is chosen, and no draft is written
-item-copies = Copies given without a request
-window-did-consultations-sealed = Consultations sealed
-window-copy-open-case = Case { $number } already asks for this copy
-window-copy-in-case = Answer in case { $number }
-window-copy-beside = Write this copy apart from the case all the same
-window-copy-done = Done
-window-contact-request = Open a request…
-window-settings-consultations = Consultations kept, in months (6 to 36)
-check-rows = No row is left under the person’s identifier.
-check-index = { $count ->
-    [one] The search index no longer leads to the person from the rarest piece of their name.
-   *[other] The search index no longer leads to the person from any of the { $count } rarest pieces of their name.
-  }
-check-log = The file’s write-ahead log is empty.
-check-log-waits = The file’s write-ahead log is still to be emptied: another program was reading the casebook.
 ## Letters
 letter-acknowledgement = Acknowledgement
 letter-receipt-on-the-spot = Receipt for a request on the spot
@@ -1231,6 +1455,27 @@ window-template-restore = Restore the shipped template
 window-template-export = Export the templates…
 window-choose-template = Choose a letter template
 window-said-templates = Templates written to { $path }
+
+## Copies without a request, traces of an erasure, consultations
+
+error-case-open = An open case of this person already asks for this copy: { $number }. Answer in that case (greffe request answer { $number }), or add --without-case to write the copy apart from it
+error-residue-left = A trace of this person would stay in the search index: nothing was erased. Check the casebook (greffe check) and restore a backup if need be
+warning-several-addresses = Several e-mail addresses are known: none is chosen, and no draft is written
+item-copies = Copies given without a request
+window-did-consultations-sealed = Consultations sealed
+window-copy-open-case = Case { $number } already asks for this copy
+window-copy-in-case = Answer in case { $number }
+window-copy-beside = Write this copy apart from the case all the same
+window-copy-done = Done
+window-contact-request = Open a request…
+window-settings-consultations = Consultations kept, in months (6 to 36)
+check-rows = No row is left under the person’s identifier.
+check-index = { $count ->
+    [one] The search index no longer leads to the person from the rarest piece of their name.
+   *[other] The search index no longer leads to the person from any of the { $count } rarest pieces of their name.
+  }
+check-log = The file’s write-ahead log is empty.
+check-log-waits = The file’s write-ahead log is still to be emptied: another program was reading the casebook.
 ## Refused values
 argument-name = name
 argument-email = e-mail address
@@ -1262,7 +1507,7 @@ expected-event-kind = a kind among reply, call, meeting, chat, link_click, demo_
 expected-file-state = open or dormant
 expected-objection-scope = marketing, analytics or retention
 expected-retention-rule = the code of a retention rule of the policy
-expected-right = a right among access, rectification, erasure, restriction, portability, objection and withdrawal
+expected-right = a right among access, rectification, erasure, restriction, portability, objection, marketing_objection, withdrawal, automated_decision, post_mortem and minor_erasure
 expected-proof-or-channel = known-address, customer-number, call-back, account or document to verify, email, post, registered-post, in-hand or phone to send
 expected-address-parts = STREET;POSTCODE;CITY;COUNTRY
 expected-data-parts = CATEGORY.FIELD=VALUE

@@ -724,7 +724,7 @@ error-database = La base de données a refusé l’opération : rien n’a ét�
 error-mail-empty = Le fichier est vide : ce n’est pas un message. Enregistrez de nouveau le message au format .eml
 error-mail-too-large = Le message dépasse 40 Mo. Enregistrez-le sans ses pièces jointes
 error-mail-not-mail = Ce fichier n’est pas un message électronique. Enregistrez le message au format .eml
-error-mail-outlook = Ce fichier est un message Outlook (.msg). Enregistrez-le au format .eml
+error-mail-outlook = Ce message Outlook (.msg) est illisible ou incomplet. Enregistrez-le au format .eml
 error-mail-address = Une adresse électronique du message à écrire n’est pas valable. Corrigez-la dans le dossier
 error-mail-compose = Le brouillon n’a pas pu être composé
 error-letter = Le modèle de lettre a une erreur à la ligne { $line }
@@ -945,6 +945,250 @@ window-restore-title = Restaurer cette sauvegarde ?
 window-restore-yes = Restaurer
 window-restore-running = Restauration en cours…
 
+## A request’s whole life
+right-marketing-objection = Opposition à la prospection
+right-automated-decision = Décision automatisée
+right-post-mortem = Directives après la mort
+right-minor-erasure = Effacement (mineur)
+outcome-passed = transmise au responsable
+outcome-no-reply = classée sans réponse de la personne
+outcome-withdrawn = retirée par la personne
+outcome-requalified = requalifiée
+role-controller = responsable du traitement
+role-processor = sous-traitant d’un client
+capacity-person = la personne elle-même
+capacity-agent = un mandataire
+capacity-parent = un titulaire de l’autorité parentale
+capacity-guardian = un tuteur ou curateur
+capacity-heir = un héritier
+showing-own-identity = son identité
+showing-principal-identity = l’identité de la personne représentée
+showing-mandate = le mandat, sa durée et son objet
+showing-answer-to-agent = le mandat couvre l’envoi de la réponse au mandataire
+showing-parental-authority = l’autorité parentale
+showing-child-interest = l’intérêt et l’avis de l’enfant
+showing-guardianship = le jugement de protection
+showing-death = le décès
+showing-heir-quality = la qualité d’héritier (acte de notoriété, livret de famille)
+element-objective = élément objectif
+element-subjective = élément subjectif
+fee-further-copy = copie supplémentaire (art. 15, § 3)
+fee-excessive = demande excessive (art. 12, § 5)
+late-recognised-late = demande reconnue tardivement
+late-source-late = une source a répondu tard
+late-volume = volume des données
+late-absence = absence
+late-returned = réponse revenue
+late-other = autre raison
+refused-manifestly-unfounded = manifestement infondée
+refused-excessive = manifestement excessive
+refused-abusive = abusive
+refused-not-identifiable = personne non identifiable
+refused-not-entitled = qualité non établie
+refused-basis-excludes = droit exclu par la base légale
+refused-rights-of-others = droits d’autrui
+refused-accuracy-established = exactitude établie
+refused-legal-obligation = obligation légale de conserver
+refused-legal-claims = constatation, exercice ou défense de droits en justice
+refused-freedom-of-expression = liberté d’expression et d’information
+refused-research-or-archives = archives, recherche ou statistiques
+refused-overriding-grounds = motifs légitimes impérieux
+refused-lawful-automation = décision automatisée licite, avec garanties
+step-act-as = la société agit comme { $role }
+step-ask-for = demande faite par { $capacity }
+step-receipt-given = récépissé daté et signé remis
+step-identity-reminded = personne relancée
+step-document-dropped = copie de la pièce d’identité supprimée
+step-showing-asked = justificatifs de qualité demandés
+step-shown = justifié : { $what }
+step-instructed = instruction du client reçue
+step-requalified = { $from } requalifiée en { $to }
+step-withdrawn = retirée par la personne
+step-applied = { $right } : appliquée dans le registre
+step-proved = preuve versée : { $element }
+step-refused = refus décidé : { $ground }
+step-fee-announced = frais annoncés : { $ground }
+step-fee-accepted = frais acceptés
+step-explained = retard expliqué : { $reason }
+applies-yes = s’applique
+applies-condition = sous condition
+applies-no = ne s’applique pas
+basis-rule-every = ouvert sur toutes les bases légales
+basis-rule-consent = le consentement se retire à tout moment ; le passé reste licite
+basis-rule-no-longer-needed = dès que les données ne sont plus nécessaires
+basis-rule-duty = pas tant que l’obligation de conserver dure
+basis-rule-public-task = la mission d’intérêt public l’emporte
+basis-rule-objection = après une opposition sans motif impérieux contraire, ou quand les données ne sont plus nécessaires
+basis-rule-provided = les seules données fournies par la personne
+basis-rule-no-portability = seulement sur consentement ou contrat
+basis-rule-withdraw = vaut retrait du consentement
+basis-rule-no-objection = seulement sur intérêt légitime ou mission d’intérêt public
+basis-rule-situation = pour des raisons tenant à la situation de la personne ; à nous de prouver un motif impérieux
+basis-rule-no-marketing = aucune prospection sur cette base
+basis-rule-at-once = sans condition et sans délai
+basis-rule-only-consent = seul un consentement se retire
+basis-rule-automated = sauf exception de l’article 22, § 2
+basis-rule-safeguards = exception possible, avec intervention humaine et contestation
+basis-rule-directives = selon les directives, sinon l’intérêt des héritiers
+basis-rule-minor = données recueillies d’un mineur par un service en ligne
+duty-search = Rechercher
+duty-stop-mailing = Cesser les envois
+duty-tell-rectification = Notifier la rectification
+duty-tell-erasure = Notifier l’effacement
+duty-tell-restriction = Notifier la limitation
+errand-ask = demandé
+errand-chase = relancé
+errand-found = trouvé
+errand-nothing = rien trouvé
+errand-done = confirmé
+errand-impossible = impossible
+errand-disproportionate = effort disproportionné
+errand-name-open = nommé dans la lettre comme encore ouvert
+errand-state-to-ask = à demander
+errand-state-asked = réponse attendue
+errand-state-found = trouvé
+errand-state-nothing = rien trouvé
+errand-state-done = confirmé
+errand-state-exempt = dispensé, avec motif
+refusal-address-known = Cette adresse est déjà connue comme celle de la personne : aucun doute ne justifie d’en demander plus (art. 12, § 6, du RGPD). Vérifiez l’identité par l’adresse connue
+refusal-no-doubt = Une pièce d’identité ne se demande que sur un doute raisonnable, mis par écrit (art. 12, § 6, du RGPD). Enregistrez d’abord la demande d’identité et le doute
+refusal-nothing-asked = Rien n’a été demandé à la personne : il n’y a ni relance ni classement sans réponse
+refusal-not-reminded = La personne n’a pas été relancée. Relancez-la, puis attendez 30 jours
+refusal-still-waiting = La personne peut encore répondre. Classement possible à partir du { $day }
+refusal-same-right = Une demande ne se requalifie pas en elle-même. Choisissez un autre droit
+refusal-already-settled = Cette demande a déjà son issue. Rouvrez le dossier ou choisissez-en une qui est ouverte
+refusal-no-instruction = La société est ici sous-traitant : elle ne répond, ne copie et n’efface rien sans instruction du client (art. 28, § 3, du RGPD). Transmettez la demande au client, ou enregistrez son instruction
+refusal-not-processor = La société décide elle-même de ces données : il n’y a pas de client à qui transmettre. Indiquez d’abord qu’elle est sous-traitant
+refusal-not-shown = Il reste à justifier : { $what } (décret 2019-536, art. 77). Demandez-le, puis cochez-le
+refusal-nothing-to-show = Cette qualité n’appelle pas ce justificatif
+refusal-already-said = C’est déjà enregistré
+refusal-ground-does-not-serve = Le motif « { $ground } » ne permet pas de refuser « { $right } » ({ $article }). Choisissez un motif que la loi prévoit pour ce droit
+refusal-proof-missing = Ce motif exige deux preuves au dossier, l’élément objectif et l’élément subjectif (art. 12, § 5, du RGPD). Versez-les d’abord
+refusal-no-ground = Un refus dit ses motifs (art. 12, § 4, du RGPD). Enregistrez d’abord la décision et son motif
+refusal-no-fee-announced = Aucun frais n’a été annoncé
+refusal-not-applicable = Ce droit ne s’applique pas d’un seul geste. Effacez, rectifiez ou copiez, puis répondez
+refusal-source-open = Une source n’a pas encore répondu : la lettre ne peut dire ni « aucune donnée », ni « effacé », ni « opposition appliquée ». Attendez sa réponse, ou nommez-la dans la lettre
+refusal-not-a-letter = Aucune lettre ne porte cette issue : enregistrez le retrait ou la requalification
+refusal-words-missing = Écrivez en quelques mots ce qui fonde cette étape : elle ne vaut rien sans eux
+refusal-lateness-unexplained = La réponse est partie en retard. Indiquez-en la raison avant de clore
+refusal-not-late = La réponse n’est pas en retard
+errand-refusal-before-opening = Ce jour précède l’ouverture de la tâche
+errand-refusal-in-future = Ce jour est à venir : un fait s’enregistre une fois accompli
+errand-refusal-already-asked = Déjà demandé. Relancez plutôt
+errand-refusal-not-asked = Rien n’a encore été demandé. Demandez d’abord
+errand-refusal-already-answered = La réponse est déjà enregistrée
+errand-refusal-not-of-this-duty = Cette étape ne convient pas à cette tâche
+errand-refusal-words-missing = Une dispense de l’article 19 ne vaut que motivée. Écrivez pourquoi
+error-already-filed = Ce message est déjà classé dans un dossier
+window-next-give-receipt = Remettre le récépissé
+window-next-pass-on = Transmettre au client
+window-next-ask-showing = Demander les justificatifs
+window-next-remind = Relancer la personne
+window-next-close-silence = Classer sans réponse
+window-next-apply = Appliquer
+window-next-errands = Suivre les tâches
+window-next-explain = Expliquer le retard
+window-did-message-filed = Message classé
+window-did-errand-taken = Tâche suivie
+window-did-case-cleaned = Dossier allégé
+window-step-give-receipt = Remettre le récépissé signé…
+window-step-remind = Relancer la personne…
+window-step-ask-showing = Demander les justificatifs de qualité…
+window-step-show = Cocher un justificatif…
+window-step-act-as = Responsable ou sous-traitant…
+window-step-instruct = Enregistrer l’instruction du client…
+window-step-requalify = Requalifier une demande…
+window-step-withdraw = La personne retire sa demande…
+window-step-apply = Appliquer dans le registre…
+window-step-prove = Verser une preuve…
+window-step-announce-fee = Annoncer des frais…
+window-step-accept-fee = Frais acceptés…
+window-step-explain = Expliquer le retard…
+window-step-pass-on = Transmise au client…
+window-step-close-silence = Classer sans réponse…
+window-step-words = En quelques mots
+window-step-right = Droit
+window-step-all-rights = tous ceux qui sont ouverts
+window-step-to-right = Devient
+window-step-role = La société est
+window-step-client = Client
+window-step-client-days = Délai du contrat, en jours
+window-step-what-shown = Justifié
+window-step-element = Élément
+window-step-refusal-ground = Motif
+window-step-fee = Motif des frais
+window-step-reason = Raison
+window-refuse-by = Un refus part au plus tard le { $day }
+window-pass-on-by = À transmettre au client { $client } au plus tard le { $day }
+window-asks-as = Demande faite par
+window-subject = Personne concernée
+window-role = Qualité de la société
+window-showings = À justifier
+window-basis-table = Ce que la loi ouvre, dossier par dossier
+window-similar = Demande proche : dossier { $number } du { $day }, { $rights }
+window-similar-open = Demande proche, encore ouverte : dossier { $number } du { $day }, { $rights }
+window-reply-to = Ce message répond au dossier { $number }
+window-file-reply = Classer dans le dossier { $number }
+window-tab-tasks = Tâches
+window-tasks-none = Aucune tâche. Ouvrez les recherches pour demander à chaque source ce qu’elle détient.
+window-tasks-open = Ouvrir les recherches
+window-told-title = Qui a été prévenu (article 19)
+window-errand-record = Noter…
+window-errand-step = Ce qui s’est passé
+window-errand-chased = { $count ->
+    [one] une relance
+   *[other] { $count } relances
+  }
+window-errand-escalated = sans réponse malgré les relances
+window-errand-line = { $count ->
+    [one] une tâche
+   *[other] { $count } tâches
+  } : { $parties }
+window-identity-mark = C’est une pièce d’identité
+window-identity-marked = pièce d’identité, supprimée dès la vérification
+window-requalified-to = requalifiée en { $right }
+window-words-said = En toutes lettres
+cli-role = La société est { $role }
+cli-pass-on-by = À transmettre à { $client } au plus tard le { $day }
+cli-capacity = Demande faite par { $capacity }, pour { $subject }
+cli-to-show = { $shown ->
+    [yes] justifié
+   *[no] à justifier
+  } : { $what }
+cli-similar = Demande proche : { $number } du { $day }
+cli-replies-to = Ce message répond au dossier { $number } : classez-le avec « greffe request file { $number } --mail »
+cli-searches-opened = { $count ->
+    [0] Aucune recherche de plus
+    [one] Une recherche ouverte
+   *[other] { $count } recherches ouvertes
+  }
+window-cleaning = Dossiers de demandes clos
+window-cleaning-collected = { $count ->
+    [one] Un dossier clos perdra les pièces recueillies
+   *[other] { $count } dossiers clos perdront les pièces recueillies
+  }, à partir du { $day }
+window-cleaning-names = { $count ->
+    [one] Un dossier clos sera réduit
+   *[other] { $count } dossiers clos seront réduits
+  } à une ligne de statistiques, à partir du { $day }
+refusal-not-restricted = Aucune limitation n’a été appliquée pour ce dossier
+refusal-lift-not-announced = La personne doit être prévenue avant la levée de la limitation (art. 18, § 3, du RGPD). Prévenez-la, notez-le dans son dossier, puis levez
+step-lift-announced = levée de la limitation annoncée
+window-step-announce-lift = Annoncer la levée de la limitation…
+expected-client = le client pour lequel les données sont détenues
+expected-person-concerned = le nom de la personne concernée
+expected-ground = complexity ou number pour prolonger, further-copy ou excessive pour des frais, et pour refuser manifestly-unfounded, excessive, abusive, not-identifiable, not-entitled, basis-excludes, rights-of-others, accuracy-established, legal-obligation, legal-claims, freedom-of-expression, research-or-archives, overriding-grounds ou lawful-automation
+expected-step-particular = ce que l’étape concerne, comme le dit « greffe request step --help »
+asked-marketing-objection = d’opposition à la prospection
+asked-automated-decision = relative à une décision automatisée vous concernant
+asked-post-mortem = relative au sort de données après un décès
+asked-minor-erasure = d’effacement de données recueillies pendant la minorité
+named-marketing-objection = le droit d’opposition à la prospection
+named-automated-decision = le droit de ne pas faire l’objet d’une décision automatisée
+named-post-mortem = le droit de définir le sort de ses données après la mort
+named-minor-erasure = le droit à l’effacement des données d’un mineur
+cli-refuse-by = Un refus part au plus tard le { $day }
+
 ## Import de contacts
 
 error-lot-under-way = Un import de contacts est déjà en cours dans ce registre : attendez sa fin ou arrêtez-le
@@ -1085,26 +1329,6 @@ law-civil-code = art. { $article }, code civil
 law-edpb-access = CEPD, lignes directrices 01/2022, section { $section }
 law-cnil-commerce = CNIL, délibération nº 2021-131
 
-## Copies sans demande, traces d’un effacement, consultations
-
-error-case-open = Un dossier ouvert de cette personne demande déjà cette copie : { $number }. Répondez dans ce dossier (greffe request answer { $number }), ou ajoutez --without-case pour écrire la copie à part
-error-residue-left = Une trace de cette personne resterait dans l’index de recherche : rien n’a été effacé. Vérifiez le registre (greffe check) et restaurez au besoin une sauvegarde
-warning-several-addresses = Plusieurs adresses électroniques sont connues : aucune n’est choisie, et le brouillon n’est pas écrit
-item-copies = Copies remises sans demande
-window-did-consultations-sealed = Consultations scellées
-window-copy-open-case = Le dossier { $number } demande déjà cette copie
-window-copy-in-case = Répondre dans le dossier { $number }
-window-copy-beside = Écrire tout de même cette copie hors du dossier
-window-copy-done = Terminer
-window-contact-request = Ouvrir une demande…
-window-settings-consultations = Consultations gardées, en mois (6 à 36)
-check-rows = Aucune ligne ne subsiste sous l’identifiant de la personne.
-check-index = { $count ->
-    [one] L’index de recherche ne mène plus à elle par le fragment le plus rare de son nom.
-   *[other] L’index de recherche ne mène plus à elle par aucun des { $count } fragments les plus rares de son nom.
-  }
-check-log = Le journal des écritures du fichier est vide.
-check-log-waits = Le journal des écritures du fichier reste à vider : un autre programme lisait encore le registre.
 ## Lettres
 letter-acknowledgement = Accusé de réception
 letter-receipt-on-the-spot = Reçu d’une demande sur place
@@ -1231,6 +1455,27 @@ window-template-restore = Rétablir le modèle fourni
 window-template-export = Exporter les modèles…
 window-choose-template = Choisir un modèle de lettre
 window-said-templates = Modèles écrits dans { $path }
+
+## Copies sans demande, traces d’un effacement, consultations
+
+error-case-open = Un dossier ouvert de cette personne demande déjà cette copie : { $number }. Répondez dans ce dossier (greffe request answer { $number }), ou ajoutez --without-case pour écrire la copie à part
+error-residue-left = Une trace de cette personne resterait dans l’index de recherche : rien n’a été effacé. Vérifiez le registre (greffe check) et restaurez au besoin une sauvegarde
+warning-several-addresses = Plusieurs adresses électroniques sont connues : aucune n’est choisie, et le brouillon n’est pas écrit
+item-copies = Copies remises sans demande
+window-did-consultations-sealed = Consultations scellées
+window-copy-open-case = Le dossier { $number } demande déjà cette copie
+window-copy-in-case = Répondre dans le dossier { $number }
+window-copy-beside = Écrire tout de même cette copie hors du dossier
+window-copy-done = Terminer
+window-contact-request = Ouvrir une demande…
+window-settings-consultations = Consultations gardées, en mois (6 à 36)
+check-rows = Aucune ligne ne subsiste sous l’identifiant de la personne.
+check-index = { $count ->
+    [one] L’index de recherche ne mène plus à elle par le fragment le plus rare de son nom.
+   *[other] L’index de recherche ne mène plus à elle par aucun des { $count } fragments les plus rares de son nom.
+  }
+check-log = Le journal des écritures du fichier est vide.
+check-log-waits = Le journal des écritures du fichier reste à vider : un autre programme lisait encore le registre.
 ## Valeurs refusées
 argument-name = nom
 argument-email = adresse électronique
@@ -1262,7 +1507,7 @@ expected-event-kind = un événement parmi reply, call, meeting, chat, link_clic
 expected-file-state = open ou dormant
 expected-objection-scope = marketing, analytics ou retention
 expected-retention-rule = le code d’une règle de conservation de la politique
-expected-right = un droit parmi access, rectification, erasure, restriction, portability, objection et withdrawal
+expected-right = un droit parmi access, rectification, erasure, restriction, portability, objection, marketing_objection, withdrawal, automated_decision, post_mortem et minor_erasure
 expected-proof-or-channel = known-address, customer-number, call-back, account ou document pour vérifier, email, post, registered-post, in-hand ou phone pour envoyer
 expected-address-parts = RUE;CODE POSTAL;VILLE;PAYS
 expected-data-parts = CATÉGORIE.CHAMP=VALEUR

@@ -26,7 +26,7 @@ pub(super) struct Asked {
 
 impl Asked {
     fn by_case(request: &StoredRequest) -> Self {
-        let rights = &request.facts.rights;
+        let rights = request.facts.asked();
         let portability = rights.contains(&Right::Portability);
         Self {
             about: CopySubject::Case(request.number),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{CareNotice, OpenDuty, RequestLine};
+use super::{CareNotice, ErrandLine, OpenDuty, RequestLine};
 use crate::domain::right::Right;
 
 pub use crate::store::requests::OpenNotice as NoticeLine;
@@ -11,6 +11,8 @@ pub use crate::store::requests::OpenNotice as NoticeLine;
 #[derive(Clone, Debug)]
 pub enum DueLine {
     Request(RequestLine),
+    /// What others still owe a case.
+    Errand(ErrandLine),
     /// The last day to announce an extension or a refusal.
     Notice(NoticeLine),
     /// What must be done at once, without a month.
@@ -33,7 +35,11 @@ impl DueLine {
     /// The day by which the list is ordered.
     pub const fn day(&self) -> Option<NaiveDate> {
         match self {
-            Self::Request(line) => line.due_on,
+            Self::Request(line) => match line.due_on {
+                Some(due_on) => Some(due_on),
+                None => line.act_on,
+            },
+            Self::Errand(line) => Some(line.act_on),
             Self::Notice(line) => Some(line.notice_by),
             Self::Duty(duty) => Some(duty.since),
             Self::Inform { by, .. } => Some(*by),

@@ -86,7 +86,7 @@ pub(super) const CASES: [Case<'_>; 14] = [
         words: "Lettre : demande la copie du dossier et les notes de l’entretien.",
         // Sent in time, and returned by the post.
         steps: &[
-            (Step::Verify { by: IdentityProof::Document }, 49),
+            (Step::Verify { by: IdentityProof::CallBack }, 49),
             (sent(Channel::RegisteredPost, Outcome::Granted), 31),
             (Step::Returned, 12),
         ],
@@ -122,7 +122,7 @@ pub(super) const CASES: [Case<'_>; 14] = [
         rights: &[Right::Restriction],
         subject: "Ne plus utiliser mes données",
         words: "Lettre : conteste l’exactitude de sa fiche ; ne plus s’en servir avant vérification.",
-        steps: &[(Step::Verify { by: IdentityProof::Document }, 33)],
+        steps: &[(Step::Verify { by: IdentityProof::CustomerNumber }, 33)],
     },
     Case {
         age: 28,

@@ -1,2 +1,2 @@
-INSERT INTO request_fact (request_id, step, on_day, recorded_at, actor)
-VALUES (:request_id, :step, :on_day, :recorded_at, :actor)
+INSERT INTO request_fact (request_id, step, on_day, recorded_at, actor, note_id)
+VALUES (:request_id, :step, :on_day, :recorded_at, :actor, :note_id)

@@ -23,6 +23,15 @@ pub struct NewMessage<'a> {
     pub attachments: Vec<(&'a str, &'a str, &'a [u8])>,
 }
 
+/// A file that came with a message.
+#[derive(Clone, Debug)]
+pub struct StoredEnclosure {
+    pub id: i64,
+    pub attachment: StoredAttachment,
+    /// A copy of an identity document: it goes once identity is established.
+    pub identity: bool,
+}
+
 /// A filed message.
 #[derive(Clone, Debug)]
 pub struct StoredMessage {
@@ -36,7 +45,7 @@ pub struct StoredMessage {
     pub message_id: String,
     pub recipients: String,
     pub body: String,
-    pub attachments: Vec<StoredAttachment>,
+    pub attachments: Vec<StoredEnclosure>,
 }
 
 impl Store {
@@ -74,17 +83,40 @@ impl Store {
         messages.into_iter().map(|message| self.with_attachments(message)).collect()
     }
 
+    /// Marks a file of the case's messages as a copy of an identity document. False when the case has no such file.
+    pub fn mark_identity(&self, request_id: i64, attachment_id: i64) -> Result<bool> {
+        let marked = self.db.prepare_cached(include_str!("mark_identity.sql"))?.execute(
+            named_params! { ":request_id": request_id, ":attachment_id": attachment_id },
+        )?;
+        Ok(marked == 1)
+    }
+
+    /// Deletes the copies of identity documents of a case, bytes and all; returns how many there were.
+    pub fn drop_identity_documents(&self, request_id: i64) -> Result<usize> {
+        let dropped = self
+            .db
+            .prepare_cached(include_str!("drop_identity.sql"))?
+            .execute(named_params! { ":request_id": request_id })?;
+        self.drop_unused_content()?;
+        Ok(dropped)
+    }
+
     fn with_attachments(&self, mut message: StoredMessage) -> Result<StoredMessage> {
         message.attachments = self
             .db
             .prepare_cached(include_str!("message_attachments.sql"))?
-            .query_and_then(
-                named_params! { ":message_id": message.id },
-                crate::store::contacts::stored_attachment,
-            )?
+            .query_and_then(named_params! { ":message_id": message.id }, stored_enclosure)?
             .collect::<Result<_>>()?;
         Ok(message)
     }
+}
+
+fn stored_enclosure(row: &Row<'_>) -> Result<StoredEnclosure> {
+    Ok(StoredEnclosure {
+        id: row.get("id")?,
+        identity: row.get("identity")?,
+        attachment: crate::store::contacts::stored_attachment(row)?,
+    })
 }
 
 fn stored_message(row: &Row<'_>) -> Result<StoredMessage> {

@@ -20,6 +20,13 @@ pub struct StoredRequest {
     pub requester_name: String,
     pub requester_email: String,
     pub requester_address: String,
+    /// The data subject, where somebody else asks.
+    pub subject_name: String,
+    /// The client for whom the company is a processor.
+    pub client_name: String,
+    pub client_days: Option<u32>,
+    /// The activities that the person's files stood under when they were last seen.
+    pub activities: Vec<String>,
     pub contact_id: Option<i64>,
     /// The contact that the case is or was about: it stays when the contact is erased.
     pub contact_uid: Option<Uid>,
@@ -111,7 +118,7 @@ impl Store {
             .optional()?)
     }
 
-    fn with_request_facts(&self, mut request: StoredRequest) -> Result<StoredRequest> {
+    pub(super) fn with_request_facts(&self, mut request: StoredRequest) -> Result<StoredRequest> {
         (request.facts.rights, request.calendars) = self
             .db
             .prepare_cached(
@@ -154,7 +161,8 @@ impl Store {
     }
 }
 
-fn stored_request(row: &Row<'_>) -> Result<StoredRequest> {
+pub(super) fn stored_request(row: &Row<'_>) -> Result<StoredRequest> {
+    let activities: String = row.get("activities")?;
     Ok(StoredRequest {
         id: row.get("id")?,
         number: CaseNumber { year: row.get("year")?, sequence: row.get("sequence")? },
@@ -164,6 +172,10 @@ fn stored_request(row: &Row<'_>) -> Result<StoredRequest> {
         requester_name: row.get("requester_name")?,
         requester_email: row.get("requester_email")?,
         requester_address: row.get("requester_address")?,
+        subject_name: row.get("subject_name")?,
+        client_name: row.get("client_name")?,
+        client_days: row.get("client_days")?,
+        activities: activities.split_whitespace().map(str::to_owned).collect(),
         contact_id: row.get("contact_id")?,
         contact_uid: row.get("contact_uid")?,
         facts: RequestFacts {

@@ -6,7 +6,7 @@ use egui::{Context, Event as Input};
 
 use super::{Window, preference};
 use crate::domain::ids::CaseNumber;
-use crate::domain::request::Outcome;
+
 use crate::settings::Theme;
 use crate::text::{Language, Text};
 use crate::tr;
@@ -179,9 +179,8 @@ impl Window {
             | Route::Journal
             | Route::Settings => None,
         };
-        let outcome = Outcome::Granted;
         self.worker.send(Command::Request(match answered {
-            Some(number) => RequestCommand::FileSentMail { number, path, outcome },
+            Some((number, outcome)) => RequestCommand::FileSentMail { number, path, outcome },
             None => RequestCommand::InspectFile(path),
         }));
     }

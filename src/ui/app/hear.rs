@@ -136,7 +136,8 @@ impl Window {
             | CasebookEvent::BackupFolders(_)
             | CasebookEvent::RestorePreviewed(_)
             | CasebookEvent::RetentionCounted(_)
-            | CasebookEvent::RetentionDue(_) => (),
+            | CasebookEvent::RetentionDue(_)
+            | CasebookEvent::Cleaning(_) => (),
         }
     }
 

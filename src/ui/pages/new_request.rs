@@ -1,5 +1,7 @@
 //! A new request: from a mail that was opened, pasted or dropped, or by hand; a hand confirms every field.
 
+mod standing;
+
 use egui::{Label, Ui};
 
 use crate::casebook::views::{ContactLine, MailProposal, RequestDraft, Requester};
@@ -19,6 +21,8 @@ use crate::ui::widgets::{
 use crate::ui::words;
 use crate::worker::{Command, Event, RequestCommand, RequestEvent};
 
+use standing::{Relatives, StandingForm};
+
 #[derive(Debug)]
 pub struct NewRequestPage {
     intake: Intake,
@@ -29,6 +33,8 @@ pub struct NewRequestPage {
     candidates: Vec<ContactLine>,
     contact: Option<Uid>,
     message: Option<Message>,
+    standing: StandingForm,
+    relatives: Relatives,
     /// The receipt day was read from the company's own hosts.
     received_read: bool,
     opening: bool,
@@ -45,6 +51,8 @@ impl Default for NewRequestPage {
             candidates: Vec::new(),
             contact: None,
             message: None,
+            standing: StandingForm::default(),
+            relatives: Relatives::default(),
             received_read: false,
             opening: false,
         }
@@ -72,6 +80,9 @@ impl NewRequestPage {
         match event {
             Event::Request(RequestEvent::Inspected(proposal)) => self.fill(proposal, context),
             Event::Request(RequestEvent::Opened(_)) => *self = Self::default(),
+            Event::Request(RequestEvent::Changed(_)) if self.relatives.is_filed() => {
+                *self = Self::default();
+            }
             Event::Failed(_) => self.opening = false,
             Event::Casebook(_)
             | Event::Contact(_)
@@ -100,6 +111,7 @@ impl NewRequestPage {
             candidates: proposal.candidates.clone(),
             contact: proposal.proposed,
             message: Some(proposal.message.clone()),
+            relatives: Relatives::of(proposal),
             ..Self::default()
         };
     }
@@ -130,6 +142,8 @@ impl NewRequestPage {
         let (text, tokens) = (context.text, context.tokens);
         card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = APART;
+            self.relatives.ui(ui, context, wishes);
+            self.standing.role_ui(ui, context.text);
             ui.horizontal_top(|ui| {
                 let half = (ui.available_width() - INSET) / 2.0;
                 let (name, email) = (tr!(text, "window-name"), tr!(text, "window-email"));
@@ -147,6 +161,7 @@ impl NewRequestPage {
                 let words = tr!(text, "window-received-ask");
                 badge_ui(ui, &Badge::new(words, Urgency::Soon));
             }
+            self.standing.capacity_ui(ui, context.text);
             self.intake_ui(ui, context);
             self.rights_ui(ui, context);
             self.contact_ui(ui, context);
@@ -243,6 +258,7 @@ impl NewRequestPage {
             sent_on: words::typed_day(&self.sent),
             recognised_on: None,
             rights,
+            standing: self.standing.standing()?,
             contact: self.contact,
             message: self.message.clone(),
             insist: self.is_automatic(),

@@ -4,13 +4,15 @@ mod answer;
 mod clock;
 mod letters;
 mod parts;
+pub(super) mod standing;
 mod step;
+mod tasks;
 
 use egui::Ui;
 
 use crate::casebook::views::{CopyOrder, CopySubject, NextStep, RequestView};
 use crate::domain::ids::CaseNumber;
-use crate::domain::request::Step;
+use crate::domain::request::{Outcome, Step};
 use crate::tr;
 use crate::ui::page::{PageContext, Wishes};
 use crate::ui::pages::copy::CopyFlow;
@@ -26,6 +28,7 @@ use crate::worker::{
 use answer::answer_ui;
 use letters::LettersFlow;
 use step::{StepDialog, StepKind};
+use tasks::TasksTab;
 
 /// The parts of the case under the line of time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,14 +36,15 @@ enum Tab {
     #[default]
     Message,
     Contact,
+    Tasks,
     Answer,
     Letters,
     Journal,
 }
 
 impl Tab {
-    const ALL: [Self; 5] =
-        [Self::Message, Self::Contact, Self::Answer, Self::Letters, Self::Journal];
+    const ALL: [Self; 6] =
+        [Self::Message, Self::Contact, Self::Tasks, Self::Answer, Self::Letters, Self::Journal];
 }
 
 #[derive(Debug, Default)]
@@ -49,6 +53,7 @@ pub struct RequestPage {
     view: Option<Box<RequestView>>,
     tab: Tab,
     step: Option<StepDialog>,
+    tasks: TasksTab,
     answer: CopyFlow,
     letters: LettersFlow,
 }
@@ -124,9 +129,10 @@ impl RequestPage {
     }
 
     /// Whether a mail dropped now is the answer that was sent rather than a new request.
-    pub fn awaits_sent_mail(&self) -> Option<CaseNumber> {
+    pub fn awaits_sent_mail(&self) -> Option<(CaseNumber, Outcome)> {
         let view = self.view.as_ref()?;
-        (view.line.next == NextStep::RecordSending).then_some(view.line.number)
+        let awaited = view.line.next == NextStep::RecordSending;
+        awaited.then_some((view.line.number, view.likely_outcome()))
     }
 
     pub fn ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
@@ -146,7 +152,10 @@ impl RequestPage {
                 ui.spacing_mut().item_spacing.y = INSET;
                 clock::due_ui(ui, &view, context);
                 parts::demands_ui(ui, &view, context);
+                standing::standing_ui(ui, &view, context);
                 parts::requester_ui(ui, &view, context, wishes);
+                standing::similar_ui(ui, &view.similar, context, wishes);
+                standing::by_basis_ui(ui, &view, context);
             }
         });
         if let Some(mut dialog) = self.step.take()
@@ -181,7 +190,7 @@ impl RequestPage {
         ui.menu_button(tr!(text, "window-other-steps"), |ui| {
             for kind in others {
                 if ui.button(kind.name(text)).clicked() {
-                    self.step = Some(StepDialog::new(kind, context));
+                    self.step = Some(StepDialog::new(kind, view, context));
                     ui.close();
                 }
             }
@@ -196,9 +205,6 @@ impl RequestPage {
     fn take_next(&mut self, view: &RequestView, context: &PageContext<'_>, wishes: &mut Wishes) {
         let number = view.line.number;
         match view.line.next {
-            NextStep::VerifyIdentity | NextStep::AwaitIdentity => {
-                self.step = Some(StepDialog::new(StepKind::Verify, context));
-            }
             NextStep::PrepareCopy if view.contact.is_none() => self.tab = Tab::Contact,
             NextStep::PrepareCopy => wishes.send(Command::Copy(CopyCommand::Review(number))),
             NextStep::ReviewErasure => match &view.contact {
@@ -208,15 +214,27 @@ impl RequestPage {
                 }
                 None => self.tab = Tab::Contact,
             },
-            NextStep::Answer | NextStep::RecordSending => {
-                self.step = Some(StepDialog::new(StepKind::Sent, context));
-            }
+            NextStep::TendErrands => self.tab = Tab::Tasks,
             NextStep::Close => wishes.send(Command::Request(RequestCommand::TakeStep {
                 number,
                 step: Step::Close,
                 on: context.today,
             })),
-            NextStep::Nothing => (),
+            NextStep::GiveReceipt
+            | NextStep::VerifyIdentity
+            | NextStep::AwaitIdentity
+            | NextStep::PassToController
+            | NextStep::AskShowing
+            | NextStep::RemindIdentity
+            | NextStep::CloseForSilence
+            | NextStep::Apply
+            | NextStep::Answer
+            | NextStep::RecordSending
+            | NextStep::ExplainLateness
+            | NextStep::Nothing => {
+                let kind = StepKind::of_next(view.line.next);
+                self.step = kind.map(|kind| StepDialog::new(kind, view, context));
+            }
         }
     }
 
@@ -234,6 +252,7 @@ impl RequestPage {
             let names = [
                 tr!(text, "window-tab-message"),
                 tr!(text, "window-tab-contact"),
+                tr!(text, "window-tab-tasks"),
                 tr!(text, "window-tab-answer"),
                 tr!(text, "window-tab-letters"),
                 tr!(text, "window-tab-journal"),
@@ -243,8 +262,9 @@ impl RequestPage {
             self.tab = Tab::ALL.get(place).copied().unwrap_or_default();
             ui.separator();
             match self.tab {
-                Tab::Message => parts::messages_ui(ui, view, context),
+                Tab::Message => parts::messages_ui(ui, view, context, wishes),
                 Tab::Contact => parts::contact_ui(ui, view, context, wishes),
+                Tab::Tasks => self.tasks.ui(ui, view, context, wishes),
                 Tab::Answer => answer_ui(ui, &mut self.answer, view, context, wishes),
                 Tab::Letters => self.letters.ui(ui, view, context, wishes),
                 Tab::Journal => parts::journal_ui(ui, view, context),

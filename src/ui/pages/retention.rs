@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use egui::{Color32, Label, Layout, Ui, Vec2};
 
 use super::contacts::phase_urgency;
-use crate::casebook::views::{RetentionLine, RuleCount};
+use crate::casebook::views::{CleaningLine, CleaningStage, RetentionLine, RuleCount};
 use crate::domain::ids::Uid;
 use crate::domain::retention::Phase;
 use crate::tr;
@@ -23,13 +23,15 @@ use crate::worker::{CasebookCommand, CasebookEvent, Command, ErasureCommand, Eve
 pub struct RetentionPage {
     counts: Option<Vec<RuleCount>>,
     due: Option<Vec<RetentionLine>>,
+    cleaning: Vec<CleaningLine>,
 }
 
 impl RetentionPage {
-    pub const fn ask() -> [Command; 2] {
+    pub const fn ask() -> [Command; 3] {
         [
             Command::Casebook(CasebookCommand::CountRetention),
             Command::Casebook(CasebookCommand::ListRetentionDue),
+            Command::Casebook(CasebookCommand::ListCleaning),
         ]
     }
 
@@ -43,6 +45,7 @@ impl RetentionPage {
                 self.counts = Some(counts.clone());
             }
             Event::Casebook(CasebookEvent::RetentionDue(lines)) => self.due = Some(lines.clone()),
+            Event::Casebook(CasebookEvent::Cleaning(lines)) => self.cleaning.clone_from(lines),
             Event::Casebook(_)
             | Event::Contact(_)
             | Event::Request(_)
@@ -64,6 +67,11 @@ impl RetentionPage {
         header(ui, &tr!(text, "window-rail-retention"), &line, |_| ());
         if let Some(counts) = &self.counts {
             card(ui, |ui| rules_ui(ui, counts, context));
+        }
+        if !self.cleaning.is_empty() {
+            ui.add_space(NEAR);
+            section(ui, &tr!(text, "window-cleaning"));
+            card(ui, |ui| cleaning_ui(ui, &self.cleaning, context));
         }
         self.due_list_ui(ui, context, wishes);
         gaps_ui(ui, context);
@@ -87,6 +95,21 @@ impl RetentionPage {
                 }
             });
         });
+    }
+}
+
+/// What closed cases lose soon, said before it happens.
+fn cleaning_ui(ui: &mut Ui, lines: &[CleaningLine], context: &PageContext<'_>) {
+    let (text, tokens) = (context.text, context.tokens);
+    for line in lines {
+        let (count, day) = (line.count, words::day_in_full(text, line.earliest));
+        let words = match line.stage {
+            CleaningStage::Collected => {
+                tr!(text, "window-cleaning-collected", count = count, day = day)
+            }
+            CleaningStage::Names => tr!(text, "window-cleaning-names", count = count, day = day),
+        };
+        ui.add(Label::new(tokens.body(words)).wrap());
     }
 }
 

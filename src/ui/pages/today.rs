@@ -5,7 +5,9 @@ mod duties;
 use chrono::NaiveDate;
 use egui::Ui;
 
-use crate::casebook::views::{CareNotice, DueLine, Figures, NextStep, RequestLine, Today};
+use crate::casebook::views::{
+    CareNotice, DueLine, ErrandLine, Figures, NextStep, RequestLine, Today,
+};
 use crate::domain::ids::CaseNumber;
 use crate::tr;
 use crate::ui::icons::Icon;
@@ -39,14 +41,24 @@ impl Group {
     fn of(line: &DueLine, today: NaiveDate) -> Self {
         match (line, line.day()) {
             (DueLine::Duty(_), _) => Self::Now,
-            (DueLine::Retention { .. }, _) | (_, None) => Self::Later,
-            (DueLine::Request(_) | DueLine::Notice(_) | DueLine::Inform { .. }, Some(day)) => {
-                match Urgency::of(day, today) {
-                    Urgency::Overdue => Self::Late,
-                    Urgency::Soon => Self::Week,
-                    Urgency::Fine | Urgency::Waiting | Urgency::Quiet => Self::Later,
-                }
+            // What waits for the person, or only for the closing, is not late.
+            (DueLine::Request(line), _) if line.due_on.is_none() => {
+                let awaited =
+                    matches!(line.next, NextStep::RemindIdentity | NextStep::CloseForSilence);
+                if awaited { Self::Week } else { Self::Later }
             }
+            (DueLine::Retention { .. }, _) | (_, None) => Self::Later,
+            (
+                DueLine::Request(_)
+                | DueLine::Errand(_)
+                | DueLine::Notice(_)
+                | DueLine::Inform { .. },
+                Some(day),
+            ) => match Urgency::of(day, today) {
+                Urgency::Overdue => Self::Late,
+                Urgency::Soon => Self::Week,
+                Urgency::Fine | Urgency::Waiting | Urgency::Quiet => Self::Later,
+            },
         }
     }
 
@@ -80,7 +92,8 @@ impl TodayPage {
         let lines = self.heard.iter().flat_map(|today| &today.lines);
         lines.filter_map(|line| match line {
             DueLine::Request(line) => Some(line),
-            DueLine::Notice(_)
+            DueLine::Errand(_)
+            | DueLine::Notice(_)
             | DueLine::Duty(_)
             | DueLine::Inform { .. }
             | DueLine::Retention { .. } => None,
@@ -195,6 +208,7 @@ fn due_ui(
                 follow(line, wish, wishes);
             }
         }
+        DueLine::Errand(line) => errand_line_ui(ui, line, kind, first, context, wishes),
         DueLine::Notice(line) => duties::notice_ui(ui, line, kind, first, context, wishes),
         DueLine::Duty(duty) => duties::duty_ui(ui, duty, kind, first, context, wishes),
         DueLine::Inform { count, by, .. } => {
@@ -224,6 +238,39 @@ fn due_ui(
                 wishes.go(Route::Retention);
             }
         }
+    }
+}
+
+/// What sources and recipients owe a case.
+fn errand_line_ui(
+    ui: &mut Ui,
+    line: &ErrandLine,
+    kind: Kind,
+    first: bool,
+    context: &PageContext<'_>,
+    wishes: &mut Wishes,
+) {
+    let text = context.text;
+    let name = |id: &String| context.policy.map_or(id.clone(), |policy| text.party(policy, id));
+    let parties: Vec<String> = line.parties.iter().map(name).collect();
+    let count = parties.len();
+    let mut said = vec![line.number.to_string()];
+    said.push(tr!(text, "window-errand-line", count = count, parties = parties.join(", ")));
+    if line.escalated {
+        said.push(tr!(text, "window-errand-escalated"));
+    }
+    let shown = Line {
+        badge: Some(due_badge(text, line.act_on, context.today)),
+        icon: Some(Icon::Requests),
+        title: &format!("{} · {}", text.errand_duty(line.duty), line.requester),
+        context: &said.join(" · "),
+        step: Some((kind, &tr!(text, "window-next-errands"))),
+        first,
+        opens: true,
+        ..Line::default()
+    };
+    if line_ui(ui, &shown) != Touched::Nothing {
+        wishes.go(Route::Request(line.number));
     }
 }
 

@@ -3,10 +3,12 @@
 use greffe::casebook::Casebook;
 use greffe::casebook::views::{CopyForm, CopyOrder};
 use greffe::domain::contact::{DatumContent, FileFactKind, fold, phone_digits};
+use greffe::domain::errand::Duty;
 use greffe::domain::ids::Uid;
 use greffe::domain::retention::EventKind;
+use greffe::domain::right::Right;
 
-use crate::common::{AContact, Shelf, a_contact};
+use crate::common::{AContact, Shelf, a_contact, a_request};
 
 /// Letters that no other text has and that share no beginning: their trigrams can be found in the index.
 pub(super) const GREEK: &str = "ξψζθωφ";
@@ -100,6 +102,7 @@ pub(super) fn plant(shelf: &mut Shelf) -> Planted {
             .expect("an attachment");
     }
     give_copy(shelf, uid, &marks.word("letter"));
+    collect(&mut shelf.casebook, uid, &mut marks);
     Planted { uid, values: marks.values }
 }
 
@@ -115,6 +118,19 @@ fn give_copy(shelf: &mut Shelf, uid: Uid, word: &str) {
     };
     let folder = tempfile::tempdir().expect("a folder of its own");
     shelf.casebook.write_copy(&order, folder.path()).expect("a copy");
+}
+
+/// What a source found for the person's own request: a copy of what is to be erased.
+fn collect(casebook: &mut Casebook, uid: Uid, marks: &mut Marks) {
+    let request = a_request().asking(&[Right::Erasure]).about(uid).draft();
+    let number = casebook.open_request(&request).expect("a case");
+    casebook.open_searches(number).expect("searches");
+    let bytes = format!("{}{}", marks.ascii("collected"), "y".repeat(9_000));
+    let name = format!("{}.txt", marks.ascii("found"));
+    let source = (Duty::Search, "mailboxes");
+    casebook
+        .attach_to_errand(number, source, (&name, "text/plain"), bytes.as_bytes())
+        .expect("a file of a source");
 }
 
 /// Neighbours, so that pages split and cells move.

@@ -3,10 +3,14 @@
 use std::ops::Range;
 
 use chrono::{Days, NaiveDate};
+use greffe::casebook::views::{DueLine, NextStep};
 use greffe::casebook::{Casebook, Error};
 use greffe::domain::contact::{DatedFact, FileFactKind};
 use greffe::domain::ids::{CaseNumber, Uid};
-use greffe::domain::request::{Channel, Doubt, ExtensionGround, IdentityProof, Outcome, Step};
+use greffe::domain::request::{
+    Capacity, Channel, Doubt, ExtensionGround, IdentityProof, LateReason, Outcome, RefusalGround,
+    Role, Showing, Stage, Step,
+};
 use greffe::domain::retention::{EventKind, ObjectionScope};
 use greffe::domain::right::Right;
 use proptest::prelude::*;
@@ -30,17 +34,34 @@ const FACTS: [FileFactKind; 11] = [
     FileFactKind::RestrictionBegin,
     FileFactKind::RestrictionEnd,
 ];
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 27] = [
+    Step::ActAs { role: Role::Processor },
+    Step::AskFor { capacity: Capacity::Guardian },
+    Step::AskFor { capacity: Capacity::Person },
+    Step::GiveReceipt,
     Step::AskIdentity { doubt: Doubt::SeveralPersons },
+    Step::RemindIdentity,
     Step::Verify { by: IdentityProof::CallBack },
+    Step::AskShowing,
+    Step::Show { what: Showing::OwnIdentity },
+    Step::Show { what: Showing::Guardianship },
     Step::AskClarification,
     Step::Clarify,
     Step::Extend { ground: ExtensionGround::Number },
+    Step::Requalify { from: Right::Objection, to: Right::MarketingObjection },
+    Step::Withdraw { right: Some(Right::Access) },
+    Step::Apply { right: Right::Restriction },
+    Step::Apply { right: Right::MarketingObjection },
+    Step::Refuse { ground: RefusalGround::NotIdentifiable, right: None },
     Step::Sent { by: Channel::Post, outcome: Outcome::Granted, right: None },
     Step::Sent { by: Channel::Post, outcome: Outcome::Refused, right: Some(Right::Access) },
+    Step::Sent { by: Channel::Post, outcome: Outcome::PassedToController, right: None },
+    Step::Sent { by: Channel::Post, outcome: Outcome::NoReply, right: None },
     Step::Returned,
+    Step::Explain { reason: LateReason::Volume },
     Step::Close,
     Step::Reopen,
+    Step::AcceptFee,
 ];
 
 #[derive(Clone, Debug)]
@@ -121,6 +142,36 @@ impl Life {
     }
 }
 
+/// Every case that is not closed stands on Today, with one next step and a day.
+fn never_forgotten(casebook: &Casebook, lived: &Life) -> Result<(), TestCaseError> {
+    let due = casebook.due().expect("what is due");
+    for number in &lived.cases {
+        let stage = casebook.request(*number).expect("a case").line.stage;
+        let shown: Vec<_> = due
+            .lines
+            .iter()
+            .filter_map(|line| match line {
+                DueLine::Request(request) if request.number == *number => Some((line, request)),
+                DueLine::Request(_)
+                | DueLine::Errand(_)
+                | DueLine::Notice(_)
+                | DueLine::Duty(_)
+                | DueLine::Inform { .. }
+                | DueLine::Retention { .. } => None,
+            })
+            .collect();
+        if stage == Stage::Closed {
+            prop_assert!(shown.is_empty(), "{number} is closed and still on Today");
+            continue;
+        }
+        prop_assert_eq!(1, shown.len(), "{} is not once on Today", number);
+        let (line, request) = shown[0];
+        prop_assert!(request.next != NextStep::Nothing, "{number} has no next step");
+        prop_assert!(line.day().is_some(), "{number} has no day");
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 8, max_shrink_iters: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -133,12 +184,20 @@ proptest! {
         let mut life = Life::default();
         for deed in &deeds {
             match life.live(&mut shelf.casebook, deed) {
-                Ok(()) | Err(Error::Refused(_) | Error::Invalid(_) | Error::NothingToErase) => (),
+                Ok(())
+                | Err(
+                    Error::Refused(_)
+                    | Error::Invalid(_)
+                    | Error::NothingToErase
+                    | Error::NoContact,
+                ) => (),
                 Err(error) => panic!("{deed:?}: {error:?}"),
             }
         }
         let report = shelf.casebook.check().expect("a check");
         prop_assert!(report.is_whole(), "{:?} after {:?}", report, deeds);
+
+        never_forgotten(&shelf.casebook, &life)?;
 
         // And on a later day, when phases have changed without a write.
         let later = session_on(today() + Days::new(days_later));
@@ -146,5 +205,6 @@ proptest! {
         let mut casebook = Casebook::open(&file_in(folder.path()), PASSPHRASE, later).expect("the casebook again");
         let report = casebook.check().expect("a check");
         prop_assert!(report.is_whole(), "{:?} {} days later, after {:?}", report, days_later, deeds);
+        never_forgotten(&casebook, &life)?;
     }
 }

@@ -1,6 +1,7 @@
 //! Each page alone.
 
 mod care;
+mod case;
 mod contact;
 mod contacts;
 mod import;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use greffe::casebook::views::{CasebookSettings, RequestDraft, Requester};
+use greffe::casebook::views::{CasebookSettings, RequestDraft, Requester, Standing};
 use greffe::casebook::{Casebook, Clock, Session};
 use greffe::domain::contact::{
     Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName,
@@ -106,6 +106,7 @@ fn ask(
             sent_on: None,
             recognised_on: None,
             rights: rights.to_vec(),
+            standing: Standing::default(),
             contact: found.first().map(|line| line.uid),
             message: None,
             insist: false,

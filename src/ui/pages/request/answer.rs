@@ -3,10 +3,10 @@
 use egui::{Label, Ui};
 
 use crate::casebook::views::{NextStep, RequestView};
-use crate::domain::request::Outcome;
 use crate::tr;
 use crate::ui::page::{Choose, PageContext, Wishes};
 use crate::ui::pages::copy::{CopyFlow, packages_ui};
+use crate::ui::say;
 use crate::ui::tokens::NEAR;
 use crate::ui::widgets::{Kind, button, section};
 use crate::worker::{Command, CopyCommand};
@@ -42,28 +42,30 @@ fn before_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>, wishes:
         NextStep::PrepareCopy => tr!(text, "window-answer-copy"),
         NextStep::ReviewErasure => tr!(text, "window-answer-erasure"),
         NextStep::Answer | NextStep::RecordSending => tr!(text, "window-answer-send"),
-        NextStep::Close | NextStep::Nothing => tr!(text, "window-answer-done"),
+        NextStep::Close | NextStep::Nothing | NextStep::ExplainLateness => {
+            tr!(text, "window-answer-done")
+        }
+        NextStep::GiveReceipt
+        | NextStep::PassToController
+        | NextStep::AskShowing
+        | NextStep::RemindIdentity
+        | NextStep::CloseForSilence
+        | NextStep::Apply
+        | NextStep::TendErrands => say::next_step(text, view.line.next),
     };
     ui.add(Label::new(tokens.secondary(words)).wrap());
-    match view.line.next {
-        NextStep::PrepareCopy if view.contact.is_some() => {
-            if button(ui, Kind::Primary, &tr!(text, "window-prepare-copy-here")).clicked() {
-                wishes.send(Command::Copy(CopyCommand::Review(number)));
-            }
-        }
-        NextStep::Answer | NextStep::RecordSending => sent_mail_ui(ui, view, context, wishes),
-        NextStep::PrepareCopy
-        | NextStep::VerifyIdentity
-        | NextStep::AwaitIdentity
-        | NextStep::ReviewErasure
-        | NextStep::Close
-        | NextStep::Nothing => (),
+    let ready = view.line.next == NextStep::PrepareCopy && view.contact.is_some();
+    if ready && button(ui, Kind::Primary, &tr!(text, "window-prepare-copy-here")).clicked() {
+        wishes.send(Command::Copy(CopyCommand::Review(number)));
+    }
+    if matches!(view.line.next, NextStep::Answer | NextStep::RecordSending) {
+        sent_mail_ui(ui, view, context, wishes);
     }
 }
 
 fn sent_mail_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>, wishes: &mut Wishes) {
     if button(ui, Kind::Secondary, &tr!(context.text, "window-file-sent")).clicked() {
         let number = view.line.number;
-        wishes.choose(Choose::SentMail { number, outcome: Outcome::Granted });
+        wishes.choose(Choose::SentMail { number, outcome: view.likely_outcome() });
     }
 }

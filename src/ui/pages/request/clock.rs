@@ -23,16 +23,11 @@ fn marks(view: &RequestView, context: &PageContext<'_>) -> Vec<Mark> {
         |on, words, kind| Mark { on, day: words::day_short(text, on, context.today), words, kind };
     let mut marks = vec![mark(view.line.received_on, tr!(text, "window-received"), MarkKind::Fact)];
     for fact in &view.facts {
-        let kind = match fact.step {
-            Step::AskIdentity { .. } | Step::AskClarification => MarkKind::Pause,
-            Step::Verify { .. }
-            | Step::Clarify
-            | Step::Extend { .. }
-            | Step::Sent { .. }
-            | Step::Returned
-            | Step::Close
-            | Step::Reopen => MarkKind::Fact,
-        };
+        let paused = matches!(
+            fact.step,
+            Step::AskIdentity { .. } | Step::AskClarification | Step::AskShowing
+        );
+        let kind = if paused { MarkKind::Pause } else { MarkKind::Fact };
         marks.push(mark(fact.on, say::step_taken(text, fact.step), kind));
     }
     marks.sort_by_key(|mark| mark.on);
@@ -95,6 +90,11 @@ pub(super) fn due_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>)
         if let Some(notice_by) = open {
             let day = words::day_in_full(text, notice_by);
             ui.label(tokens.secondary(tr!(text, "window-notice-by", day = day)));
+        }
+        let unanswered = view.line.stage < Stage::Answered;
+        if let Some(refuse_by) = view.refuse_by.filter(|day| unanswered && *day >= context.today) {
+            let day = words::day_in_full(text, refuse_by);
+            ui.label(tokens.secondary(tr!(text, "window-refuse-by", day = day)));
         }
         changes_ui(ui, view, context);
         let first = view.demands.iter().find(|demand| demand.answer.is_none());

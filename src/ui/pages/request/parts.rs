@@ -23,7 +23,7 @@ pub(super) fn demands_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<
         for demand in &view.demands {
             ui.horizontal_wrapped(|ui| {
                 let name = text.right(demand.right);
-                let article = text.article(&format!("R {}", demand.right.article()));
+                let article = text.right_article(demand.right);
                 ui.label(tokens.body(name));
                 ui.label(tokens.label(article));
                 let badge = match (demand.answer, demand.deadline.due_on) {
@@ -32,6 +32,13 @@ pub(super) fn demands_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<
                     (None, None) => Badge::new(tr!(text, "window-suspended"), Urgency::Waiting),
                 };
                 badge_ui(ui, &badge);
+                if let Some(to) = demand.requalified_to {
+                    let to = tr!(text, "window-requalified-to", right = text.right(to));
+                    ui.label(tokens.secondary(to));
+                }
+                if let Some(ground) = demand.ground {
+                    ui.add(Label::new(tokens.secondary(text.refusal_ground(ground))).wrap());
+                }
             });
         }
     });
@@ -70,7 +77,12 @@ pub(super) fn requester_ui(
     });
 }
 
-pub(super) fn messages_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
+pub(super) fn messages_ui(
+    ui: &mut Ui,
+    view: &RequestView,
+    context: &PageContext<'_>,
+    wishes: &mut Wishes,
+) {
     let (text, tokens) = (context.text, context.tokens);
     if view.messages.is_empty() {
         ui.label(tokens.secondary(tr!(text, "window-no-message")));
@@ -100,6 +112,16 @@ pub(super) fn messages_ui(ui: &mut Ui, view: &RequestView, context: &PageContext
                 let size = words::count(text, attachment.bytes.div_ceil(1024));
                 let size = tr!(text, "window-kilobytes", size = size);
                 ui.label(tokens.secondary(format!("{} · {size}", attachment.name)));
+                if attachment.identity {
+                    ui.label(tokens.secondary(tr!(text, "window-identity-marked")));
+                } else if !message.outgoing
+                    && link(ui, &tr!(text, "window-identity-mark")).clicked()
+                {
+                    wishes.send(Command::Request(RequestCommand::MarkIdentity {
+                        number: view.line.number,
+                        enclosure: attachment.id,
+                    }));
+                }
             });
         }
     }

@@ -1,100 +1,60 @@
-//! The dialog of a step: the day it was taken, and how.
+//! The dialog of a step: the day it was taken, how, and the words it rests on.
+
+mod kind;
+mod particulars;
 
 use egui::Ui;
 
+use crate::casebook::views::{Client, RequestView};
 use crate::domain::ids::CaseNumber;
-use crate::domain::request::{Channel, Doubt, ExtensionGround, IdentityProof, Outcome, Step};
-use crate::text::Text;
+use crate::domain::request::{Outcome, Role, Step};
+use crate::domain::right::Right;
 use crate::tr;
 use crate::ui::page::{PageContext, Wishes};
-use crate::ui::widgets::{Answer, Kind, Question, choice, day_field, dialog};
-use crate::ui::{say, words};
+use crate::ui::widgets::{Answer, Field, Kind, Question, choice, day_field, dialog};
+use crate::ui::words;
 use crate::worker::{Command, RequestCommand};
 
-/// A step without its particulars.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum StepKind {
-    AskIdentity,
-    Verify,
-    AskClarification,
-    Clarify,
-    Extend,
-    Sent,
-    Refuse,
-    Returned,
-    Close,
-    Reopen,
-}
-
-impl StepKind {
-    /// The kinds among the steps that may be taken, each once, in the order of the casebook.
-    pub(super) fn offered(allowed: &[Step]) -> Vec<Self> {
-        let mut kinds = Vec::new();
-        for step in allowed {
-            let kind = Self::of(*step);
-            if !kinds.contains(&kind) {
-                kinds.push(kind);
-            }
-        }
-        kinds
-    }
-
-    const fn of(step: Step) -> Self {
-        match step {
-            Step::AskIdentity { .. } => Self::AskIdentity,
-            Step::Verify { .. } => Self::Verify,
-            Step::AskClarification => Self::AskClarification,
-            Step::Clarify => Self::Clarify,
-            Step::Extend { .. } => Self::Extend,
-            Step::Sent { outcome: Outcome::Refused, .. } => Self::Refuse,
-            Step::Sent {
-                outcome: Outcome::Granted | Outcome::PartlyGranted | Outcome::NothingHeld,
-                ..
-            } => Self::Sent,
-            Step::Returned => Self::Returned,
-            Step::Close => Self::Close,
-            Step::Reopen => Self::Reopen,
-        }
-    }
-
-    pub(super) fn name(self, text: &Text) -> String {
-        match self {
-            Self::AskIdentity => tr!(text, "window-step-ask-identity"),
-            Self::Verify => tr!(text, "window-step-verify"),
-            Self::AskClarification => tr!(text, "window-step-ask-clarification"),
-            Self::Clarify => tr!(text, "window-step-clarify"),
-            Self::Extend => tr!(text, "window-step-extend"),
-            Self::Sent => tr!(text, "window-step-sent"),
-            Self::Refuse => tr!(text, "window-step-refuse"),
-            Self::Returned => tr!(text, "window-step-returned"),
-            Self::Close => tr!(text, "window-step-close"),
-            Self::Reopen => tr!(text, "window-step-reopen"),
-        }
-    }
-}
+pub(super) use kind::StepKind;
+use particulars::Particulars;
 
 /// What is being chosen for a step.
 #[derive(Debug)]
 pub(super) struct StepDialog {
     kind: StepKind,
     day: String,
-    proof: IdentityProof,
-    doubt: Doubt,
-    ground: ExtensionGround,
-    channel: Channel,
-    outcome: Outcome,
+    words: String,
+    /// The demands that are open.
+    open: Vec<Right>,
+    /// The demand that is meant; none for all that are open.
+    right: Option<Right>,
+    particulars: Particulars,
+    role: Role,
+    client: String,
+    client_days: String,
 }
 
 impl StepDialog {
-    pub(super) fn new(kind: StepKind, context: &PageContext<'_>) -> Self {
+    pub(super) fn new(kind: StepKind, view: &RequestView, context: &PageContext<'_>) -> Self {
+        let unsettled = view.demands.iter().filter(|demand| demand.answer.is_none());
+        let mut open: Vec<Right> = unsettled.map(|demand| demand.right).collect();
+        if kind == StepKind::Apply {
+            open = kind::appliable(&view.allowed);
+        }
+        let client = view.standing.client.clone().unwrap_or_default();
         Self {
             kind,
             day: words::day_to_type(context.text, context.today),
-            proof: IdentityProof::KnownAddress,
-            doubt: Doubt::UnknownAddress,
-            ground: ExtensionGround::Complexity,
-            channel: Channel::Email,
-            outcome: if kind == StepKind::Refuse { Outcome::Refused } else { Outcome::Granted },
+            words: String::new(),
+            right: open.first().copied().filter(|_| open.len() == 1 || kind.needs_one_right()),
+            open,
+            particulars: Particulars::of(view),
+            role: match view.standing.role {
+                Role::Controller => Role::Processor,
+                Role::Processor => Role::Controller,
+            },
+            client: client.name,
+            client_days: client.days.map(|days| days.to_string()).unwrap_or_default(),
         }
     }
 
@@ -112,15 +72,14 @@ impl StepDialog {
             title: &title,
             yes: &tr!(text, "window-record"),
             kind: Kind::Primary,
-            ready: words::typed_day(&self.day).is_some(),
-            width: 420.0,
+            ready: self.command(number).is_some(),
+            width: 460.0,
         };
         let answer = dialog(ui, text, "step", &question, |ui| self.body(ui, context));
-        match (answer, words::typed_day(&self.day)) {
+        match (answer, self.command(number)) {
             (Answer::Open, _) => true,
-            (Answer::Yes, Some(on)) => {
-                let step = self.step();
-                wishes.send(Command::Request(RequestCommand::TakeStep { number, step, on }));
+            (Answer::Yes, Some(command)) => {
+                wishes.send(Command::Request(command));
                 false
             }
             (Answer::Yes | Answer::No, _) => false,
@@ -129,70 +88,91 @@ impl StepDialog {
 
     fn body(&mut self, ui: &mut Ui, context: &PageContext<'_>) {
         let text = context.text;
-        match self.kind {
-            StepKind::Verify => {
-                let all = [
-                    IdentityProof::KnownAddress,
-                    IdentityProof::CustomerNumber,
-                    IdentityProof::CallBack,
-                    IdentityProof::Account,
-                    IdentityProof::Document,
-                ];
-                let all = all.map(|proof| (proof, text.identity_proof(proof)));
-                choice(ui, &tr!(text, "window-step-proof"), &mut self.proof, &all);
+        if self.kind == StepKind::ActAs {
+            let all = [Role::Controller, Role::Processor].map(|role| (role, text.role(role)));
+            choice(ui, &tr!(text, "window-step-role"), &mut self.role, &all);
+            if self.role == Role::Processor {
+                let client = tr!(text, "window-step-client");
+                Field::new(&client).ui(ui, &mut self.client);
+                let days = tr!(text, "window-step-client-days");
+                Field::new(&days).width(120.0).ui(ui, &mut self.client_days);
             }
-            StepKind::AskIdentity => {
-                let all =
-                    [Doubt::UnknownAddress, Doubt::SeveralPersons, Doubt::ContradictoryDetails];
-                let all = all.map(|doubt| (doubt, say::doubt(text, doubt)));
-                choice(ui, &tr!(text, "window-step-doubt"), &mut self.doubt, &all);
+        }
+        if self.kind.names_right() && !self.open.is_empty() {
+            let mut all: Vec<(Option<Right>, String)> =
+                self.open.iter().map(|right| (Some(*right), text.right(*right))).collect();
+            if !self.kind.needs_one_right() && self.open.len() > 1 {
+                all.insert(0, (None, tr!(text, "window-step-all-rights")));
             }
-            StepKind::Extend => {
-                let all = [ExtensionGround::Complexity, ExtensionGround::Number];
-                let all = all.map(|ground| (ground, say::extension_ground(text, ground)));
-                choice(ui, &tr!(text, "window-step-ground"), &mut self.ground, &all);
-            }
-            StepKind::Sent | StepKind::Refuse => self.sent_ui(ui, text),
-            StepKind::AskClarification
-            | StepKind::Clarify
-            | StepKind::Returned
-            | StepKind::Close
-            | StepKind::Reopen => (),
+            choice(ui, &tr!(text, "window-step-right"), &mut self.right, &all);
+        }
+        let meant = match self.right {
+            Some(right) => vec![right],
+            None => self.open.clone(),
+        };
+        self.particulars.ui(ui, self.kind, &meant, text);
+        if self.kind.takes_words() {
+            let label = tr!(text, "window-step-words");
+            Field::new(&label).rows(3).ui(ui, &mut self.words);
         }
         day_field(ui, text, &tr!(text, "window-step-day"), &mut self.day);
     }
 
-    fn sent_ui(&mut self, ui: &mut Ui, text: &Text) {
-        let all = [
-            Channel::Email,
-            Channel::Post,
-            Channel::RegisteredPost,
-            Channel::InHand,
-            Channel::Phone,
-        ];
-        let all = all.map(|channel| (channel, text.channel(channel)));
-        choice(ui, &tr!(text, "window-step-channel"), &mut self.channel, &all);
-        if self.kind == StepKind::Sent {
-            let all =
-                [Outcome::Granted, Outcome::PartlyGranted, Outcome::NothingHeld, Outcome::Refused];
-            let all = all.map(|outcome| (outcome, text.outcome(outcome)));
-            choice(ui, &tr!(text, "window-step-outcome"), &mut self.outcome, &all);
+    /// What will be recorded, once the day and everything that the step needs are there.
+    fn command(&self, number: CaseNumber) -> Option<RequestCommand> {
+        let on = words::typed_day(&self.day)?;
+        let words = self.words.trim().to_owned();
+        if self.kind == StepKind::ActAs && self.role == Role::Processor {
+            let days = self.client_days.trim();
+            let days = if days.is_empty() { None } else { Some(days.parse().ok()?) };
+            let client = Client { name: self.client.trim().to_owned(), days };
+            let ready = !client.name.is_empty();
+            return ready.then_some(RequestCommand::ActAsProcessor { number, client, on });
         }
+        let step = self.step()?;
+        if step.needs_words() && words.is_empty() {
+            return None;
+        }
+        Some(if let Step::Refuse { .. } = step {
+            let by = self.particulars.channel;
+            RequestCommand::Refuse { number, refusal: step, words, by, on }
+        } else if words.is_empty() {
+            RequestCommand::TakeStep { number, step, on }
+        } else {
+            RequestCommand::TakeStepSaying { number, step, on, words }
+        })
     }
 
-    const fn step(&self) -> Step {
-        match self.kind {
-            StepKind::AskIdentity => Step::AskIdentity { doubt: self.doubt },
-            StepKind::Verify => Step::Verify { by: self.proof },
+    fn step(&self) -> Option<Step> {
+        let one = &self.particulars;
+        let sent = |outcome| Step::Sent { by: one.channel, outcome, right: self.right };
+        Some(match self.kind {
+            StepKind::ActAs => Step::ActAs { role: self.role },
+            StepKind::GiveReceipt => Step::GiveReceipt,
+            StepKind::AskIdentity => Step::AskIdentity { doubt: one.doubt },
+            StepKind::Remind => Step::RemindIdentity,
+            StepKind::Verify => Step::Verify { by: one.proof },
+            StepKind::AskShowing => Step::AskShowing,
+            StepKind::Show => Step::Show { what: one.what? },
             StepKind::AskClarification => Step::AskClarification,
             StepKind::Clarify => Step::Clarify,
-            StepKind::Extend => Step::Extend { ground: self.ground },
-            StepKind::Sent | StepKind::Refuse => {
-                Step::Sent { by: self.channel, outcome: self.outcome, right: None }
-            }
+            StepKind::Extend => Step::Extend { ground: one.extension },
+            StepKind::Instruct => Step::Instruct,
+            StepKind::Requalify => Step::Requalify { from: self.right?, to: one.to },
+            StepKind::Withdraw => Step::Withdraw { right: self.right },
+            StepKind::Apply => Step::Apply { right: self.right? },
+            StepKind::AnnounceLift => Step::AnnounceLift,
+            StepKind::Prove => Step::Prove { element: one.element },
+            StepKind::Refuse => Step::Refuse { ground: one.refusal, right: self.right },
+            StepKind::AnnounceFee => Step::AnnounceFee { ground: one.fee },
+            StepKind::AcceptFee => Step::AcceptFee,
+            StepKind::Sent => sent(one.outcome),
+            StepKind::PassOn => sent(Outcome::PassedToController),
+            StepKind::CloseForSilence => sent(Outcome::NoReply),
             StepKind::Returned => Step::Returned,
+            StepKind::Explain => Step::Explain { reason: one.reason },
             StepKind::Close => Step::Close,
             StepKind::Reopen => Step::Reopen,
-        }
+        })
     }
 }

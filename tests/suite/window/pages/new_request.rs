@@ -2,6 +2,7 @@
 
 use egui_kittest::kittest::Queryable as _;
 use greffe::casebook::views::{MailProposal, RequestDraft};
+use greffe::domain::ids::CaseNumber;
 use greffe::domain::right::Right;
 use greffe::mail::{Mailbox, Message};
 use greffe::text::Language;
@@ -25,6 +26,8 @@ fn read(received: bool) -> NewRequestPage {
         rights: vec![Right::Access, Right::Objection],
         received_on: received.then(|| on(2026, 11, 20)),
         candidates: Vec::new(),
+        reply_to: None,
+        similar: Vec::new(),
         proposed: None,
     };
     let mut page = NewRequestPage::default();
@@ -72,6 +75,8 @@ fn a_request_without_a_right_cannot_be_opened() {
             rights: Vec::new(),
             received_on: Some(on(2026, 11, 20)),
             candidates: Vec::new(),
+            reply_to: None,
+            similar: Vec::new(),
             proposed: None,
         };
         page.hear(&Event::Request(RequestEvent::Inspected(Box::new(proposal))), context);
@@ -80,4 +85,29 @@ fn a_request_without_a_right_cannot_be_opened() {
     harness.get_by_label("Ouvrir le dossier").click();
     harness.run();
     assert!(opened(harness.state()).is_none());
+}
+
+#[test]
+fn the_case_that_a_mail_replies_to_is_offered_and_one_click_files_it_there() {
+    let number = CaseNumber { year: 2026, sequence: 7 };
+    let proposal = MailProposal {
+        message: Message { subject: "Re: dossier 2026-0007".to_owned(), ..Message::default() },
+        rights: vec![Right::Access],
+        received_on: Some(on(2026, 11, 20)),
+        candidates: Vec::new(),
+        reply_to: Some(number),
+        similar: Vec::new(),
+        proposed: None,
+    };
+    let mut page = NewRequestPage::default();
+    with_context(Language::Fr, |context| {
+        page.hear(&Event::Request(RequestEvent::Inspected(Box::new(proposal))), context);
+    });
+    let mut harness = alone(page, NewRequestPage::ui);
+    harness.get_by_label("Classer dans le dossier 2026-0007").click();
+    harness.run();
+    let filed = harness.state().wishes.commands.iter().any(|command| {
+        matches!(command, Command::Request(RequestCommand::FileReply { number: one, .. }) if *one == number)
+    });
+    assert!(filed, "{:?}", harness.state().wishes.commands);
 }

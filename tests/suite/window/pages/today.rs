@@ -28,6 +28,7 @@ pub(super) fn line(sequence: u32, requester: &str, due_day: u32, next: NextStep)
         notice_by: None,
         suspended: false,
         next,
+        act_on: None,
     }
 }
 

@@ -1,0 +1,69 @@
+//! Closed cases clean themselves in stages, each by its own period.
+
+use chrono::{Days, Months, NaiveDate};
+
+use crate::domain::journal::Operation;
+use crate::store::requests::Cleaning;
+
+use super::views::{CleaningLine, CleaningStage};
+use super::{Casebook, Noted, Result};
+
+/// How long the file of a request is kept after its closure: the time in which its answer may have to be proved
+/// (C. civ. 2224).
+const CASE_FILE: Months = Months::new(60);
+const SOON: Days = Days::new(30);
+
+impl Casebook {
+    /// What closed cases will lose within 30 days, stage by stage.
+    pub fn cleaning_ahead(&self) -> Result<Vec<CleaningLine>> {
+        let soon = self.today().checked_add_days(SOON).unwrap_or_else(|| self.today());
+        let mut lines = Vec::new();
+        for (stage, period) in self.stages()? {
+            let closed_before = before(soon, period);
+            let cases = self.store.cases_to_clean(taken(stage), closed_before)?;
+            let Some((.., closed_on)) = cases.first() else { continue };
+            lines.push(CleaningLine {
+                stage,
+                count: u32::try_from(cases.len()).unwrap_or(u32::MAX),
+                earliest: closed_on.checked_add_months(period).unwrap_or(*closed_on),
+            });
+        }
+        Ok(lines)
+    }
+
+    /// Takes from closed cases what their periods no longer allow; each case is whole and journaled.
+    pub(super) fn clean_cases(&mut self, today: NaiveDate) -> Result<()> {
+        for (stage, period) in self.stages()? {
+            let cleaning = taken(stage);
+            for (id, number, _) in self.store.cases_to_clean(cleaning, before(today, period))? {
+                self.operate(|work| {
+                    match cleaning {
+                        Cleaning::Collected => work.store.drop_collected(id)?,
+                        Cleaning::Names => work.store.reduce_to_statistics(id)?,
+                    }
+                    work.rederive_request(&work.store.request(number)?)?;
+                    Ok(((), Noted::new(Operation::CaseCleaned, number, stage.code())))
+                })?;
+            }
+        }
+        Ok(())
+    }
+
+    fn stages(&self) -> Result<[(CleaningStage, Months); 2]> {
+        let collected = Months::new(self.settings()?.package_months);
+        Ok([(CleaningStage::Collected, collected), (CleaningStage::Names, CASE_FILE)])
+    }
+}
+
+/// The day before which a case must have been closed for its period to be over on `day`: the anniversary is the last
+/// day that is allowed.
+fn before(day: NaiveDate, period: Months) -> NaiveDate {
+    day.checked_sub_months(period).unwrap_or(NaiveDate::MIN)
+}
+
+const fn taken(stage: CleaningStage) -> Cleaning {
+    match stage {
+        CleaningStage::Collected => Cleaning::Collected,
+        CleaningStage::Names => Cleaning::Names,
+    }
+}

@@ -1,0 +1,268 @@
+//! The steps of a case: taken if the law allows them there, and what follows from them at once.
+
+use chrono::NaiveDate;
+
+use crate::casebook::views::{Client, SentRecognised, Standing};
+use crate::casebook::{Casebook, Error, Noted, Result, Work};
+use crate::domain::contact::{DatedFact, FileFactKind};
+use crate::domain::errand::Errand;
+use crate::domain::ids::CaseNumber;
+use crate::domain::journal::Operation;
+use crate::domain::request::{
+    Capacity, Channel, Fact, IdentityProof, Outcome, Refusal, Role, Step, StepContext,
+};
+use crate::domain::retention::ObjectionScope;
+use crate::domain::right::{Basis, Right};
+use crate::domain::{Expected, Invalid, check_day};
+use crate::mail;
+use crate::store::requests::StoredRequest;
+
+use super::filing::filed_message;
+
+impl Casebook {
+    /// Takes a step on a case, if the law allows it there.
+    pub fn take_step(&mut self, number: CaseNumber, step: Step, on: NaiveDate) -> Result<()> {
+        self.take_step_saying(number, step, on, "")
+    }
+
+    /// As [`Casebook::take_step`], with words that stay with the case: the doubt, the reasons, the proof.
+    pub fn take_step_saying(
+        &mut self,
+        number: CaseNumber,
+        step: Step,
+        on: NaiveDate,
+        words: &str,
+    ) -> Result<()> {
+        check_day("on", on)?;
+        self.operate(|work| {
+            let mut request = work.store.request(number)?;
+            work.take_step(&mut request, step, on, words)?;
+            Ok(((), Noted::new(Operation::StepTaken, number, format!("{} {on}", step.code()))))
+        })
+    }
+
+    /// Refuses a demand, or all that are open, and records the letter that says so: the ground and its words stay with
+    /// the case (R 12(4)).
+    pub fn refuse(
+        &mut self,
+        number: CaseNumber,
+        refusal: Step,
+        words: &str,
+        by: Channel,
+        on: NaiveDate,
+    ) -> Result<()> {
+        check_day("on", on)?;
+        let Step::Refuse { right, .. } = refusal else {
+            return self.take_step_saying(number, refusal, on, words);
+        };
+        self.operate(|work| {
+            let mut request = work.store.request(number)?;
+            work.take_step(&mut request, refusal, on, words)?;
+            let sent = Step::Sent { by, outcome: Outcome::Refused, right };
+            work.take_step(&mut request, sent, on, "")?;
+            Ok(((), Noted::new(Operation::StepTaken, number, format!("refuse and sent {on}"))))
+        })
+    }
+
+    /// Says that the company holds these data for a client. What was understood before stays in the facts.
+    pub fn act_as_processor(
+        &mut self,
+        number: CaseNumber,
+        client: &Client,
+        on: NaiveDate,
+    ) -> Result<()> {
+        check_day("on", on)?;
+        if client.name.trim().is_empty() {
+            return Err(Invalid::new("client", Expected::Client).into());
+        }
+        self.operate(|work| {
+            let mut request = work.store.request(number)?;
+            work.put_client(request.id, client)?;
+            request.client_days = client.days;
+            if request.facts.role() == Role::Controller {
+                work.take_step(&mut request, Step::ActAs { role: Role::Processor }, on, "")?;
+            } else {
+                work.rederive_request(&request)?;
+            }
+            Ok(((), Noted::new(Operation::StepTaken, number, format!("act_as processor {on}"))))
+        })
+    }
+
+    /// Files the sent mail as proof and marks what it answers as sent, on the day and to the recipient it says.
+    pub fn file_sent_mail(
+        &mut self,
+        number: CaseNumber,
+        bytes: &[u8],
+        outcome: Outcome,
+    ) -> Result<SentRecognised> {
+        let message = mail::read(bytes)?;
+        let proof =
+            mail::sent::proof(&message).map_err(|_error: mail::NotProof| Error::NotSentYet)?;
+        let on = self.day_of(proof.sent_at.to_utc());
+        self.operate(|work| {
+            let mut request = work.store.request(number)?;
+            let step = Step::Sent { by: Channel::Email, outcome, right: None };
+            work.take_step(&mut request, step, on, "")?;
+            let id = message.message_id.clone();
+            work.store.add_message(&filed_message(request.id, true, &message, id.as_deref()))?;
+            let noted = Noted::new(
+                Operation::StepTaken,
+                number,
+                format!("{} {on} with proof", step.code()),
+            );
+            Ok((SentRecognised { number, on, by: Channel::Email }, noted))
+        })
+    }
+}
+
+impl Work<'_> {
+    /// What is said of a case at its opening becomes its first facts.
+    pub(super) fn begin(&self, request: &StoredRequest, standing: &Standing) -> Result<()> {
+        let mut request = request.clone();
+        let on = request.facts.received_on;
+        let mut first = Vec::new();
+        if standing.role == Role::Processor {
+            first.push(Step::ActAs { role: Role::Processor });
+        }
+        if standing.capacity != Capacity::Person {
+            first.push(Step::AskFor { capacity: standing.capacity });
+        }
+        if let Some(client) = &standing.client {
+            self.put_client(request.id, client)?;
+            request.client_days = client.days;
+        }
+        for step in first {
+            self.take_step(&mut request, step, on, "")?;
+        }
+        self.follow(&request)
+    }
+
+    /// What follows from the facts of a case: its clocks, its activities, the mailings to stop on the same day.
+    pub(super) fn follow(&self, request: &StoredRequest) -> Result<()> {
+        let request = &self.with_activities(request)?;
+        if request.facts.may_act()
+            && request.facts.open_rights().any(|right| right == Right::MarketingObjection)
+        {
+            self.open_stop_mailing(request)?;
+        }
+        self.rederive_request(request)
+    }
+
+    fn put_client(&self, request_id: i64, client: &Client) -> Result<()> {
+        Ok(self.store.put_client(request_id, client.name.trim(), client.days)?)
+    }
+
+    pub(super) fn context(&self, request: &StoredRequest) -> Result<StepContext> {
+        let deadline = self.days(&request.facts)?;
+        let errands = self.store.errands_of(request.id)?;
+        let known = self.store.contacts_by_email(&request.requester_email)?;
+        Ok(StepContext {
+            today: self.today,
+            due_on: deadline.due_on,
+            notice_by: deadline.notice_by,
+            address_known: request.contact_id.is_some_and(|contact| known.contains(&contact)),
+            source_open: errands.iter().map(|stored| &stored.errand).any(Errand::blocks),
+        })
+    }
+
+    pub(in crate::casebook) fn take_step(
+        &self,
+        request: &mut StoredRequest,
+        step: Step,
+        on: NaiveDate,
+        words: &str,
+    ) -> Result<()> {
+        let context = self.context(request)?;
+        let after = request.facts.after(step, on, context)?;
+        let before = std::mem::replace(&mut request.facts, after);
+        if step.needs_words() && words.trim().is_empty() {
+            return Err(Refusal::WordsMissing.into());
+        }
+        if step == (Step::Verify { by: IdentityProof::Document }) {
+            self.refuse_without_written_doubt(request)?;
+        }
+        let fact = Fact { step, on };
+        self.store.add_request_fact(request.id, fact, words, (self.actor, self.at))?;
+        if let Step::Requalify { to, .. } = step {
+            self.store.add_demand(request.id, to)?;
+        } else if let Step::Apply { right } = step {
+            self.apply(request, right, on)?;
+        } else if let Step::Verify { .. } = step {
+            self.drop_documents(request, on)?;
+        } else if let Step::Sent { .. } = step {
+            self.open_notices(request, on)?;
+        }
+        for right in &request.facts.rights {
+            let answered = request.facts.answered_on(*right).is_some();
+            if answered != before.answered_on(*right).is_some() {
+                self.store.keep_versions(request.id, *right, answered)?;
+            }
+        }
+        let number = request.number;
+        *request = self.store.request(number)?;
+        self.follow(request)
+    }
+
+    /// A document is seen only once the doubt stands in words (R 12(6)).
+    fn refuse_without_written_doubt(&self, request: &StoredRequest) -> Result<()> {
+        let written = self.store.fact_notes_of(request.id)?;
+        let doubt = |place: usize| {
+            let fact = request.facts.facts.get(place);
+            fact.is_some_and(|fact| matches!(fact.step, Step::AskIdentity { .. }))
+        };
+        if written.iter().any(|note| doubt(note.place)) {
+            Ok(())
+        } else {
+            Err(Refusal::NoDoubt.into())
+        }
+    }
+
+    /// Copies of identity documents go the moment identity is established: the fact is all that stays.
+    pub(super) fn drop_documents(&self, request: &mut StoredRequest, on: NaiveDate) -> Result<()> {
+        if self.store.drop_identity_documents(request.id)? == 0 {
+            return Ok(());
+        }
+        let fact = Fact { step: Step::DropDocument, on };
+        request.facts.facts.push(fact);
+        Ok(self.store.add_request_fact(request.id, fact, "", (self.actor, self.at))?)
+    }
+
+    /// Carries out at once what one step can: objections and withdrawals stop, a restriction freezes (R 7(3), 18, 21).
+    fn apply(&self, request: &StoredRequest, right: Right, on: NaiveDate) -> Result<()> {
+        let (Some(contact_id), Some(uid)) = (request.contact_id, request.contact_uid) else {
+            return Err(Error::NoContact);
+        };
+        for file in self.store.files_of(contact_id)? {
+            let activity = self.policy.activity(&file.activity);
+            let basis = file.basis.or_else(|| activity.map(|one| one.basis));
+            for kind in kinds(right, basis) {
+                self.add_fact(uid, &file.activity, DatedFact { kind, on })?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What a demand changes on a file of a basis.
+fn kinds(right: Right, basis: Option<Basis>) -> Vec<FileFactKind> {
+    const MARKETING: FileFactKind = FileFactKind::Objection(ObjectionScope::Marketing);
+    let interests = matches!(basis, Some(Basis::LegitimateInterests | Basis::PublicTask));
+    match right {
+        Right::Restriction => vec![FileFactKind::RestrictionBegin],
+        Right::MarketingObjection if basis != Some(Basis::LegalObligation) => vec![MARKETING],
+        Right::Objection if interests => vec![FileFactKind::Objection(ObjectionScope::Retention)],
+        Right::Withdrawal if basis == Some(Basis::Consent) => {
+            vec![MARKETING, FileFactKind::Objection(ObjectionScope::Analytics)]
+        }
+        Right::Access
+        | Right::Rectification
+        | Right::Erasure
+        | Right::Portability
+        | Right::Objection
+        | Right::Withdrawal
+        | Right::MarketingObjection
+        | Right::AutomatedDecision
+        | Right::PostMortem
+        | Right::MinorErasure => Vec::new(),
+    }
+}

@@ -1,0 +1,101 @@
+//! Why a step may not be taken, and the days that it is judged by.
+
+use chrono::NaiveDate;
+
+use super::words::{RefusalGround, Showing};
+use crate::domain::right::Right;
+
+/// Why a step may not be taken: each names its rule in `text`, and the way out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    #[error("the day is before the receipt")]
+    BeforeReceipt,
+    #[error("the day is in the future")]
+    InFuture,
+    #[error("identity is already established")]
+    AlreadyVerified,
+    #[error("identity was already asked")]
+    AlreadyAsked,
+    #[error("identity is not established")]
+    NotVerified,
+    #[error("the person is known by this address: no doubt is left")]
+    AddressKnown,
+    #[error("a document may be seen only after a doubt was put in writing")]
+    NoDoubt,
+    #[error("nothing was asked of the person")]
+    NothingAsked,
+    #[error("the person was not reminded")]
+    NotReminded,
+    #[error("closing for silence is possible from {from}")]
+    StillWaiting { from: NaiveDate },
+    #[error("the period is over since {due_on}: asking has no effect")]
+    AskedAfterDeadline { due_on: NaiveDate },
+    #[error("clarification was already asked")]
+    ClarificationOpen,
+    #[error("no clarification was asked")]
+    NoClarification,
+    #[error("already extended")]
+    AlreadyExtended,
+    #[error("the notice of extension had to leave by {notice_by}")]
+    ExtensionTooLate { notice_by: NaiveDate },
+    #[error("already answered")]
+    AlreadyAnswered,
+    #[error("this right was not asked")]
+    NotAsked,
+    #[error("a demand cannot be requalified as itself")]
+    SameRight,
+    #[error("a settled demand stays settled")]
+    AlreadySettled,
+    #[error("not answered yet")]
+    NotAnswered,
+    #[error("the company is a processor here: the client has not instructed it")]
+    NoInstruction,
+    #[error("the company decides on these data itself")]
+    NotProcessor,
+    #[error("the one who asks has not shown {0:?}")]
+    NotShown(Showing),
+    #[error("nothing has to be shown for this capacity, or this is not part of it")]
+    NothingToShow,
+    #[error("already said")]
+    AlreadySaid,
+    #[error("{ground:?} does not serve {right:?}")]
+    GroundDoesNotServe { ground: RefusalGround, right: Right },
+    #[error("the two elements of proof are not on file")]
+    ProofMissing,
+    #[error("no ground of refusal was recorded")]
+    NoGround,
+    #[error("no fee was announced")]
+    NoFeeAnnounced,
+    #[error("this right is not applied by one step")]
+    NotApplicable,
+    #[error("no restriction was applied for this case")]
+    NotRestricted,
+    #[error("the person was not told that the restriction is to be lifted")]
+    LiftNotAnnounced,
+    #[error("a source is still open")]
+    SourceOpen,
+    #[error("no letter carries this outcome")]
+    NotALetter,
+    #[error("the step needs words beside it")]
+    WordsMissing,
+    #[error("the answer is late, and no reason is on file")]
+    LatenessUnexplained,
+    #[error("the answer is not late")]
+    NotLate,
+    #[error("closed")]
+    Closed,
+    #[error("not closed")]
+    NotClosed,
+}
+
+/// The days and circumstances that a step is judged by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StepContext {
+    pub today: NaiveDate,
+    pub due_on: Option<NaiveDate>,
+    pub notice_by: Option<NaiveDate>,
+    /// The requester's address is one that the chosen contact is known by.
+    pub address_known: bool,
+    /// A source was asked and has not answered, and no letter names it.
+    pub source_open: bool,
+}

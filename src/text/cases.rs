@@ -1,0 +1,178 @@
+//! Words for who asks, what was shown, why a demand is refused, which right applies, and what others do for a case.
+
+use super::Text;
+use crate::domain::errand::{Duty, ErrandState, ErrandStep};
+use crate::domain::policy::Policy;
+use crate::domain::request::{
+    Capacity, Element, FeeGround, LateReason, RefusalGround, Role, Showing,
+};
+use crate::domain::right::{Applies, BasisRule, Right};
+use crate::tr;
+
+impl Text {
+    pub fn role(&self, role: Role) -> String {
+        match role {
+            Role::Controller => tr!(self, "role-controller"),
+            Role::Processor => tr!(self, "role-processor"),
+        }
+    }
+
+    pub fn capacity(&self, capacity: Capacity) -> String {
+        match capacity {
+            Capacity::Person => tr!(self, "capacity-person"),
+            Capacity::Agent => tr!(self, "capacity-agent"),
+            Capacity::Parent => tr!(self, "capacity-parent"),
+            Capacity::Guardian => tr!(self, "capacity-guardian"),
+            Capacity::Heir => tr!(self, "capacity-heir"),
+        }
+    }
+
+    pub fn showing(&self, what: Showing) -> String {
+        match what {
+            Showing::OwnIdentity => tr!(self, "showing-own-identity"),
+            Showing::PrincipalIdentity => tr!(self, "showing-principal-identity"),
+            Showing::Mandate => tr!(self, "showing-mandate"),
+            Showing::AnswerToAgent => tr!(self, "showing-answer-to-agent"),
+            Showing::ParentalAuthority => tr!(self, "showing-parental-authority"),
+            Showing::ChildInterest => tr!(self, "showing-child-interest"),
+            Showing::Guardianship => tr!(self, "showing-guardianship"),
+            Showing::Death => tr!(self, "showing-death"),
+            Showing::HeirQuality => tr!(self, "showing-heir-quality"),
+        }
+    }
+
+    pub fn element(&self, element: Element) -> String {
+        match element {
+            Element::Objective => tr!(self, "element-objective"),
+            Element::Subjective => tr!(self, "element-subjective"),
+        }
+    }
+
+    pub fn fee_ground(&self, ground: FeeGround) -> String {
+        match ground {
+            FeeGround::FurtherCopy => tr!(self, "fee-further-copy"),
+            FeeGround::Excessive => tr!(self, "fee-excessive"),
+        }
+    }
+
+    pub fn late_reason(&self, reason: LateReason) -> String {
+        match reason {
+            LateReason::RecognisedLate => tr!(self, "late-recognised-late"),
+            LateReason::SourceLate => tr!(self, "late-source-late"),
+            LateReason::Volume => tr!(self, "late-volume"),
+            LateReason::Absence => tr!(self, "late-absence"),
+            LateReason::Returned => tr!(self, "late-returned"),
+            LateReason::Other => tr!(self, "late-other"),
+        }
+    }
+
+    pub fn refusal_ground(&self, ground: RefusalGround) -> String {
+        match ground {
+            RefusalGround::ManifestlyUnfounded => tr!(self, "refused-manifestly-unfounded"),
+            RefusalGround::Excessive => tr!(self, "refused-excessive"),
+            RefusalGround::Abusive => tr!(self, "refused-abusive"),
+            RefusalGround::NotIdentifiable => tr!(self, "refused-not-identifiable"),
+            RefusalGround::NotEntitled => tr!(self, "refused-not-entitled"),
+            RefusalGround::BasisExcludes => tr!(self, "refused-basis-excludes"),
+            RefusalGround::RightsOfOthers => tr!(self, "refused-rights-of-others"),
+            RefusalGround::AccuracyEstablished => tr!(self, "refused-accuracy-established"),
+            RefusalGround::LegalObligation => tr!(self, "refused-legal-obligation"),
+            RefusalGround::LegalClaims => tr!(self, "refused-legal-claims"),
+            RefusalGround::FreedomOfExpression => tr!(self, "refused-freedom-of-expression"),
+            RefusalGround::ResearchOrArchives => tr!(self, "refused-research-or-archives"),
+            RefusalGround::OverridingGrounds => tr!(self, "refused-overriding-grounds"),
+            RefusalGround::LawfulAutomation => tr!(self, "refused-lawful-automation"),
+        }
+    }
+
+    /// The article that grants a right, as it is cited: `art. 15 RGPD`, `LIL 85`.
+    pub fn right_article(&self, right: Right) -> String {
+        self.cited(right.article())
+    }
+
+    /// An article as it is cited: of the Regulation, unless it says that it is of the French Act.
+    pub fn cited(&self, article: &str) -> String {
+        let of_regulation = |provisions: &str| self.article(&format!("R {provisions}"));
+        match article.split_once(", LIL ") {
+            Some((provisions, act)) => {
+                let act = self.article(&format!("LIL {act}"));
+                format!("{} · {act}", of_regulation(provisions))
+            }
+            None if article.starts_with("LIL") => self.article(article),
+            None => of_regulation(article),
+        }
+    }
+
+    pub fn applies(&self, applies: Applies) -> String {
+        match applies {
+            Applies::Yes => tr!(self, "applies-yes"),
+            Applies::OnCondition => tr!(self, "applies-condition"),
+            Applies::No => tr!(self, "applies-no"),
+        }
+    }
+
+    pub fn basis_rule(&self, rule: BasisRule) -> String {
+        match rule {
+            BasisRule::EveryBasis => tr!(self, "basis-rule-every"),
+            BasisRule::ConsentWithdrawn => tr!(self, "basis-rule-consent"),
+            BasisRule::NoLongerNeeded => tr!(self, "basis-rule-no-longer-needed"),
+            BasisRule::WhileTheDutyLasts => tr!(self, "basis-rule-duty"),
+            BasisRule::PublicTaskPrevails => tr!(self, "basis-rule-public-task"),
+            BasisRule::ObjectionUnlessOverriding => tr!(self, "basis-rule-objection"),
+            BasisRule::GivenByThePerson => tr!(self, "basis-rule-provided"),
+            BasisRule::NoPortability => tr!(self, "basis-rule-no-portability"),
+            BasisRule::WithdrawInstead => tr!(self, "basis-rule-withdraw"),
+            BasisRule::NoObjection => tr!(self, "basis-rule-no-objection"),
+            BasisRule::GroundsOfThePerson => tr!(self, "basis-rule-situation"),
+            BasisRule::NoMarketing => tr!(self, "basis-rule-no-marketing"),
+            BasisRule::MarketingAtOnce => tr!(self, "basis-rule-at-once"),
+            BasisRule::OnlyConsent => tr!(self, "basis-rule-only-consent"),
+            BasisRule::AutomatedUnlessExcepted => tr!(self, "basis-rule-automated"),
+            BasisRule::AutomatedWithSafeguards => tr!(self, "basis-rule-safeguards"),
+            BasisRule::Directives => tr!(self, "basis-rule-directives"),
+            BasisRule::MinorOnlineService => tr!(self, "basis-rule-minor"),
+        }
+    }
+
+    pub fn errand_duty(&self, duty: Duty) -> String {
+        match duty {
+            Duty::Search => tr!(self, "duty-search"),
+            Duty::StopMailing => tr!(self, "duty-stop-mailing"),
+            Duty::TellRectification => tr!(self, "duty-tell-rectification"),
+            Duty::TellErasure => tr!(self, "duty-tell-erasure"),
+            Duty::TellRestriction => tr!(self, "duty-tell-restriction"),
+        }
+    }
+
+    pub fn errand_step(&self, step: ErrandStep) -> String {
+        match step {
+            ErrandStep::Ask => tr!(self, "errand-ask"),
+            ErrandStep::Chase => tr!(self, "errand-chase"),
+            ErrandStep::Found => tr!(self, "errand-found"),
+            ErrandStep::Nothing => tr!(self, "errand-nothing"),
+            ErrandStep::Done => tr!(self, "errand-done"),
+            ErrandStep::Impossible => tr!(self, "errand-impossible"),
+            ErrandStep::Disproportionate => tr!(self, "errand-disproportionate"),
+            ErrandStep::NameOpen => tr!(self, "errand-name-open"),
+        }
+    }
+
+    pub fn errand_state(&self, state: ErrandState) -> String {
+        match state {
+            ErrandState::ToAsk => tr!(self, "errand-state-to-ask"),
+            ErrandState::Asked => tr!(self, "errand-state-asked"),
+            ErrandState::Found => tr!(self, "errand-state-found"),
+            ErrandState::Nothing => tr!(self, "errand-state-nothing"),
+            ErrandState::Done => tr!(self, "errand-state-done"),
+            ErrandState::Exempt => tr!(self, "errand-state-exempt"),
+        }
+    }
+
+    /// The name of a source or a recipient of the policy.
+    pub fn party(&self, policy: &Policy, id: &str) -> String {
+        let source =
+            policy.source(id).map(|one| one.name.in_language(self.language.code()).to_owned());
+        let recipient = || policy.recipient(id).map(|recipient| recipient.name.clone());
+        source.or_else(recipient).unwrap_or_else(|| id.to_owned())
+    }
+}

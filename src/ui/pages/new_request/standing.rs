@@ -1,0 +1,108 @@
+//! The first question of the intake, who asks for whom, and the case that a mail may belong to.
+
+use egui::Ui;
+
+use crate::casebook::views::{Client, MailProposal, Similar, Standing};
+use crate::domain::ids::CaseNumber;
+use crate::domain::request::{Capacity, Role};
+use crate::text::Text;
+use crate::tr;
+use crate::ui::page::{PageContext, Wishes};
+use crate::ui::pages::request::standing::similar_words;
+use crate::ui::route::Route;
+use crate::ui::widgets::{Badge, Field, Kind, Urgency, badge_ui, button, choice};
+use crate::worker::{Command, RequestCommand};
+
+/// What is half typed of the standing of a request.
+#[derive(Debug, Default)]
+pub(super) struct StandingForm {
+    role: Role,
+    client: String,
+    client_days: String,
+    capacity: Capacity,
+    subject: String,
+}
+
+impl StandingForm {
+    /// The first question: do we decide on these data, or do we hold them for a client?
+    pub(super) fn role_ui(&mut self, ui: &mut Ui, text: &Text) {
+        let all = [Role::Controller, Role::Processor].map(|role| (role, text.role(role)));
+        choice(ui, &tr!(text, "window-step-role"), &mut self.role, &all);
+        if self.role == Role::Processor {
+            ui.horizontal_top(|ui| {
+                let client = tr!(text, "window-step-client");
+                Field::new(&client).width(280.0).ui(ui, &mut self.client);
+                let days = tr!(text, "window-step-client-days");
+                Field::new(&days).width(200.0).ui(ui, &mut self.client_days);
+            });
+        }
+    }
+
+    pub(super) fn capacity_ui(&mut self, ui: &mut Ui, text: &Text) {
+        let all = Capacity::ALL.map(|capacity| (capacity, text.capacity(capacity)));
+        choice(ui, &tr!(text, "window-asks-as"), &mut self.capacity, &all);
+        if self.capacity != Capacity::Person {
+            let subject = tr!(text, "window-subject");
+            Field::new(&subject).width(360.0).ui(ui, &mut self.subject);
+        }
+    }
+
+    /// What was said, once the client or the person concerned is named where one is needed.
+    pub(super) fn standing(&self) -> Option<Standing> {
+        let subject = self.subject.trim().to_owned();
+        if self.capacity != Capacity::Person && subject.is_empty() {
+            return None;
+        }
+        let client = match self.role {
+            Role::Controller => None,
+            Role::Processor => {
+                let name = self.client.trim().to_owned();
+                let days = self.client_days.trim();
+                let days = if days.is_empty() { None } else { Some(days.parse().ok()?) };
+                Some(Client { name, days }).filter(|client| !client.name.is_empty()).map(Some)?
+            }
+        };
+        Some(Standing { role: self.role, client, capacity: self.capacity, subject })
+    }
+}
+
+/// The case that a mail replies to, and those that it repeats.
+#[derive(Debug, Default)]
+pub(super) struct Relatives {
+    reply_to: Option<CaseNumber>,
+    similar: Vec<Similar>,
+    mail: Option<crate::mail::Message>,
+}
+
+impl Relatives {
+    pub(super) fn of(proposal: &MailProposal) -> Self {
+        Self {
+            reply_to: proposal.reply_to,
+            similar: proposal.similar.clone(),
+            mail: proposal.reply_to.map(|_| proposal.message.clone()),
+        }
+    }
+
+    /// Whether the mail was given to the case that it replies to.
+    pub(super) const fn is_filed(&self) -> bool {
+        self.reply_to.is_some() && self.mail.is_none()
+    }
+
+    pub(super) fn ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
+        let text = context.text;
+        for one in &self.similar {
+            badge_ui(ui, &Badge::new(similar_words(text, one), Urgency::Soon));
+        }
+        let Some(number) = self.reply_to else { return };
+        let words = tr!(text, "window-reply-to", number = number.to_string());
+        badge_ui(ui, &Badge::new(words, Urgency::Soon));
+        let file = tr!(text, "window-file-reply", number = number.to_string());
+        if button(ui, Kind::Primary, &file).clicked()
+            && let Some(mail) = self.mail.take()
+        {
+            wishes
+                .send(Command::Request(RequestCommand::FileReply { number, mail: Box::new(mail) }));
+            wishes.go(Route::Request(number));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Who asks and for whom the company acts, what the law opens file by file, and cases like this one.
+
+use egui::{Label, Ui};
+
+use crate::casebook::views::{RequestView, Similar};
+use crate::domain::request::{Capacity, Role};
+use crate::domain::right::Applies;
+use crate::text::Text;
+use crate::tr;
+use crate::ui::page::{PageContext, Wishes};
+use crate::ui::route::Route;
+use crate::ui::say;
+use crate::ui::widgets::{Badge, Urgency, badge_ui, card, facts, link};
+use crate::ui::words;
+
+/// The capacity of the one who asks with what is to be shown, and the client of a processor.
+pub(super) fn standing_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
+    let (text, standing) = (context.text, &view.standing);
+    if standing.role == Role::Controller && standing.capacity == Capacity::Person {
+        return;
+    }
+    card(ui, |ui| {
+        let mut pairs = vec![(tr!(text, "window-role"), text.role(standing.role))];
+        if standing.capacity != Capacity::Person {
+            pairs.push((tr!(text, "window-asks-as"), text.capacity(standing.capacity)));
+            pairs.push((tr!(text, "window-subject"), standing.subject.clone()));
+        }
+        facts(ui, "standing", &pairs);
+        if let (Some(client), Some(day)) = (&standing.client, view.pass_on_by) {
+            let day = words::day_in_full(text, day);
+            let words = tr!(text, "window-pass-on-by", client = client.name.clone(), day = day);
+            ui.add(Label::new(context.tokens.body(words)).wrap());
+        }
+        for (what, shown) in &view.showings {
+            let urgency = if *shown { Urgency::Fine } else { Urgency::Waiting };
+            let shown = if *shown { "yes" } else { "no" };
+            let words = tr!(text, "cli-to-show", what = text.showing(*what), shown = shown);
+            badge_ui(ui, &Badge::new(words, urgency));
+        }
+    });
+}
+
+/// For every file of the person and each demand: whether the right applies, and why.
+pub(super) fn by_basis_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
+    let (text, tokens) = (context.text, context.tokens);
+    if view.by_basis.is_empty() {
+        return;
+    }
+    card(ui, |ui| {
+        ui.label(tokens.strong(tr!(text, "window-basis-table")));
+        for line in &view.by_basis {
+            let activity = say::activity(text, context.policy, &line.activity);
+            let basis = say::basis(text, line.basis);
+            let urgency = match line.verdict.applies {
+                Applies::Yes => Urgency::Fine,
+                Applies::OnCondition => Urgency::Waiting,
+                Applies::No => Urgency::Quiet,
+            };
+            ui.horizontal_wrapped(|ui| {
+                ui.label(tokens.body(format!("{} · {activity}", text.right(line.right))));
+                badge_ui(ui, &Badge::new(text.applies(line.verdict.applies), urgency));
+            });
+            let article = text.cited(line.verdict.article);
+            let why = format!("{basis}, {} ({article})", text.basis_rule(line.verdict.rule));
+            ui.add(Label::new(tokens.secondary(why)).wrap());
+        }
+    });
+}
+
+/// Cases of the same person about the same right: pointed out, never judged.
+pub(super) fn similar_ui(
+    ui: &mut Ui,
+    similar: &[Similar],
+    context: &PageContext<'_>,
+    wishes: &mut Wishes,
+) {
+    for one in similar {
+        if link(ui, &similar_words(context.text, one)).clicked() {
+            wishes.go(Route::Request(one.number));
+        }
+    }
+}
+
+pub(in crate::ui::pages) fn similar_words(text: &Text, one: &Similar) -> String {
+    let number = one.number.to_string();
+    let (day, rights) = (words::day_in_full(text, one.received_on), text.rights(&one.rights));
+    if one.open {
+        tr!(text, "window-similar-open", number = number, day = day, rights = rights)
+    } else {
+        tr!(text, "window-similar", number = number, day = day, rights = rights)
+    }
+}
