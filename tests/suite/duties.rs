@@ -5,7 +5,9 @@ use greffe::casebook::Casebook;
 use greffe::casebook::views::{DueLine, DutySubject, NoticeLine, OpenDuty};
 use greffe::domain::contact::{DatedFact, FileFactKind};
 use greffe::domain::duty::DutyKind;
-use greffe::domain::request::{Channel, ExtensionGround, IdentityProof, Outcome, Step};
+use greffe::domain::request::{
+    Channel, ExtensionGround, IdentityProof, Outcome, RefusalGround, Step,
+};
 use greffe::domain::retention::ObjectionScope;
 use greffe::domain::right::Right;
 
@@ -51,6 +53,11 @@ fn a_case_shows_the_last_day_to_announce_until_it_is_extended_refused_or_answere
         shelf.casebook.take_step(number, VERIFIED, today()).unwrap();
         let [notice] = notices(&shelf.casebook).try_into().unwrap();
         assert_eq!((notice.number, notice.notice_by), (number, day("2026-03-20")));
+        if step == Some(sent(Outcome::Refused)) {
+            let ground = RefusalGround::NotIdentifiable;
+            let decision = Step::Refuse { ground, right: None };
+            shelf.casebook.take_step(number, decision, today()).unwrap();
+        }
         if let Some(step) = step {
             shelf.casebook.take_step(number, step, today()).unwrap();
         }

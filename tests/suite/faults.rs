@@ -113,7 +113,7 @@ fn arguments_that_are_off_are_said_in_the_language_that_was_asked_for() {
             "“2026-02-30” is refused. Expected: a day that exists",
         ),
         ("due --ics a.ics --done 1 --lang fr", 2, "ne va pas avec"),
-        ("request step 2026-0001 fly --lang fr", 4, "« fly » est refusé. Attendu : ask-identity"),
+        ("request step 2026-0001 fly --lang fr", 4, "« fly » est refusé. Attendu : act-as"),
         ("request show 2026/1 --lang fr", 4, "un numéro de dossier tel que 2026-0001"),
     ];
     for (line, code, expected) in table {

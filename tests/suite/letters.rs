@@ -10,7 +10,7 @@ mod words;
 use greffe::casebook::views::{LetterChoice, LetterDraft, LetterOrder, LetterTo};
 use greffe::domain::ids::CaseNumber;
 use greffe::domain::letter::{Audience, LetterForm, LetterKind};
-use greffe::domain::request::{Doubt, ExtensionGround, IdentityProof, Step};
+use greffe::domain::request::{Doubt, ExtensionGround, IdentityProof, RefusalGround, Step};
 use greffe::domain::right::Right;
 use greffe::text::Language;
 
@@ -97,9 +97,19 @@ fn a_case_of(kind: LetterKind, name: &str) -> (Shelf, CaseNumber) {
         let client = client.living("12 impasse des Œillets", "67000", "Strasbourg");
         asked = asked.about(shelf.add(client.client_since("2024-01-15")));
     }
-    let number = shelf.casebook.open_request(&asked.draft()).expect("a case");
+    let mut draft = asked.draft();
+    // Identity is asked before anybody knows whose address it is.
+    let contact = draft.contact.take();
+    let number = shelf.casebook.open_request(&draft).expect("a case");
     for (step, on) in steps(kind) {
         shelf.casebook.take_step(number, step, day(on)).expect("a step");
+    }
+    if let Some(contact) = contact {
+        shelf.casebook.choose_contact(number, contact).expect("the contact");
+    }
+    if kind == LetterKind::Refused {
+        let decided = Step::Refuse { ground: RefusalGround::NotIdentifiable, right: None };
+        shelf.casebook.take_step(number, decided, day("2026-03-01")).expect("a decision");
     }
     (shelf, number)
 }
