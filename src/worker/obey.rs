@@ -14,8 +14,8 @@ use zeroize::Zeroizing;
 use super::job::{Job, Slice};
 use super::thread::Opened;
 use super::{
-    CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, ErasureEvent, Event,
-    Failure, ImportCommand, JobCommand, JobEvent, VersionEvent,
+    CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, Event, Failure,
+    ImportCommand, JobCommand, JobEvent, VersionEvent,
 };
 use crate::casebook::backups::BackupsWritten;
 use crate::casebook::{Casebook, Error, Result, Session, StoreError};
