@@ -1,6 +1,7 @@
 //! What each event of the worker does to the window.
 
 use super::{Open, Pages, Window};
+use crate::casebook::Upgrade;
 use crate::casebook::rebuild::RebuildState;
 use crate::casebook::views::{CopySubject, FolderBackup};
 use crate::domain::ids::CaseNumber;
@@ -106,14 +107,7 @@ impl Window {
             }
             CasebookEvent::BackedUpToFolders(backups) => self.hear_backups(backups),
             CasebookEvent::Restored(_) => self.said(tr!(self.text, "window-said-restored")),
-            CasebookEvent::Upgraded(upgrade) => {
-                if let Some(backup) = &upgrade.backup {
-                    let path = backup.display().to_string();
-                    self.toasts
-                        .success(tr!(self.text, "window-said-upgraded", path = path))
-                        .duration(None);
-                }
-            }
+            CasebookEvent::Upgraded(upgrade) => self.hear_upgrade(upgrade),
             CasebookEvent::PassphraseChanged => {
                 self.said(tr!(self.text, "window-said-passphrase"));
             }
@@ -138,6 +132,13 @@ impl Window {
             | CasebookEvent::RetentionCounted(_)
             | CasebookEvent::RetentionDue(_)
             | CasebookEvent::Cleaning(_) => (),
+        }
+    }
+
+    fn hear_upgrade(&mut self, upgrade: &Upgrade) {
+        if let Some(backup) = &upgrade.backup {
+            let path = backup.display().to_string();
+            self.toasts.success(tr!(self.text, "window-said-upgraded", path = path)).duration(None);
         }
     }
 
