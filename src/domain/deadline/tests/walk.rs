@@ -8,6 +8,15 @@ use super::*;
 /// The last day counted in another way: walk day by day, cross a month each time its number (or last day) comes, let
 /// suspended days pass uncounted, then walk to a day on which people work.
 fn walked(receipt: NaiveDate, months: u32, suspended: &[(NaiveDate, NaiveDate)]) -> NaiveDate {
+    walked_in(Calendar::France, receipt, months, suspended)
+}
+
+fn walked_in(
+    calendar: Calendar,
+    receipt: NaiveDate,
+    months: u32,
+    suspended: &[(NaiveDate, NaiveDate)],
+) -> NaiveDate {
     let next = |day: NaiveDate| day.checked_add_days(Days::new(1)).unwrap();
     let month_of = |day: NaiveDate| day.year() * 12 + i32::try_from(day.month0()).unwrap();
     let wanted = month_of(receipt) + i32::try_from(months).unwrap();
@@ -26,24 +35,30 @@ fn walked(receipt: NaiveDate, months: u32, suspended: &[(NaiveDate, NaiveDate)])
         last = next(last);
         days -= 1;
     }
-    while !Calendar::France.is_working_day(last) {
+    while !calendar.is_working_day(last) {
         last = next(last);
     }
     last
 }
 
 #[test]
-fn every_receipt_from_2018_to_2040_agrees_with_a_walk_day_by_day() {
+fn every_receipt_from_2018_to_2040_agrees_with_a_walk_day_by_day_in_every_calendar() {
     let first = day("2018-01-01");
-    for receipt in first.iter_days().take_while(|day| day.year() <= 2040) {
-        let mut clock = plain(receipt);
+    for (calendar, receipt) in Calendar::ALL.iter().flat_map(|calendar| {
+        let days = first.iter_days().take_while(|day| day.year() <= 2040);
+        days.map(move |receipt| (calendar, receipt))
+    }) {
+        let mut clock = RequestClock { calendar, ..plain(receipt) };
         let deadline = request(&clock).unwrap();
-        assert_eq!(deadline.due_on, Some(walked(receipt, 1, &[])), "{receipt}");
+        let walked = |months| Some(walked_in(*calendar, receipt, months, &[]));
+        assert_eq!(deadline.due_on, walked(1), "{calendar:?} {receipt}");
         let aim_for = deadline.aim_for.unwrap();
         assert!(aim_for <= deadline.due_on.unwrap() && aim_for > receipt, "{receipt}");
-        assert!(Calendar::France.is_working_day(aim_for), "{receipt}");
+        assert!(Calendar::France.is_working_day(aim_for), "{calendar:?} {receipt}");
+        let national = request(&plain(receipt)).unwrap().aim_for.unwrap();
+        assert!(aim_for <= national, "{calendar:?} {receipt}: a local day gains no time");
         clock.extension_notice_on = deadline.notice_by;
-        assert_eq!(due(&clock), Some(walked(receipt, 3, &[])), "{receipt}, extended");
+        assert_eq!(due(&clock), walked(3), "{calendar:?} {receipt}, extended");
     }
 }
 
