@@ -11,16 +11,20 @@ pub mod erasure;
 pub mod errands;
 mod error;
 mod files;
+pub mod holds;
 pub mod journal;
 pub mod ledger;
 pub mod lots;
+pub mod merges;
 mod open;
+pub mod papers;
 pub mod policies;
 pub mod requests;
 mod schema;
 pub mod search;
 mod slack;
 pub mod suppression;
+pub mod twins;
 
 use std::path::{Path, PathBuf};
 

@@ -9,6 +9,7 @@ pub mod facts;
 pub mod imports;
 pub mod invalid;
 mod letters;
+mod persons;
 pub mod policy;
 mod refusals;
 pub mod versions;

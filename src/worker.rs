@@ -10,11 +10,11 @@ pub(crate) use obey::read_bounded;
 mod thread;
 
 pub use command::{
-    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, ImportCommand,
-    JobCommand, LetterCommand, RequestCommand, VersionCommand,
+    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, HoldCommand,
+    ImportCommand, JobCommand, LetterCommand, PersonCommand, RequestCommand, VersionCommand,
 };
 pub use event::{
     CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, ImportEvent, JobEvent,
-    JobKind, JobProgress, LetterEvent, RequestEvent, VersionEvent,
+    JobKind, JobProgress, LetterEvent, PersonEvent, RequestEvent, VersionEvent,
 };
 pub use thread::Worker;

@@ -95,6 +95,8 @@ impl Casebook {
             .collect();
         self.operate(|work| {
             let uid = new_uid()?;
+            // Nothing is held on the person that the copy does not say.
+            work.store.drop_merges_of(work.store.contact_id(contact)?)?;
             work.store.add_package(&NewPackage {
                 uid,
                 owner: asked.owner,

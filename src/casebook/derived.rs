@@ -176,6 +176,7 @@ impl Casebook {
             self.store.keep_all_versions()?;
         }
         self.drop_old_packages(today)?;
+        self.forget_old_merges(today)?;
         self.clean_cases(today)?;
         self.expire_suppressions(today)?;
         self.drop_former_states()?;

@@ -33,6 +33,7 @@ impl Casebook {
         lines.extend(self.errand_lines()?.into_iter().map(DueLine::Errand));
         lines.extend(self.store.notices(self.today(), DUE)?.into_iter().map(DueLine::Notice));
         lines.extend(self.store.open_duties(self.today(), DUE)?.into_iter().map(DueLine::Duty));
+        lines.extend(self.holds_to_review()?.into_iter().map(DueLine::Hold));
         lines.extend(self.persons_to_inform()?);
         lines.extend(self.retention_due_by_rule()?);
         // What waits for the person or only for its closing comes after what is due.
@@ -51,6 +52,7 @@ impl Casebook {
                 DueLine::Notice(line) => entries.push(notice_entry(&text, &line)),
                 DueLine::Errand(_)
                 | DueLine::Duty(_)
+                | DueLine::Hold(_)
                 | DueLine::Inform { .. }
                 | DueLine::Retention { .. } => (),
             }
@@ -185,6 +187,7 @@ impl Casebook {
             due: self.store.count_requests_due(overdue_soon)?,
             open_requests: self.store.count_open_requests()?,
             contacts: self.store.count_contacts()?,
+            twins: self.store.count_twins()?,
             retention_due: counts.iter().map(|count| count.due).sum(),
             settings: self.settings()?,
         })

@@ -111,6 +111,7 @@ impl Work<'_> {
             | FileFactKind::Submitted
             | FileFactKind::HoldBegin
             | FileFactKind::HoldEnd
+            | FileFactKind::HoldReviewed
             | FileFactKind::RestrictionBegin => (),
         }
         Ok(())

@@ -86,9 +86,9 @@ impl Casebook {
 }
 
 /// A file with what its verdict rests on.
-struct Judged {
-    file: StoredFile,
-    line: PlanLine,
+pub(super) struct Judged {
+    pub(super) file: StoredFile,
+    pub(super) line: PlanLine,
 }
 
 impl Work<'_> {
@@ -113,6 +113,7 @@ impl Work<'_> {
         lines.extend(identity_lines(self.store.count_rows_of(contact.id)?, &judged));
         lines.extend(self.suppression_line(&contact)?);
         lines.retain(|line| 0 < line.count);
+        lines.extend(self.undo_line(contact.id, &lines)?);
         Ok(ErasurePlan { contact: uid, name: contact.name.display(), lines })
     }
 
@@ -129,13 +130,32 @@ impl Work<'_> {
         }))
     }
 
+    /// What a merge could be undone by goes with the first thing that is erased: a part of it cannot be undone.
+    fn undo_line(&self, contact_id: i64, lines: &[PlanLine]) -> Result<Option<PlanLine>> {
+        let count = self.store.count_merges(contact_id)?;
+        let erased = lines.iter().find(|line| line.verdict == Verdict::Erase);
+        let (verdict, ground) = erased
+            .map_or((Verdict::Keep, Ground::NeededByKept), |line| (Verdict::Erase, line.ground));
+        let line = PlanLine { item: Item::Undo, count, verdict, ground, until: None };
+        Ok((0 < count).then_some(line))
+    }
+
     fn judge(&self, contact_id: i64, freeze_months: u32) -> Result<Vec<Judged>> {
         let requests = self.store.requests_of(contact_id)?;
-        let freeze = freeze(&requests, self.today, freeze_months);
+        self.judge_files(self.store.files_of(contact_id)?, &requests, freeze_months)
+    }
+
+    /// The verdict on each of a person's files.
+    pub(super) fn judge_files(
+        &self,
+        files: Vec<StoredFile>,
+        requests: &[StoredRequest],
+        freeze_months: u32,
+    ) -> Result<Vec<Judged>> {
+        let freeze = freeze(requests, self.today, freeze_months);
         let requested =
             requests.iter().any(|request| request.facts.asked().into_iter().any(Right::erases));
-        self.store
-            .files_of(contact_id)?
+        files
             .into_iter()
             .map(|file| {
                 let countdown =
@@ -208,6 +228,7 @@ impl Work<'_> {
         if erased == 0 {
             return Err(Error::NothingToErase);
         }
+        self.store.drop_merges_of(contact_id)?;
         self.store.drop_package_files_of(contact_id)?;
         self.store.drop_errand_files_of(contact_id)?;
         let checks = if plan.is_whole() {
@@ -257,6 +278,7 @@ impl Work<'_> {
                 | Item::Events { .. }
                 | Item::Identity
                 | Item::Emails
+                | Item::Undo
                 | Item::Suppression => (),
             }
         }

@@ -5,6 +5,7 @@ use crate::documents::letter::TemplateError;
 use crate::domain::Invalid;
 use crate::domain::errand::ErrandRefusal;
 use crate::domain::ids::CaseNumber;
+use crate::domain::merge::MergeRefusal;
 use crate::domain::request::Refusal;
 use crate::formats::contacts::Fault;
 use crate::formats::mailing::MailingError;
@@ -26,6 +27,8 @@ pub enum Error {
     Refused(#[from] Refusal),
     #[error(transparent)]
     ErrandRefused(#[from] ErrandRefusal),
+    #[error(transparent)]
+    MergeRefused(#[from] MergeRefusal),
     #[error(transparent)]
     Policy(#[from] PolicyError),
     #[error(transparent)]

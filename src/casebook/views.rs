@@ -5,6 +5,7 @@ mod cases;
 mod imports;
 mod letters;
 mod outgoing;
+mod persons;
 mod today;
 mod versions;
 
@@ -14,8 +15,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use care::{
-    BackupFolder, CareNotice, FolderBackup, LedgerSource, Present, Replayed, RestoreDone,
-    RestorePreview, Suppressed, Unconfirmed,
+    BackupFolder, CareNotice, CheckReport, FolderBackup, LedgerSource, Present, Replayed,
+    RestoreDone, RestorePreview, Suppressed, Unconfirmed,
 };
 pub use cases::{
     BasisLine, CleaningLine, CleaningStage, Client, Enclosure, ErrandLine, ErrandView, FactWords,
@@ -33,11 +34,13 @@ pub use outgoing::{
     ErasurePlan, ItemChoice,
 };
 
+pub use persons::{Candidate, FoundIn, Hit, MergePlan, MergeSide, Merged, TwinKey, TwinLine};
 pub use today::{DueLine, Figures, NoticeLine, Today};
 pub use versions::{PolicyLine, PolicyWeighed};
 
 pub use crate::store::calendars::{CalendarVersion, ChangeCause, ClockChange};
 pub use crate::store::duties::{DutySubject, OpenDuty};
+pub use crate::store::holds::{HoldToReview, StandingHold};
 
 use crate::domain::contact::{DatedFact, Datum, PersonName, PostalAddress};
 use crate::domain::deadline::RequestDeadline;
@@ -60,6 +63,8 @@ pub struct Summary {
     pub due: u32,
     pub open_requests: u32,
     pub contacts: u32,
+    /// Pairs of contacts that are probably one person.
+    pub twins: u32,
     /// Files past their period, not held.
     pub retention_due: u32,
     pub settings: CasebookSettings,
@@ -145,6 +150,10 @@ pub struct ContactView {
     pub suppressed: Option<Suppressed>,
     /// Copies written for the contact without a case, the latest first.
     pub packages: Vec<PackageView>,
+    /// The last merge into this contact, while it can be undone.
+    pub merged: Option<Merged>,
+    /// Contacts that are probably the same person.
+    pub same_person: Vec<Candidate>,
 }
 
 #[derive(Clone, Debug)]
@@ -162,6 +171,8 @@ pub struct FileView {
     /// When the person was told of data that came from elsewhere.
     pub informed_on: Option<NaiveDate>,
     pub facts: Vec<DatedFact>,
+    /// The hold that stands on it.
+    pub hold: Option<StandingHold>,
     pub data: Vec<Datum>,
     /// The rule's code and the countdown under it; absent where the policy gives no period.
     pub countdown: Option<(String, Countdown)>,
@@ -360,24 +371,6 @@ pub struct RequestDraft {
     pub message: Option<crate::mail::Message>,
     /// Open a case even from an automatic message.
     pub insist: bool,
-}
-
-/// What `check` found.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct CheckReport {
-    pub file_problems: Vec<String>,
-    pub journal_entries: u64,
-    pub journal_broken_at: Option<i64>,
-    /// Derived rows that differ from their rebuilding.
-    pub derived_differences: u64,
-}
-
-impl CheckReport {
-    pub fn is_whole(&self) -> bool {
-        self.file_problems.is_empty()
-            && self.journal_broken_at.is_none()
-            && self.derived_differences == 0
-    }
 }
 
 /// A sent mail that was recognised as the answer of a case.

@@ -145,6 +145,9 @@ pub(super) fn due(terminal: &mut Terminal<'_>, args: &DueArgs) -> Result<(), Fai
             "number": line.number.to_string(), "rights": line.rights, "notice_by": line.notice_by,
             "days_left": (line.notice_by - today).num_days() } }),
         DueLine::Duty(duty) => json!({ "duty": duty_json(duty) }),
+        DueLine::Hold(hold) => json!({ "hold": {
+            "uid": hold.contact.to_string(), "activity": hold.activity, "ground": hold.ground,
+            "review_on": hold.review_on } }),
         DueLine::Inform { count, earliest, by } => {
             json!({ "inform": { "count": count, "earliest": earliest, "by": by } })
         }
@@ -185,6 +188,13 @@ fn due_words(terminal: &Terminal<'_>, line: &DueLine, today: chrono::NaiveDate) 
             terminal.text.duty(duty.kind),
             tr!(terminal.text, "duty-now"),
             terminal.text.day_short(duty.since)
+        ),
+        DueLine::Hold(hold) => tr!(
+            terminal.text,
+            "cli-hold-due",
+            contact = hold.contact.to_string(),
+            activity = hold.activity.clone(),
+            day = terminal.text.day_short(hold.review_on)
         ),
         DueLine::Inform { count, by, .. } => tr!(
             terminal.text,

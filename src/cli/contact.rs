@@ -1,6 +1,7 @@
 //! `greffe contact`: add, edit, find, show, and what happens to a contact.
 
 mod import;
+mod persons;
 mod show;
 mod write;
 
@@ -15,6 +16,7 @@ use crate::domain::contact::{
     Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName,
     PostalAddress,
 };
+use crate::domain::hold::{HoldGround, HoldTerms};
 use crate::domain::ids::Uid;
 use crate::domain::retention::FileState;
 use crate::domain::{Expected, Invalid};
@@ -84,7 +86,18 @@ pub enum ContactCommand {
     /// Restricts a file (art. 18): it may only be stored; --until lifts it
     Restrict(HoldArgs),
     /// Holds a file for a legal claim; --until lifts it
-    Hold(HoldArgs),
+    Hold(LegalHoldArgs),
+    /// Contacts that are probably one person
+    Twins {
+        /// Only those of this contact
+        uid: Option<Uid>,
+    },
+    /// Shows what making one contact of two would do, and does it with --yes
+    Merge(persons::MergeArgs),
+    /// Undoes the last merge into a contact
+    Unmerge { uid: Uid },
+    /// Says that two contacts are two persons: they are not proposed again
+    Distinct { one: Uid, other: Uid },
 }
 
 #[derive(Debug, Args)]
@@ -143,6 +156,21 @@ pub struct HoldArgs {
     pub until: Option<NaiveDate>,
 }
 
+#[derive(Debug, Args)]
+pub struct LegalHoldArgs {
+    #[command(flatten)]
+    pub hold: HoldArgs,
+    /// Why: `legal_claim`, inquiry, audit or incident
+    #[arg(long, value_parser = parse_ground)]
+    pub reason: Option<HoldGround>,
+    /// The day on which the hold is looked at again; half a year later without it
+    #[arg(long, value_parser = parse_day)]
+    pub review_on: Option<NaiveDate>,
+    /// The hold was looked at today and goes on
+    #[arg(long, conflicts_with_all = ["from", "until", "reason"])]
+    pub reviewed: bool,
+}
+
 pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Result<(), Failure> {
     match command {
         ContactCommand::Add(args) => add(terminal, args),
@@ -176,12 +204,12 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
         ContactCommand::Erase { uid, yes, receipt_to } => {
             erase(terminal, *uid, *yes, receipt_to.as_deref())
         }
-        ContactCommand::Restrict(args) => {
-            hold(terminal, args, FileFactKind::RestrictionBegin, FileFactKind::RestrictionEnd)
-        }
-        ContactCommand::Hold(args) => {
-            hold(terminal, args, FileFactKind::HoldBegin, FileFactKind::HoldEnd)
-        }
+        ContactCommand::Restrict(args) => restrict(terminal, args),
+        ContactCommand::Hold(args) => legal_hold(terminal, args),
+        ContactCommand::Twins { uid } => persons::twins(terminal, *uid),
+        ContactCommand::Merge(args) => persons::merge(terminal, args),
+        ContactCommand::Unmerge { uid } => persons::unmerge(terminal, *uid),
+        ContactCommand::Distinct { one, other } => persons::distinct(terminal, *one, *other),
     }
 }
 
@@ -241,20 +269,36 @@ fn add(terminal: &mut Terminal<'_>, args: &AddArgs) -> Result<(), Failure> {
     terminal.result(&json!({ "uid": uid.to_string() }), &uid.to_string())
 }
 
-fn hold(
-    terminal: &mut Terminal<'_>,
-    args: &HoldArgs,
-    begin: FileFactKind,
-    end: FileFactKind,
-) -> Result<(), Failure> {
+fn legal_hold(terminal: &mut Terminal<'_>, args: &LegalHoldArgs) -> Result<(), Failure> {
+    let LegalHoldArgs { hold, reason, review_on, reviewed } = args;
+    let mut casebook = terminal.casebook()?;
+    if *reviewed {
+        casebook.review_hold(hold.uid, &hold.activity, *review_on)?;
+    } else if hold.from.is_some() || hold.until.is_none() {
+        let from = hold.from.unwrap_or_else(|| casebook.today());
+        let usual = HoldTerms::usual(from);
+        let ground = reason.unwrap_or(usual.ground);
+        let review_on = review_on.unwrap_or(usual.review_on);
+        casebook.hold(hold.uid, &hold.activity, from, HoldTerms { ground, review_on })?;
+    }
+    if let Some(on) = hold.until {
+        let fact = DatedFact { kind: FileFactKind::HoldEnd, on };
+        casebook.add_fact(hold.uid, &hold.activity, fact)?;
+    }
+    terminal
+        .result(&json!({ "uid": hold.uid.to_string() }), &tr!(terminal.text, "cli-contact-changed"))
+}
+
+fn restrict(terminal: &mut Terminal<'_>, args: &HoldArgs) -> Result<(), Failure> {
     let mut casebook = terminal.casebook()?;
     let today = casebook.today();
     if args.from.is_some() || args.until.is_none() {
-        let on = args.from.unwrap_or(today);
-        casebook.add_fact(args.uid, &args.activity, DatedFact { kind: begin, on })?;
+        let (kind, on) = (FileFactKind::RestrictionBegin, args.from.unwrap_or(today));
+        casebook.add_fact(args.uid, &args.activity, DatedFact { kind, on })?;
     }
     if let Some(on) = args.until {
-        casebook.add_fact(args.uid, &args.activity, DatedFact { kind: end, on })?;
+        let kind = FileFactKind::RestrictionEnd;
+        casebook.add_fact(args.uid, &args.activity, DatedFact { kind, on })?;
     }
     terminal
         .result(&json!({ "uid": args.uid.to_string() }), &tr!(terminal.text, "cli-contact-changed"))
@@ -301,6 +345,10 @@ fn parse_fact(text: &str) -> Result<DatedFact, Invalid> {
     let (kind, on) = text.split_once(':').ok_or(EXPECTED)?;
     let kind = FileFactKind::from_code(kind).ok_or(EXPECTED)?;
     Ok(DatedFact { kind, on: on.parse().ok().ok_or(EXPECTED)? })
+}
+
+fn parse_ground(text: &str) -> Result<HoldGround, Invalid> {
+    HoldGround::from_code(text).ok_or(Invalid::new("reason", Expected::HoldGround))
 }
 
 fn parse_address(text: &str) -> Result<PostalAddress, Invalid> {

@@ -132,6 +132,7 @@ fn of_casebook(error: &Error) -> Exit {
         Error::Contacts(Fault { nature: Nature::Unread(kind), .. }) => of_io(&(*kind).into()),
         Error::Refused(_)
         | Error::ErrandRefused(_)
+        | Error::MergeRefused(_)
         | Error::AlreadyFiled
         | Error::AutomaticMessage(_)
         | Error::Restricted

@@ -115,6 +115,7 @@ impl DatedFact {
             | FileFactKind::Submitted
             | FileFactKind::HoldBegin
             | FileFactKind::HoldEnd
+            | FileFactKind::HoldReviewed
             | FileFactKind::RestrictionBegin
             | FileFactKind::RestrictionEnd => None,
         }
@@ -130,6 +131,8 @@ pub enum FileFactKind {
     Objection(super::retention::ObjectionScope),
     HoldBegin,
     HoldEnd,
+    /// A hold was looked at and goes on.
+    HoldReviewed,
     RestrictionBegin,
     RestrictionEnd,
 }
@@ -270,6 +273,7 @@ impl FileFactKind {
             Self::Objection(ObjectionScope::Retention) => "objection_retention",
             Self::HoldBegin => "hold_begin",
             Self::HoldEnd => "hold_end",
+            Self::HoldReviewed => "hold_review",
             Self::RestrictionBegin => "restriction_begin",
             Self::RestrictionEnd => "restriction_end",
         }
@@ -287,6 +291,7 @@ impl FileFactKind {
             "objection_retention" => Self::Objection(ObjectionScope::Retention),
             "hold_begin" => Self::HoldBegin,
             "hold_end" => Self::HoldEnd,
+            "hold_review" => Self::HoldReviewed,
             "restriction_begin" => Self::RestrictionBegin,
             "restriction_end" => Self::RestrictionEnd,
             event => Self::Event(EventKind::from_code(event)?),
@@ -311,6 +316,7 @@ pub fn file_facts(
             | FileFactKind::Objection(_)
             | FileFactKind::HoldBegin
             | FileFactKind::HoldEnd
+            | FileFactKind::HoldReviewed
             | FileFactKind::RestrictionBegin
             | FileFactKind::RestrictionEnd => None,
         })

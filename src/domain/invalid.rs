@@ -87,10 +87,18 @@ pub enum Expected {
     ContactSource,
     ContactFileName,
     LegalBasis,
+    /// A field in which two contacts differ.
+    DifferingField,
+    /// A reason for which a file is held.
+    HoldGround,
+    /// A day behind today.
+    LaterDay,
+    /// A file on which a hold stands.
+    HeldFile,
 }
 
 impl Expected {
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 56] = [
         Self::Day,
         Self::DayOrMoment,
         Self::Moment,
@@ -143,5 +151,9 @@ impl Expected {
         Self::ContactSource,
         Self::ContactFileName,
         Self::LegalBasis,
+        Self::DifferingField,
+        Self::HoldGround,
+        Self::LaterDay,
+        Self::HeldFile,
     ];
 }

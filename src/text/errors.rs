@@ -17,6 +17,7 @@ impl Text {
             Error::Invalid(invalid) => self.invalid(invalid),
             Error::Refused(refusal) => self.refusal(*refusal),
             Error::ErrandRefused(refusal) => self.errand_refusal(*refusal),
+            Error::MergeRefused(refusal) => self.merge_refusal(refusal),
             Error::AlreadyFiled => tr!(self, "error-already-filed"),
             Error::Policy(error) => error.words(self, &tr!(self, "error-policy-file")),
             Error::Mail(error) => self.mail_error(error),

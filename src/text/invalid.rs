@@ -86,6 +86,10 @@ impl Text {
             Expected::ContactSource => tr!(self, "expected-contact-source"),
             Expected::ContactFileName => tr!(self, "expected-contact-file-name"),
             Expected::LegalBasis => tr!(self, "expected-legal-basis"),
+            Expected::DifferingField => tr!(self, "expected-differing-field"),
+            Expected::HoldGround => tr!(self, "expected-hold-ground"),
+            Expected::LaterDay => tr!(self, "expected-later-day"),
+            Expected::HeldFile => tr!(self, "expected-held-file"),
         }
     }
 }

@@ -23,6 +23,7 @@ use super::pages::requests::RequestsPage;
 use super::pages::retention::RetentionPage;
 use super::pages::settings::SettingsPage;
 use super::pages::today::TodayPage;
+use super::pages::twins::TwinsPage;
 use super::pages::unlock::UnlockPage;
 use super::palette::Palette;
 use super::route::Route;
@@ -53,6 +54,7 @@ struct Pages {
     new_request: NewRequestPage,
     contacts: ContactsPage,
     contact: ContactPage,
+    twins: TwinsPage,
     import: ImportPage,
     retention: RetentionPage,
     journal: JournalPage,
@@ -152,6 +154,11 @@ impl Window {
         self.palette.close();
     }
 
+    /// The first pair that is shown as probably one person.
+    pub fn first_twins(&self) -> Option<(Uid, Uid)> {
+        self.pages.twins.first().map(|line| (line.one.uid, line.other.uid))
+    }
+
     pub fn first_contact(&self) -> Option<Uid> {
         self.pages.contacts.first()
     }
@@ -195,6 +202,7 @@ impl Window {
                     pages.new_request = NewRequestPage::of_contact(line, &context);
                 }
             }
+            Route::Twins => pages.twins.ui(ui, &context, wishes),
             Route::Import => pages.import.ui(ui, &context, wishes),
             Route::Retention => pages.retention.ui(ui, &context, wishes),
             Route::Register => RegisterPage::ui(ui, &context),
@@ -226,6 +234,7 @@ fn waiting(summary: &Summary, route: Route) -> Waiting {
         Route::Request(_)
         | Route::NewRequest
         | Route::Contact(_)
+        | Route::Twins
         | Route::Import
         | Route::Register
         | Route::Journal

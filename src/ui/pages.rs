@@ -12,4 +12,5 @@ pub mod requests;
 pub mod retention;
 pub mod settings;
 pub mod today;
+pub mod twins;
 pub mod unlock;

@@ -14,6 +14,8 @@ pub enum Route {
     NewRequest,
     Contacts,
     Contact(Uid),
+    /// Pairs of contacts that are probably one person.
+    Twins,
     Import,
     Retention,
     Register,
@@ -37,7 +39,7 @@ impl Route {
     pub const fn place(self) -> Self {
         match self {
             Self::Request(_) | Self::NewRequest => Self::Requests,
-            Self::Contact(_) | Self::Import => Self::Contacts,
+            Self::Contact(_) | Self::Twins | Self::Import => Self::Contacts,
             Self::Today
             | Self::Requests
             | Self::Contacts
@@ -53,7 +55,9 @@ impl Route {
             Self::Requests | Self::Request(_) | Self::NewRequest => {
                 tr!(text, "window-rail-requests")
             }
-            Self::Contacts | Self::Contact(_) | Self::Import => tr!(text, "window-rail-contacts"),
+            Self::Contacts | Self::Contact(_) | Self::Twins | Self::Import => {
+                tr!(text, "window-rail-contacts")
+            }
             Self::Today => tr!(text, "window-rail-today"),
             Self::Retention => tr!(text, "window-rail-retention"),
             Self::Register => tr!(text, "window-rail-register"),
@@ -65,7 +69,7 @@ impl Route {
     pub const fn icon(self) -> Icon {
         match self.place() {
             Self::Requests | Self::Request(_) | Self::NewRequest => Icon::Requests,
-            Self::Contacts | Self::Contact(_) | Self::Import => Icon::Contacts,
+            Self::Contacts | Self::Contact(_) | Self::Twins | Self::Import => Icon::Contacts,
             Self::Today => Icon::Today,
             Self::Retention => Icon::Retention,
             Self::Register => Icon::Register,

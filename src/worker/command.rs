@@ -7,11 +7,12 @@ use zeroize::Zeroizing;
 
 use crate::casebook::ErrandOrder;
 use crate::casebook::views::{
-    CasebookSettings, Client, CopyOrder, ImportOrder, LetterChoice, LetterOrder, PageKey,
-    RequestDraft,
+    CasebookSettings, Client, CopyOrder, ImportOrder, LetterChoice, LetterOrder, MergePlan,
+    PageKey, RequestDraft, TwinKey,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::contact::{ContactDraft, DatedFact};
+use crate::domain::hold::HoldTerms;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::letter::LetterKind;
 use crate::domain::request::{Channel, Outcome, Step};
@@ -117,6 +118,11 @@ pub enum ContactCommand {
         text: String,
         serial: u64,
     },
+    /// As [`ContactCommand::Find`], over cases and attachments as well.
+    FindAll {
+        text: String,
+        serial: u64,
+    },
     Page {
         after: Option<PageKey>,
     },
@@ -140,6 +146,46 @@ pub enum ContactCommand {
     AddNote {
         uid: Uid,
         body: String,
+    },
+    Hold(HoldCommand),
+    Person(PersonCommand),
+}
+
+/// Holds on a contact's files.
+#[derive(Clone, Debug)]
+pub enum HoldCommand {
+    Begin {
+        uid: Uid,
+        activity: String,
+        from: NaiveDate,
+        terms: HoldTerms,
+    },
+    /// It was looked at and goes on for its usual time.
+    Review {
+        uid: Uid,
+        activity: String,
+    },
+}
+
+/// One person under two contacts.
+#[derive(Clone, Debug)]
+pub enum PersonCommand {
+    /// A page of the pairs that are probably one person.
+    ListTwins {
+        after: Option<TwinKey>,
+    },
+    /// What merging would do, with the fields of which the other's value is taken.
+    PlanMerge {
+        kept: Uid,
+        other: Uid,
+        taken: Vec<String>,
+    },
+    Merge(Box<MergePlan>),
+    Unmerge(Uid),
+    /// They are two persons.
+    TellApart {
+        one: Uid,
+        other: Uid,
     },
 }
 

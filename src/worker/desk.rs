@@ -195,6 +195,18 @@ impl Desk {
         matches!(waiting, Some(Ok(Some(_))))
     }
 
+    /// Looks at the next contacts for doubles; false once all were looked at. What stands in the way of it will be
+    /// met by the next command, and said there.
+    pub(super) fn look_for_twins(&mut self) -> bool {
+        self.casebook.as_mut().is_some_and(|casebook| casebook.look_for_twins().unwrap_or(false))
+    }
+
+    /// The counts of the rail, when they have changed without a command.
+    pub(super) fn summary(&self) -> Option<Event> {
+        let summary = self.casebook.as_ref()?.summary().ok()?;
+        Some(Event::Casebook(CasebookEvent::Summary(Box::new(summary))))
+    }
+
     /// True when an erasure's log could be emptied only now.
     pub(super) fn finish_erasures(&mut self) -> bool {
         let Some(casebook) = &mut self.casebook else { return false };

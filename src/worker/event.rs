@@ -6,10 +6,10 @@ use crate::casebook::Upgrade;
 use crate::casebook::rebuild::RebuildState;
 use crate::casebook::views::{
     BackupFolder, CheckReport, CleaningLine, ContactLine, ContactView, CopyReview, CopyWritten,
-    DossierWritten, ErasureDone, ErasurePlan, FolderBackup, ImportDone, ImportPreview, JournalLine,
-    LetterDraft, LetterWritten, MailProposal, PolicyLine, PolicyView, PolicyWeighed, RequestLine,
-    RequestView, RestoreDone, RestorePreview, RetentionLine, RuleCount, Summary, TemplateLine,
-    Today,
+    DossierWritten, ErasureDone, ErasurePlan, FolderBackup, Hit, ImportDone, ImportPreview,
+    JournalLine, LetterDraft, LetterWritten, MailProposal, MergePlan, PolicyLine, PolicyView,
+    PolicyWeighed, RequestLine, RequestView, RestoreDone, RestorePreview, RetentionLine, RuleCount,
+    Summary, TemplateLine, Today, TwinLine,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::ids::{CaseNumber, Uid};
@@ -100,6 +100,10 @@ pub enum ContactEvent {
         serial: u64,
         lines: Vec<ContactLine>,
     },
+    FoundAll {
+        serial: u64,
+        hits: Vec<Hit>,
+    },
     Page {
         first: bool,
         lines: Vec<ContactLine>,
@@ -107,6 +111,17 @@ pub enum ContactEvent {
     Shown(Box<ContactView>),
     /// Added or changed.
     Changed(Uid),
+    Person(PersonEvent),
+}
+
+/// One person under two contacts.
+#[derive(Clone, Debug)]
+pub enum PersonEvent {
+    Twins { first: bool, lines: Vec<TwinLine> },
+    MergePlanned(Box<MergePlan>),
+    Merged(Uid),
+    Unmerged { kept: Uid, other: Uid },
+    ToldApart,
 }
 
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! From a command to one method of the casebook, and back as events. One function a subject.
 
 mod outgoing;
+mod persons;
 mod requests;
 mod versions;
 
@@ -166,6 +167,9 @@ fn contact(casebook: &mut Casebook, command: ContactCommand) -> Result<Vec<Event
         ContactCommand::Find { text, serial } => {
             ContactEvent::Found { serial, lines: casebook.find_contacts(&text)? }
         }
+        ContactCommand::FindAll { text, serial } => {
+            ContactEvent::FoundAll { serial, hits: casebook.find(&text)? }
+        }
         ContactCommand::Page { after } => ContactEvent::Page {
             first: after.is_none(),
             lines: casebook.contacts_page(after.as_ref())?,
@@ -188,6 +192,8 @@ fn contact(casebook: &mut Casebook, command: ContactCommand) -> Result<Vec<Event
             casebook.add_note(uid, &body)?;
             ContactEvent::Changed(uid)
         }
+        ContactCommand::Hold(command) => persons::hold(casebook, &command)?,
+        ContactCommand::Person(command) => persons::person(casebook, &command)?,
     };
     Ok(vec![Event::Contact(event)])
 }

@@ -99,13 +99,19 @@ impl Drop for Worker {
 const fn is_question(command: &Command) -> bool {
     matches!(
         command,
-        Command::Contact(ContactCommand::Find { .. } | ContactCommand::Page { .. })
-            | Command::Casebook(CasebookCommand::Version(VersionCommand::WeighPolicy { .. }))
+        Command::Contact(
+            ContactCommand::Find { .. }
+                | ContactCommand::FindAll { .. }
+                | ContactCommand::Page { .. }
+        ) | Command::Casebook(CasebookCommand::Version(VersionCommand::WeighPolicy { .. }))
     )
 }
 
 const fn is_search(command: &Command) -> bool {
-    matches!(command, Command::Contact(ContactCommand::Find { .. }))
+    matches!(
+        command,
+        Command::Contact(ContactCommand::Find { .. } | ContactCommand::FindAll { .. })
+    )
 }
 
 /// The contact that an event shows.
@@ -117,9 +123,11 @@ fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
     // Batches of a rebuild are done between two commands.
     let mut working = false;
     let mut idle = 0_u32;
+    // Contacts that came in are looked at for doubles.
+    let mut looking = false;
     loop {
         // A job goes on whenever nothing else is asked.
-        let patience = if working || desk.has_job() { Duration::ZERO } else { GLANCE };
+        let patience = if working || looking || desk.has_job() { Duration::ZERO } else { GLANCE };
         match commands.recv_timeout(patience) {
             Ok(command) => {
                 idle = 0;
@@ -145,7 +153,14 @@ fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
             Err(RecvTimeoutError::Timeout) if desk.has_job() => {
                 desk.go_on().into_iter().for_each(tell);
             }
+            Err(RecvTimeoutError::Timeout) if looking => {
+                looking = desk.look_for_twins();
+                if !looking {
+                    desk.summary().into_iter().for_each(tell);
+                }
+            }
             Err(RecvTimeoutError::Timeout) => {
+                looking = desk.look_for_twins();
                 if let Some(change) = desk.glance() {
                     tell(Event::Casebook(change));
                 }

@@ -16,6 +16,7 @@ mod layers;
 mod letters;
 mod mail;
 mod opening;
+mod persons;
 mod policy;
 mod requests;
 mod restore;

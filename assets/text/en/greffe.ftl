@@ -864,8 +864,8 @@ cli-restore-usage = Name the backup to restore, or add --confirm or --apply-ledg
 cli-restore-with-yes = Read what would change, then add --yes to restore
 cli-not-restored = Nothing was restored
 cli-restore-confirmed = Restore confirmed
-cli-ledger-applied = Applied from the backup folders: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions
-cli-restored = Casebook restored. Applied again: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions
+cli-ledger-applied = Applied from the backup folders: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions, { $holds } holds, { $merges } merges
+cli-restored = Casebook restored. Applied again: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions, { $holds } holds, { $merges } merges
 cli-restored-aside = The former state is kept in { $path }
 restore-backup = Backup of { $moment }
 restore-backup-empty = Backup without a day
@@ -874,7 +874,7 @@ restore-present = In place of: { $contacts } contacts, { $requests } cases, { $e
 restore-present-absent = No casebook stands there
 restore-present-closed = The file that stands there does not open: it is kept as it is under another name
 restore-present-kept = The present state is first kept beside it, as a verified backup
-restore-again = To be applied again: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions
+restore-again = To be applied again: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions, { $holds } holds, { $merges } merges
 restore-strangers = { $count ->
     [one] One operation concerns a person who is not in this backup
    *[other] { $count } operations concern persons who are not in this backup
@@ -1887,3 +1887,125 @@ help-contact-import--dry-run = Only reads the file and says what it holds, witho
 help-contact-import--source = Where the contacts come from
 help-contact-import--basis = The legal basis, where it differs from the activity’s
 help-contact-import--given-by-person = The persons gave their data themselves
+
+## One person under two contacts, and holds
+item-undo = What a merge can be undone by
+twin-same-email = same e-mail address
+twin-same-phone = same telephone
+twin-same-name = same name
+twin-names-alike = names alike
+twin-same-place = same postal address
+twin-same-organisation = same organisation
+merge-basis = Legal basis · { $activity }
+merge-file-joined = joined with the file of the same activity, with all its facts and data
+merge-file-moved = goes to the contact that is kept
+merge-emails = { $count ->
+    [one] One more e-mail address
+   *[other] { $count } more e-mail addresses
+  }
+merge-phones = { $count ->
+    [one] One more telephone
+   *[other] { $count } more telephones
+  }
+merge-addresses = { $count ->
+    [one] One more postal address
+   *[other] { $count } more postal addresses
+  }
+merge-notes = { $count ->
+    [one] One note comes along
+   *[other] { $count } notes come along
+  }
+merge-attachments = { $count ->
+    [one] One attachment comes along
+   *[other] { $count } attachments come along
+  }
+merge-cases = { $count ->
+    [one] One request comes along
+   *[other] { $count } requests come along
+  }
+merge-copies = { $count ->
+    [one] One kept copy comes along
+   *[other] { $count } kept copies come along
+  }
+merge-title = Merging { $other } into { $kept }:
+merge-refused-same = Both are the same contact: choose another one
+merge-refused-restricted = The processing of one of the two is restricted (art. 18 GDPR): it may only be stored. Lift the restriction, once the person has been told, then merge
+merge-refused-would-keep = The file “{ $activity }” of one of the two is to be erased because the person asked for it (art. 17 GDPR), and merging would keep it. Erase it first, or see to what holds the other contact, then merge
+merge-refused-erased-before = The file “{ $activity }” was erased from one of the two on { $day }, and the other still holds an older one (art. 17 GDPR). Erase that file of the other contact first, then merge
+merge-refused-nothing-to-undo = No merge of this contact can be undone: thirty days have passed, or it was rectified, erased or copied since. Add a contact and rectify this one by hand
+hold-legal-claim = claim brought or expected
+hold-inquiry = inquiry of an authority or a court
+hold-audit = accounting or tax check
+hold-incident = the company looks into an incident
+fact-hold-review = hold looked at, goes on
+window-hold-review = Hold to look at again
+window-hold-since = Held since { $day }
+window-hold-review-on = to be looked at on { $day }
+window-hold-goes-on = Keep the hold for six months
+window-hold-ground = Reason for the hold
+window-hold-review-day = To be looked at on
+cli-hold-due = { $contact } · { $activity } · hold to be looked at on { $day }
+expected-differing-field = a field that differs, for example family_name=other
+expected-hold-ground = legal_claim, inquiry, audit or incident
+expected-later-day = a later day
+expected-held-file = a file on which a hold stands
+window-did-contacts-merged = Contacts merged
+window-did-merge-undone = Merge undone
+window-did-twins-told-apart = Not the same person
+window-said-merged = Contacts merged
+window-said-unmerged = Merge undone
+window-twins = Possible doubles
+window-twins-line = Contacts that are alike. Nothing is merged without you
+window-twins-count = { $count ->
+    [one] One possible double
+   *[other] { $count } possible doubles
+  }
+window-twins-none = No doubles
+window-twins-none-line = Every contact seems to be another person
+window-twins-compare = Compare…
+window-twins-very-likely = Very likely
+window-twins-likely = Likely
+window-same-person = The same person?
+window-merge = Compare and merge…
+window-distinct = Two persons
+window-merged = Merged contact
+window-merged-line = Merged on { $day }. This can be undone until { $until }, as long as the contact is not rectified, erased or copied
+window-unmerge = Undo the merge…
+window-unmerge-title = Undo the merge?
+window-unmerge-yes = Undo the merge
+window-unmerge-line = Each contact gets back what was its own. What was noted since stays with this one; a hold or an objection stands for both
+window-merge-title = One person?
+window-merge-yes = Merge the two contacts
+window-merge-line = The merge can be undone until { $day }. Values that are not chosen are kept until then, and for that alone
+window-merge-kept = Contact that is kept
+window-merge-other = Contact that goes up in it
+window-merge-turn = Keep the other contact instead
+window-merge-differing = What differs
+window-merge-does = What merging does
+window-merge-nothing = nothing
+cli-no-twins = No possible doubles
+cli-merge-with-yes = Nothing was merged. To do it: the same command with --yes
+cli-merged = Contacts merged. The merge can be undone until { $day }
+cli-unmerged = Merge undone: the contact { $other } stands by itself again
+cli-told-apart = Noted: these are two persons
+help-contact-twins = Contacts that are probably one person
+help-contact-twins--uid = Only those of this contact
+help-contact-merge = Shows what making one contact of two would do, and does it with --yes
+help-contact-merge--kept = The contact that stays
+help-contact-merge--other = The contact that goes up in it
+help-contact-merge--take = A field of which the other's value is kept, FIELD=other
+help-contact-merge--yes = Carry out the plan
+help-contact-unmerge = Undoes the last merge into a contact
+help-contact-distinct = Says that two contacts are two persons: they are not proposed again
+help-contact-distinct--one = One of the two contacts
+help-contact-distinct--other = The other contact
+help-contact-hold--reason = Why: legal_claim, inquiry, audit or incident
+help-contact-hold--review-on = The day on which the hold is looked at again; half a year later without it
+help-contact-hold--reviewed = The hold was looked at today and goes on
+
+## The search over everything
+found-requester = requester or number
+found-message = message “{ $words }”
+found-attachment = attachment “{ $words }”
+help-find = Finds everything on a person: contacts, open cases with their messages, attachments
+help-find--text = A name, an address, a telephone, the number of a request, words of a message

@@ -864,8 +864,8 @@ cli-restore-usage = Nommez la sauvegarde à restaurer, ou ajoutez --confirm ou -
 cli-restore-with-yes = Relisez ce qui changerait, puis ajoutez --yes pour restaurer
 cli-not-restored = Rien n’a été restauré
 cli-restore-confirmed = Restauration confirmée
-cli-ledger-applied = Appliqué depuis les dossiers de sauvegarde : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations
-cli-restored = Registre restauré. Appliqué de nouveau : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations
+cli-ledger-applied = Appliqué depuis les dossiers de sauvegarde : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations, { $holds } gels, { $merges } fusions
+cli-restored = Registre restauré. Appliqué de nouveau : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations, { $holds } gels, { $merges } fusions
 cli-restored-aside = L’état d’avant est gardé dans { $path }
 restore-backup = Sauvegarde du { $moment }
 restore-backup-empty = Sauvegarde sans date
@@ -874,7 +874,7 @@ restore-present = À la place de : { $contacts } contacts, { $requests } dossie
 restore-present-absent = Aucun registre à cet endroit
 restore-present-closed = Le fichier en place ne s’ouvre pas : il est gardé tel quel sous un autre nom
 restore-present-kept = L’état présent est d’abord gardé à côté, comme sauvegarde vérifiée
-restore-again = À appliquer de nouveau : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations
+restore-again = À appliquer de nouveau : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations, { $holds } gels, { $merges } fusions
 restore-strangers = { $count ->
     [one] Une opération concerne une personne absente de cette sauvegarde
    *[other] { $count } opérations concernent des personnes absentes de cette sauvegarde
@@ -1887,3 +1887,125 @@ help-contact-import--dry-run = Lit seulement le fichier et dit ce qu’il contie
 help-contact-import--source = D’où viennent les contacts
 help-contact-import--basis = La base légale, quand elle diffère de celle de l’activité
 help-contact-import--given-by-person = Les personnes ont donné elles-mêmes leurs données
+
+## Une personne sous deux fiches, et les gels
+item-undo = De quoi annuler une fusion
+twin-same-email = même adresse électronique
+twin-same-phone = même téléphone
+twin-same-name = même nom
+twin-names-alike = noms proches
+twin-same-place = même adresse postale
+twin-same-organisation = même organisme
+merge-basis = Base légale · { $activity }
+merge-file-joined = réuni avec le dossier du même traitement, avec tous ses faits et ses données
+merge-file-moved = rejoint la fiche conservée
+merge-emails = { $count ->
+    [one] Une adresse électronique de plus
+   *[other] { $count } adresses électroniques de plus
+  }
+merge-phones = { $count ->
+    [one] Un téléphone de plus
+   *[other] { $count } téléphones de plus
+  }
+merge-addresses = { $count ->
+    [one] Une adresse postale de plus
+   *[other] { $count } adresses postales de plus
+  }
+merge-notes = { $count ->
+    [one] Une note rejoint la fiche
+   *[other] { $count } notes rejoignent la fiche
+  }
+merge-attachments = { $count ->
+    [one] Une pièce jointe rejoint la fiche
+   *[other] { $count } pièces jointes rejoignent la fiche
+  }
+merge-cases = { $count ->
+    [one] Une demande rejoint la fiche
+   *[other] { $count } demandes rejoignent la fiche
+  }
+merge-copies = { $count ->
+    [one] Une copie conservée rejoint la fiche
+   *[other] { $count } copies conservées rejoignent la fiche
+  }
+merge-title = Fusionner { $other } dans { $kept } :
+merge-refused-same = Les deux fiches n’en sont qu’une : choisissez-en une autre
+merge-refused-restricted = Le traitement de l’une des deux fiches est limité (art. 18 du RGPD) : elle peut seulement être conservée. Levez la limitation, après en avoir averti la personne, puis fusionnez
+merge-refused-would-keep = Le dossier « { $activity } » de l’une des deux fiches doit être effacé à la demande de la personne (art. 17 du RGPD), et la fusion le ferait conserver. Effacez-le d’abord, ou levez ce qui retient l’autre fiche, puis fusionnez
+merge-refused-erased-before = Le dossier « { $activity } » a été effacé de l’une des deux fiches le { $day }, et l’autre en détient encore de plus ancien (art. 17 du RGPD). Effacez d’abord ce dossier de l’autre fiche, puis fusionnez
+merge-refused-nothing-to-undo = Aucune fusion de cette fiche ne peut être annulée : trente jours ont passé, ou la fiche a été rectifiée, effacée ou copiée depuis. Ajoutez une fiche et rectifiez celle-ci à la main
+hold-legal-claim = litige en cours ou à prévoir
+hold-inquiry = demande d’une autorité ou d’un juge
+hold-audit = contrôle comptable ou fiscal
+hold-incident = examen d’un incident par l’entreprise
+fact-hold-review = gel réexaminé et maintenu
+window-hold-review = Gel à réexaminer
+window-hold-since = Gel depuis le { $day }
+window-hold-review-on = à réexaminer le { $day }
+window-hold-goes-on = Maintenir le gel six mois
+window-hold-ground = Motif du gel
+window-hold-review-day = À réexaminer le
+cli-hold-due = { $contact } · { $activity } · gel à réexaminer le { $day }
+expected-differing-field = un champ qui diffère, par exemple family_name=other
+expected-hold-ground = legal_claim, inquiry, audit ou incident
+expected-later-day = un jour plus tardif
+expected-held-file = un dossier sur lequel un gel est posé
+window-did-contacts-merged = Fiches fusionnées
+window-did-merge-undone = Fusion annulée
+window-did-twins-told-apart = Doublon écarté
+window-said-merged = Fiches fusionnées
+window-said-unmerged = Fusion annulée
+window-twins = Doublons possibles
+window-twins-line = Des fiches qui se ressemblent. Rien n’est fusionné sans vous
+window-twins-count = { $count ->
+    [one] Un doublon possible
+   *[other] { $count } doublons possibles
+  }
+window-twins-none = Aucun doublon
+window-twins-none-line = Chaque fiche semble être celle d’une autre personne
+window-twins-compare = Comparer…
+window-twins-very-likely = Très probable
+window-twins-likely = Probable
+window-same-person = La même personne ?
+window-merge = Comparer et fusionner…
+window-distinct = Deux personnes
+window-merged = Fiche issue d’une fusion
+window-merged-line = Fusionnée le { $day }. La fusion peut être annulée jusqu’au { $until }, tant que la fiche n’est ni rectifiée, ni effacée, ni copiée
+window-unmerge = Annuler la fusion…
+window-unmerge-title = Annuler la fusion ?
+window-unmerge-yes = Annuler la fusion
+window-unmerge-line = Chaque fiche reprend ce qui était à elle. Ce qui a été noté depuis reste avec cette fiche ; un gel ou une opposition vaut pour les deux
+window-merge-title = Une seule personne ?
+window-merge-yes = Fusionner les deux fiches
+window-merge-line = La fusion peut être annulée jusqu’au { $day }. Les valeurs écartées sont gardées jusque-là, et pour cela seulement
+window-merge-kept = Fiche conservée
+window-merge-other = Fiche fusionnée dans l’autre
+window-merge-turn = Conserver plutôt l’autre fiche
+window-merge-differing = Ce qui diffère
+window-merge-does = Ce que la fusion fait
+window-merge-nothing = rien
+cli-no-twins = Aucun doublon possible
+cli-merge-with-yes = Rien n’a été fusionné. Pour le faire : la même commande avec --yes
+cli-merged = Fiches fusionnées. La fusion peut être annulée jusqu’au { $day }
+cli-unmerged = Fusion annulée : la fiche { $other } existe de nouveau
+cli-told-apart = Noté : ce sont deux personnes
+help-contact-twins = Les fiches qui sont sans doute celles d’une même personne
+help-contact-twins--uid = Seulement celles de cette fiche
+help-contact-merge = Montre ce que ferait la fusion de deux fiches, et la fait avec --yes
+help-contact-merge--kept = La fiche qui reste
+help-contact-merge--other = La fiche qui est fusionnée dans l’autre
+help-contact-merge--take = Un champ dont la valeur de l’autre fiche est retenue, CHAMP=other
+help-contact-merge--yes = Fusionne
+help-contact-unmerge = Annule la dernière fusion d’une fiche
+help-contact-distinct = Dit que deux fiches sont celles de deux personnes : elles ne sont plus proposées
+help-contact-distinct--one = L’une des deux fiches
+help-contact-distinct--other = L’autre fiche
+help-contact-hold--reason = Pourquoi : legal_claim, inquiry, audit ou incident
+help-contact-hold--review-on = Le jour où le gel est réexaminé, sans cela six mois plus tard
+help-contact-hold--reviewed = Le gel a été réexaminé aujourd’hui et continue
+
+## La recherche sur tout
+found-requester = demandeur ou numéro
+found-message = message « { $words } »
+found-attachment = pièce jointe « { $words } »
+help-find = Trouve tout sur une personne : fiches, demandes ouvertes et leurs messages, pièces jointes
+help-find--text = Un nom, une adresse, un téléphone, un numéro de demande, des mots d’un message

@@ -3,26 +3,25 @@
 use super::{Open, Pages, Window};
 use crate::casebook::Upgrade;
 use crate::casebook::rebuild::RebuildState;
-use crate::casebook::views::{CopySubject, FolderBackup};
+use crate::casebook::views::{CopySubject, FolderBackup, Hit};
 use crate::domain::ids::CaseNumber;
 use crate::domain::ids::Uid;
+use crate::text::Text;
 use crate::tr;
 use crate::ui::icons::Icon;
 use crate::ui::page::PageContext;
 use crate::ui::pages::journal::JournalPage;
 use crate::ui::pages::retention::RetentionPage;
 use crate::ui::pages::settings::SettingsPage;
+use crate::ui::pages::twins::TwinsPage;
 use crate::ui::pages::unlock::UnlockPage;
 use crate::ui::palette::Found;
 use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
 use crate::worker::{
     CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event, Failure,
-    ImportEvent, LetterEvent, RequestEvent, VersionCommand, VersionEvent,
+    ImportEvent, LetterEvent, PersonEvent, RequestEvent, VersionCommand, VersionEvent,
 };
-
-/// Serials from here on belong to the palette; those below to the page of contacts.
-pub(super) const PALETTE_SERIAL: u64 = 1 << 32;
 
 impl Window {
     pub(super) fn hear(&mut self, event: &Event) {
@@ -72,6 +71,7 @@ impl Window {
         pages.new_request.hear(event, &context);
         pages.contacts.hear(event);
         pages.contact.hear(event);
+        pages.twins.hear(event);
         pages.import.hear(event);
         pages.retention.hear(event);
         pages.journal.hear(event);
@@ -180,24 +180,41 @@ impl Window {
 
     fn hear_contact(&mut self, event: &ContactEvent) {
         match event {
-            ContactEvent::Found { serial, lines } if *serial >= PALETTE_SERIAL => {
-                let found = lines
-                    .iter()
-                    .map(|line| Found {
-                        route: Route::Contact(line.uid),
-                        icon: Icon::Contacts,
-                        title: line.name.clone(),
-                        context: line.detail.clone(),
-                    })
-                    .collect();
-                self.palette.hear(*serial - PALETTE_SERIAL, found);
+            ContactEvent::FoundAll { serial, hits } => {
+                let found = hits.iter().map(|hit| found(hit, &self.text)).collect();
+                self.palette.hear(*serial, found);
             }
             ContactEvent::Changed(uid) => {
                 self.said(tr!(self.text, "window-said-kept"));
                 self.summarise();
                 self.open_contact(*uid);
             }
+            ContactEvent::Person(event) => self.hear_person(event),
             ContactEvent::Found { .. } | ContactEvent::Page { .. } | ContactEvent::Shown(_) => (),
+        }
+    }
+
+    fn hear_person(&mut self, event: &PersonEvent) {
+        match event {
+            PersonEvent::MergePlanned(plan) => {
+                if self.route != Route::Contact(plan.kept.uid) {
+                    self.go(Route::Contact(plan.kept.uid));
+                }
+            }
+            PersonEvent::Merged(kept) => {
+                self.said(tr!(self.text, "window-said-merged"));
+                self.summarise();
+                self.open_contact(*kept);
+            }
+            PersonEvent::Unmerged { .. } => {
+                self.said(tr!(self.text, "window-said-unmerged"));
+                self.changed();
+            }
+            PersonEvent::ToldApart => {
+                self.said(tr!(self.text, "window-said-kept"));
+                self.changed();
+            }
+            PersonEvent::Twins { .. } => (),
         }
     }
 
@@ -306,6 +323,7 @@ impl Window {
             Route::Request(number) => self.worker.send(pages.request.open(number)),
             Route::Contacts => self.worker.send(pages.contacts.ask()),
             Route::Contact(uid) => self.worker.send(pages.contact.open(uid)),
+            Route::Twins => self.worker.send(TwinsPage::ask()),
             Route::Retention => {
                 for command in RetentionPage::ask() {
                     self.worker.send(command);
@@ -320,5 +338,29 @@ impl Window {
             }
             Route::NewRequest | Route::Import | Route::Register => (),
         }
+    }
+}
+
+/// What a search found, with where it leads.
+fn found(hit: &Hit, text: &Text) -> Found {
+    match hit {
+        Hit::Contact(line) => Found {
+            route: Route::Contact(line.uid),
+            icon: Icon::Contacts,
+            title: line.name.clone(),
+            context: line.detail.clone(),
+        },
+        Hit::Case { line, within } => Found {
+            route: Route::Request(line.number),
+            icon: Icon::Requests,
+            title: format!("{} · {}", line.number, line.requester),
+            context: format!("{} · {}", text.rights(&line.rights), text.found_in(within)),
+        },
+        Hit::Attachment { line, within } => Found {
+            route: Route::Contact(line.uid),
+            icon: Icon::Contacts,
+            title: line.name.clone(),
+            context: text.found_in(within),
+        },
     }
 }

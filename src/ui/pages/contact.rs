@@ -4,6 +4,7 @@ mod add;
 mod erase;
 mod files;
 mod form;
+mod persons;
 
 use egui::{Label, Ui};
 
@@ -22,10 +23,12 @@ use crate::ui::widgets::{
 use crate::ui::words;
 use crate::worker::{
     Command, ContactCommand, ContactEvent, CopyCommand, CopyEvent, ErasureCommand, Event,
+    PersonEvent,
 };
 
 use add::AddFact;
 use erase::Erasing;
+use persons::Merging;
 
 #[derive(Debug, Default)]
 pub struct ContactPage {
@@ -36,6 +39,7 @@ pub struct ContactPage {
     note: String,
     erasing: Erasing,
     copy: CopyFlow,
+    merging: Merging,
     /// A request by hand to be filled in for this contact.
     pub request_for: Option<ContactLine>,
 }
@@ -57,6 +61,12 @@ impl ContactPage {
                 (self.form, self.fact) = (None, None);
                 self.note.clear();
             }
+            Event::Contact(ContactEvent::Person(PersonEvent::MergePlanned(plan)))
+                if Some(plan.kept.uid) == self.uid =>
+            {
+                self.merging.planned(plan);
+            }
+            Event::Contact(ContactEvent::Person(PersonEvent::Merged(_))) => self.merging.over(),
             Event::Erasure(event) => self.erasing.hear(event, self.uid),
             Event::Copy(CopyEvent::Reviewed(review)) if self.is_about(review.about) => {
                 self.copy.review(review.clone());
@@ -108,6 +118,7 @@ impl ContactPage {
             Side::Aside => {
                 ui.spacing_mut().item_spacing.y = INSET;
                 identity_ui(ui, &view, context, wishes);
+                self.merging.ui(ui, &view, context, wishes);
                 self.notes_ui(ui, &view, context, wishes);
             }
         });
@@ -218,6 +229,7 @@ impl ContactPage {
             self.fact = Some(fact);
         }
         self.erasing.plan_ui(ui, context, wishes);
+        self.merging.dialogs_ui(ui, view, context, wishes);
     }
 }
 

@@ -14,7 +14,7 @@ use crate::ui::say;
 use crate::ui::tokens::NEAR;
 use crate::ui::widgets::{
     Badge, Field, Kind, LINE_HEIGHT, Line, Rows, Touched, Urgency, button, empty_state, header,
-    line_ui, list_card, visible_lines,
+    line_ui, link, list_card, visible_lines,
 };
 use crate::ui::words;
 use crate::worker::{Command, ContactCommand, ContactEvent, Event};
@@ -94,6 +94,10 @@ impl ContactsPage {
         let hint = tr!(text, "window-contacts-hint");
         if Field::new(&label).hint(&hint).width(420.0).ui(ui, &mut self.typed).changed() {
             wishes.send(self.ask());
+        }
+        let twins = context.summary.map_or(0, |summary| summary.twins);
+        if 0 < twins && link(ui, &tr!(text, "window-twins-count", count = twins)).clicked() {
+            wishes.go(Route::Twins);
         }
         ui.add_space(NEAR);
         if !self.heard {
