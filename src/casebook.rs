@@ -2,6 +2,7 @@
 
 pub mod backups;
 mod cleaning;
+mod consents;
 mod consultations;
 mod contacts;
 mod copies;

@@ -1,6 +1,7 @@
 //! What the law and the policy say, as values and functions: no clock, file, thread, SQL or widget.
 
 pub mod calendar;
+pub mod consent;
 pub mod contact;
 pub mod deadline;
 pub mod disclosure;

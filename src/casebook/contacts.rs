@@ -233,6 +233,7 @@ impl Work<'_> {
             FileFactKind::ContractEnd
             | FileFactKind::Closed
             | FileFactKind::Submitted
+            | FileFactKind::Consent(_)
             | FileFactKind::Objection(_) => Operation::FactAdded,
         };
         Ok(Noted::new(operation, uid, format!("{activity} {} {}", fact.kind.code(), fact.on)))
@@ -267,6 +268,11 @@ impl Work<'_> {
             return Err(Refusal::LiftNotAnnounced.into());
         }
         Ok(())
+    }
+
+    /// A restricted record takes no new consent, but a withdrawal is heeded whatever stands.
+    pub(super) fn refuse_if_restricted_unless(&self, uid: Uid, heeded: bool) -> Result<()> {
+        if heeded { Ok(()) } else { self.refuse_if_restricted(self.store.contact_id(uid)?) }
     }
 
     /// A restricted record may only be stored (R 18(2)).

@@ -106,6 +106,7 @@ impl Work<'_> {
                 self.store.add_duty_of_contact(kind, contact_id, since, self.at)?;
             }
             FileFactKind::Event(_)
+            | FileFactKind::Consent(_)
             | FileFactKind::ContractEnd
             | FileFactKind::Closed
             | FileFactKind::Submitted

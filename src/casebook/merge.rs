@@ -124,12 +124,11 @@ impl Work<'_> {
     ) -> Result<()> {
         let into = self.store.files_of(kept.id)?;
         for file in self.store.files_of(other.id)? {
-            match into.iter().find(|one| one.activity == file.activity) {
-                Some(into) => undo.joined.push(self.join_files(into, &file, plan)?),
-                None => {
-                    self.store.give_row(Following::File, file.id, kept.id)?;
-                    undo.moved.push((Following::File, file.id));
-                }
+            if let Some(into) = into.iter().find(|one| one.activity == file.activity) {
+                undo.joined.push(self.join_files(into, &file, plan)?);
+            } else {
+                self.store.give_row(Following::File, file.id, kept.id)?;
+                undo.moved.push((Following::File, file.id));
             }
         }
         Ok(())

@@ -1,5 +1,6 @@
 //! `greffe contact`: add, edit, find, show, and what happens to a contact.
 
+mod consent;
 mod import;
 mod persons;
 mod show;
@@ -87,6 +88,8 @@ pub enum ContactCommand {
     Restrict(HoldArgs),
     /// Holds a file for a legal claim; --until lifts it
     Hold(LegalHoldArgs),
+    /// Notes a consent that was given or withdrawn
+    Consent(consent::ConsentArgs),
     /// Contacts that are probably one person
     Twins {
         /// Only those of this contact
@@ -206,6 +209,7 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
         }
         ContactCommand::Restrict(args) => restrict(terminal, args),
         ContactCommand::Hold(args) => legal_hold(terminal, args),
+        ContactCommand::Consent(args) => consent::run(terminal, args),
         ContactCommand::Twins { uid } => persons::twins(terminal, *uid),
         ContactCommand::Merge(args) => persons::merge(terminal, args),
         ContactCommand::Unmerge { uid } => persons::unmerge(terminal, *uid),

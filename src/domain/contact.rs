@@ -113,6 +113,7 @@ impl DatedFact {
             | FileFactKind::ContractEnd
             | FileFactKind::Closed
             | FileFactKind::Submitted
+            | FileFactKind::Consent(_)
             | FileFactKind::HoldBegin
             | FileFactKind::HoldEnd
             | FileFactKind::HoldReviewed
@@ -129,6 +130,7 @@ pub enum FileFactKind {
     Closed,
     Submitted,
     Objection(super::retention::ObjectionScope),
+    Consent(super::consent::Consent),
     HoldBegin,
     HoldEnd,
     /// A hold was looked at and goes on.
@@ -264,6 +266,7 @@ impl FileFactKind {
     pub fn code(self) -> String {
         use super::retention::ObjectionScope;
         match self {
+            Self::Consent(consent) => return consent.code(),
             Self::Event(kind) => kind.code(),
             Self::ContractEnd => "contract_end",
             Self::Closed => "closed",
@@ -294,7 +297,10 @@ impl FileFactKind {
             "hold_review" => Self::HoldReviewed,
             "restriction_begin" => Self::RestrictionBegin,
             "restriction_end" => Self::RestrictionEnd,
-            event => Self::Event(EventKind::from_code(event)?),
+            other => match super::consent::Consent::from_code(other) {
+                Some(consent) => Self::Consent(consent),
+                None => Self::Event(EventKind::from_code(other)?),
+            },
         })
     }
 }
@@ -314,6 +320,7 @@ pub fn file_facts(
             | FileFactKind::Closed
             | FileFactKind::Submitted
             | FileFactKind::Objection(_)
+            | FileFactKind::Consent(_)
             | FileFactKind::HoldBegin
             | FileFactKind::HoldEnd
             | FileFactKind::HoldReviewed

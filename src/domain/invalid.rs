@@ -95,10 +95,14 @@ pub enum Expected {
     LaterDay,
     /// A file on which a hold stands.
     HeldFile,
+    /// What a consent is for.
+    ConsentPurpose,
+    /// How a consent came.
+    ConsentHow,
 }
 
 impl Expected {
-    pub const ALL: [Self; 56] = [
+    pub const ALL: [Self; 58] = [
         Self::Day,
         Self::DayOrMoment,
         Self::Moment,
@@ -155,5 +159,7 @@ impl Expected {
         Self::HoldGround,
         Self::LaterDay,
         Self::HeldFile,
+        Self::ConsentPurpose,
+        Self::ConsentHow,
     ];
 }

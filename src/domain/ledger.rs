@@ -81,6 +81,7 @@ impl Deed {
             }
             FileFactKind::Objection(ObjectionScope::Analytics)
             | FileFactKind::Event(_)
+            | FileFactKind::Consent(_)
             | FileFactKind::ContractEnd
             | FileFactKind::Closed
             | FileFactKind::Submitted

@@ -199,6 +199,7 @@ pub fn file_fact(text: &Text, kind: FileFactKind) -> String {
         FileFactKind::Objection(ObjectionScope::Marketing) => tr!(text, "fact-objection-marketing"),
         FileFactKind::Objection(ObjectionScope::Analytics) => tr!(text, "fact-objection-analytics"),
         FileFactKind::Objection(ObjectionScope::Retention) => tr!(text, "fact-objection-retention"),
+        FileFactKind::Consent(consent) => text.consent(consent),
         FileFactKind::HoldBegin => tr!(text, "fact-hold-begin"),
         FileFactKind::HoldEnd => tr!(text, "fact-hold-end"),
         FileFactKind::HoldReviewed => tr!(text, "fact-hold-review"),

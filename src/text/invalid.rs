@@ -90,6 +90,8 @@ impl Text {
             Expected::HoldGround => tr!(self, "expected-hold-ground"),
             Expected::LaterDay => tr!(self, "expected-later-day"),
             Expected::HeldFile => tr!(self, "expected-held-file"),
+            Expected::ConsentPurpose => tr!(self, "expected-consent-purpose"),
+            Expected::ConsentHow => tr!(self, "expected-consent-how"),
         }
     }
 }

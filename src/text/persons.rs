@@ -2,6 +2,7 @@
 
 use super::Text;
 use crate::casebook::views::FoundIn;
+use crate::domain::consent::{Consent, How, Purpose, Said};
 use crate::domain::hold::HoldGround;
 use crate::domain::merge::{Fate, Field, MergeRefusal, Moved};
 use crate::domain::policy::Policy;
@@ -95,6 +96,35 @@ impl Text {
             FoundIn::Requester => tr!(self, "found-requester"),
             FoundIn::Message(words) => tr!(self, "found-message", words = words.clone()),
             FoundIn::Attachment(words) => tr!(self, "found-attachment", words = words.clone()),
+        }
+    }
+
+    /// What a person said on a purpose, and how.
+    pub fn consent(&self, consent: Consent) -> String {
+        let (purpose, how) = (self.consent_purpose(consent.purpose), self.consent_how(consent.how));
+        match consent.said {
+            Said::Given => tr!(self, "consent-given", purpose = purpose, how = how),
+            Said::Withdrawn => tr!(self, "consent-withdrawn", purpose = purpose, how = how),
+        }
+    }
+
+    pub fn consent_purpose(&self, purpose: Purpose) -> String {
+        match purpose {
+            Purpose::Marketing => tr!(self, "consent-marketing"),
+            Purpose::Analytics => tr!(self, "consent-analytics"),
+            Purpose::TalentPool => tr!(self, "consent-talent-pool"),
+            Purpose::Sharing => tr!(self, "consent-sharing"),
+            Purpose::Image => tr!(self, "consent-image"),
+        }
+    }
+
+    pub fn consent_how(&self, how: How) -> String {
+        match how {
+            How::Form => tr!(self, "consent-by-form"),
+            How::Email => tr!(self, "consent-by-email"),
+            How::Phone => tr!(self, "consent-by-phone"),
+            How::Paper => tr!(self, "consent-on-paper"),
+            How::InPerson => tr!(self, "consent-in-person"),
         }
     }
 

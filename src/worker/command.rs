@@ -11,6 +11,7 @@ use crate::casebook::views::{
     PageKey, RequestDraft, TwinKey,
 };
 use crate::domain::calendar::CompanyCalendar;
+use crate::domain::consent::Consent;
 use crate::domain::contact::{ContactDraft, DatedFact};
 use crate::domain::hold::HoldTerms;
 use crate::domain::ids::{CaseNumber, Uid};
@@ -146,6 +147,12 @@ pub enum ContactCommand {
     AddNote {
         uid: Uid,
         body: String,
+    },
+    NoteConsent {
+        uid: Uid,
+        activity: String,
+        consent: Consent,
+        on: NaiveDate,
     },
     Hold(HoldCommand),
     Person(PersonCommand),

@@ -192,6 +192,10 @@ fn contact(casebook: &mut Casebook, command: ContactCommand) -> Result<Vec<Event
             casebook.add_note(uid, &body)?;
             ContactEvent::Changed(uid)
         }
+        ContactCommand::NoteConsent { uid, activity, consent, on } => {
+            casebook.note_consent(uid, &activity, consent, on)?;
+            ContactEvent::Changed(uid)
+        }
         ContactCommand::Hold(command) => persons::hold(casebook, &command)?,
         ContactCommand::Person(command) => persons::person(casebook, &command)?,
     };

@@ -1,5 +1,6 @@
 //! One person under two contacts: doubles are found, merged side by side, and parted again; and what a hold needs.
 
+mod consents;
 mod doubles;
 mod found;
 mod held;

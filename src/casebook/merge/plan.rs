@@ -164,13 +164,12 @@ impl Work<'_> {
 /// The files that the kept contact would have.
 fn joined(mut into: Vec<StoredFile>, files: Vec<StoredFile>) -> Vec<StoredFile> {
     for file in files {
-        match into.iter_mut().find(|one| one.activity == file.activity) {
-            Some(one) => {
-                one.facts.extend(file.facts);
-                one.collected_on = one.collected_on.max(file.collected_on);
-                one.state = super::joined_state(one.state, file.state);
-            }
-            None => into.push(file),
+        if let Some(one) = into.iter_mut().find(|one| one.activity == file.activity) {
+            one.facts.extend(file.facts);
+            one.collected_on = one.collected_on.max(file.collected_on);
+            one.state = super::joined_state(one.state, file.state);
+        } else {
+            into.push(file);
         }
     }
     into

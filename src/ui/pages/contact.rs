@@ -1,6 +1,7 @@
 //! One contact: its data by category, its files with their countdowns, events and notes, and what can be done.
 
 mod add;
+mod consents;
 mod erase;
 mod files;
 mod form;
@@ -27,6 +28,7 @@ use crate::worker::{
 };
 
 use add::AddFact;
+use consents::NoteConsent;
 use erase::Erasing;
 use persons::Merging;
 
@@ -36,6 +38,7 @@ pub struct ContactPage {
     view: Option<Box<ContactView>>,
     form: Option<ContactForm>,
     fact: Option<AddFact>,
+    consent: Option<NoteConsent>,
     note: String,
     erasing: Erasing,
     copy: CopyFlow,
@@ -118,6 +121,7 @@ impl ContactPage {
             Side::Aside => {
                 ui.spacing_mut().item_spacing.y = INSET;
                 identity_ui(ui, &view, context, wishes);
+                consents::consents_ui(ui, &view, context, &mut self.consent);
                 self.merging.ui(ui, &view, context, wishes);
                 self.notes_ui(ui, &view, context, wishes);
             }
@@ -227,6 +231,11 @@ impl ContactPage {
             && fact.ui(ui, view, context, wishes)
         {
             self.fact = Some(fact);
+        }
+        if let Some(mut consent) = self.consent.take()
+            && consent.ui(ui, view, context, wishes)
+        {
+            self.consent = Some(consent);
         }
         self.erasing.plan_ui(ui, context, wishes);
         self.merging.dialogs_ui(ui, view, context, wishes);

@@ -162,3 +162,20 @@ fn a_hold_shows_its_author_and_its_reason_and_goes_on_when_it_was_looked_at() {
         "{command:?}"
     );
 }
+
+#[test]
+fn a_file_that_rests_on_consent_says_when_none_stands() {
+    let mut shelf = a_casebook();
+    let uid = shelf.add(a_contact().named("Ada", "Quint").file("communication", "2026-01-05"));
+    let rests = shelf.casebook.policy().activity("communication").unwrap().basis;
+    let mut harness = shown(&shelf.casebook, uid);
+    let missing = harness.query_by_label("Consentement absent").is_some();
+    assert_eq!(rests == greffe::domain::right::Basis::Consent, missing);
+    click(&mut harness, "Noter un consentement…");
+    click(&mut harness, "Noter");
+    let command = harness.state().wishes.commands.last();
+    assert!(
+        matches!(command, Some(Command::Contact(ContactCommand::NoteConsent { uid: of, .. })) if *of == uid),
+        "{command:?}"
+    );
+}
