@@ -160,8 +160,9 @@ fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
                 }
             }
             Err(RecvTimeoutError::Timeout) => {
-                looking = desk.look_for_twins();
-                if let Some(change) = desk.glance() {
+                let change = desk.glance();
+                looking = change.is_none() && desk.look_for_twins();
+                if let Some(change) = change {
                     tell(Event::Casebook(change));
                 }
                 if desk.finish_erasures() {

@@ -12,7 +12,7 @@ pub(super) fn all(today: NaiveDate) -> Vec<ContactDraft> {
         "Nguyen",
         "Couture Jasmin",
         "contact@couture-jasmin.example",
-        "+33 6 39 98 73 26",
+        "06 39 98 73 26",
     );
     let data = vec![position("Responsable de l’atelier")];
     let facts = [(FileFactKind::Event(EventKind::Meeting), 75)];

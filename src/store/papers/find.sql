@@ -8,7 +8,7 @@ paper AS (
     SELECT kind, request_id, NULL, name
     FROM found
     JOIN message_attachment ON message_attachment.id = found.id
-    JOIN message ON message.id = message_id
+    JOIN message ON message.id = message_attachment.message_id
     WHERE kind = 2
     UNION ALL
     SELECT kind, NULL, contact_id, name

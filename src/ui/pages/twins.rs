@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::casebook::views::{ContactLine, TwinLine};
+use crate::casebook::views::TwinLine;
 use crate::tr;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageContext, Wishes};
@@ -86,11 +86,14 @@ fn pair_ui(
     wishes: &mut Wishes,
 ) {
     let text = context.text;
-    let title = format!("{}   ·   {}", named(&line.one), named(&line.other));
+    let title = format!("{} · {}", line.one.name, line.other.name);
+    let said =
+        [text.likeness_reasons(&line.reasons), line.one.detail.clone(), line.other.detail.clone()];
+    let said: Vec<String> = said.into_iter().filter(|part| !part.is_empty()).collect();
     let shown = Line {
         badge: Some(likeness_badge(context, line.score)),
         title: &title,
-        context: &text.likeness_reasons(&line.reasons),
+        context: &said.join(" · "),
         step: Some((Kind::Secondary, &tr!(text, "window-twins-compare"))),
         first,
         opens: true,
@@ -117,13 +120,5 @@ pub(super) fn likeness_badge(context: &PageContext<'_>, score: u8) -> Badge {
         Badge::new(tr!(text, "window-twins-very-likely"), Urgency::Soon)
     } else {
         Badge::new(tr!(text, "window-twins-likely"), Urgency::Quiet)
-    }
-}
-
-fn named(line: &ContactLine) -> String {
-    if line.detail.is_empty() || line.detail == line.name {
-        line.name.clone()
-    } else {
-        format!("{} ({})", line.name, line.detail)
     }
 }

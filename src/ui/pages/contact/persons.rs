@@ -130,15 +130,13 @@ fn candidates_ui(ui: &mut Ui, view: &ContactView, context: &PageContext<'_>, wis
             }
             let reasons = text.likeness_reasons(&candidate.reasons);
             ui.add(Label::new(tokens.secondary(reasons)).wrap());
-            ui.horizontal_wrapped(|ui| {
-                if button(ui, Kind::Secondary, &tr!(text, "window-merge")).clicked() {
-                    wishes.send(asked(view.uid, candidate.line.uid));
-                }
-                if button(ui, Kind::Secondary, &tr!(text, "window-distinct")).clicked() {
-                    let (one, other) = (view.uid, candidate.line.uid);
-                    wishes.send(person(PersonCommand::TellApart { one, other }));
-                }
-            });
+            if button(ui, Kind::Secondary, &tr!(text, "window-merge")).clicked() {
+                wishes.send(asked(view.uid, candidate.line.uid));
+            }
+            if button(ui, Kind::Secondary, &tr!(text, "window-distinct")).clicked() {
+                let (one, other) = (view.uid, candidate.line.uid);
+                wishes.send(person(PersonCommand::TellApart { one, other }));
+            }
         });
     }
 }

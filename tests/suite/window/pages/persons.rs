@@ -53,7 +53,8 @@ fn asked<P>(harness: &Harness<'static, Alone<P>>) -> PersonCommand {
 
 fn heard(harness: &mut Shown, event: PersonEvent) {
     harness.state_mut().page.hear(&Event::Contact(ContactEvent::Person(event)));
-    harness.run_steps(3);
+    // A dialog finds its place in a few frames.
+    harness.run_steps(10);
 }
 
 #[test]
@@ -68,7 +69,7 @@ fn a_contact_shows_its_probable_double_and_asks_before_it_merges() {
 
     let plan = Box::new(shelf.casebook.plan_merge(kept, other, &[]).unwrap());
     heard(&mut harness, PersonEvent::MergePlanned(plan));
-    for words in ["Fiche conservée", "Ce qui diffère", "Durant", "Une note rejoint la fiche"] {
+    for words in ["Fiche conservée", "CE QUI DIFFÈRE", "Durant", "Une note rejoint la fiche"] {
         assert!(harness.query_all_by_label(words).next().is_some(), "{words}");
     }
     click(&mut harness, "Durant");
