@@ -1,8 +1,8 @@
 //! What is asked of one case, or of all of them.
 
-use super::read_bounded;
 use std::path::Path;
 
+use super::read_bounded;
 use crate::casebook::{Casebook, Result};
 use crate::domain::errand::Duty;
 use crate::domain::ids::CaseNumber;
