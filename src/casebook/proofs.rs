@@ -32,8 +32,7 @@ impl Casebook {
     pub fn save_receipt(&self, receipt: Uid, to: &Path) -> Result<Vec<PathBuf>> {
         let body = self.receipt(receipt)?;
         let text = Text::new(self.settings()?.language);
-        let letters =
-            super::copies::Letters { policy: &self.policy, text: &text, today: self.today() };
+        let letters = self.letters(&self.policy, &text)?;
         let pdf = self.printed_receipt(&body, &letters)?;
         let files = [
             (format!("recu-{receipt}.pdf"), pdf),

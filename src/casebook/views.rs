@@ -9,6 +9,7 @@ mod persons;
 mod today;
 mod versions;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -20,14 +21,15 @@ pub use care::{
 };
 pub use cases::{
     BasisLine, CleaningLine, CleaningStage, Client, Enclosure, ErrandLine, ErrandView, FactWords,
-    Similar, Standing,
+    SentRecognised, Similar, Standing,
 };
 pub use imports::{
     ContactsWritten, ImportDone, ImportOrder, ImportPreview, ImportProblem, ImportProgress,
     ImportStep, ImportWarning,
 };
 pub use letters::{
-    DossierWritten, LetterChoice, LetterDraft, LetterOrder, LetterTo, LetterWritten, TemplateLine,
+    DossierWritten, ErrandDraft, ErrandDraftOutcome, LetterChoice, LetterDraft, LetterOrder,
+    LetterTo, LetterWritten, TemplateLine,
 };
 pub use outgoing::{
     CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWarning, CopyWritten, ErasureDone,
@@ -48,7 +50,7 @@ use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
 use crate::domain::letter::LetterMark;
 use crate::domain::policy::Policy;
-use crate::domain::request::{Channel, Fact, Intake, Outcome, RefusalGround, Showing, Stage, Step};
+use crate::domain::request::{Fact, Intake, Outcome, RefusalGround, Showing, Stage, Step};
 use crate::domain::retention::{Countdown, FileState, Phase};
 use crate::domain::right::{Basis, Right};
 
@@ -88,6 +90,10 @@ pub struct CasebookSettings {
     pub backup_days: u32,
     /// How long the journal keeps who read which contact.
     pub consultation_months: u32,
+    /// How long the file of a closed request is kept, so that its answer can be proved.
+    pub case_file_months: u32,
+    /// Where sources and recipients of the policy are written to: typed once, proposed again.
+    pub party_emails: BTreeMap<String, String>,
     /// The language of letters.
     pub language: crate::text::Language,
 }
@@ -102,6 +108,8 @@ impl Default for CasebookSettings {
             backups_kept: 30,
             backup_days: 90,
             consultation_months: 12,
+            case_file_months: 60,
+            party_emails: BTreeMap::new(),
             language: crate::text::Language::Fr,
         }
     }
@@ -371,14 +379,6 @@ pub struct RequestDraft {
     pub message: Option<crate::mail::Message>,
     /// Open a case even from an automatic message.
     pub insist: bool,
-}
-
-/// A sent mail that was recognised as the answer of a case.
-#[derive(Clone, Debug)]
-pub struct SentRecognised {
-    pub number: CaseNumber,
-    pub on: NaiveDate,
-    pub by: Channel,
 }
 
 /// The policy as the window shows it.

@@ -87,6 +87,8 @@ pub enum Expected {
     ContactSource,
     ContactFileName,
     LegalBasis,
+    CaseFileMonths,
+    PartyAddress,
     /// A field in which two contacts differ.
     DifferingField,
     /// A reason for which a file is held.
@@ -102,7 +104,7 @@ pub enum Expected {
 }
 
 impl Expected {
-    pub const ALL: [Self; 58] = [
+    pub const ALL: [Self; 60] = [
         Self::Day,
         Self::DayOrMoment,
         Self::Moment,
@@ -161,5 +163,7 @@ impl Expected {
         Self::HeldFile,
         Self::ConsentPurpose,
         Self::ConsentHow,
+        Self::CaseFileMonths,
+        Self::PartyAddress,
     ];
 }

@@ -6,10 +6,10 @@ use crate::casebook::Upgrade;
 use crate::casebook::rebuild::RebuildState;
 use crate::casebook::views::{
     BackupFolder, CheckReport, CleaningLine, ContactLine, ContactView, CopyReview, CopyWritten,
-    DossierWritten, ErasureDone, ErasurePlan, FolderBackup, Hit, ImportDone, ImportPreview,
-    JournalLine, LetterDraft, LetterWritten, MailProposal, MergePlan, PolicyLine, PolicyView,
-    PolicyWeighed, RequestLine, RequestView, RestoreDone, RestorePreview, RetentionLine, RuleCount,
-    Summary, TemplateLine, Today, TwinLine,
+    DossierWritten, ErasureDone, ErasurePlan, ErrandDraft, FolderBackup, Hit, ImportDone,
+    ImportPreview, JournalLine, LetterDraft, LetterWritten, MailProposal, MergePlan, PolicyLine,
+    PolicyView, PolicyWeighed, RequestLine, RequestView, RestoreDone, RestorePreview,
+    RetentionLine, RuleCount, Summary, TemplateLine, Today, TwinLine,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::ids::{CaseNumber, Uid};
@@ -144,6 +144,11 @@ pub enum CopyEvent {
 pub enum LetterEvent {
     Drafted(Box<LetterDraft>),
     Written(Box<LetterWritten>),
+    ErrandsDrafted {
+        number: CaseNumber,
+        to: PathBuf,
+        drafts: Vec<ErrandDraft>,
+    },
     DossierWritten(Box<DossierWritten>),
     /// Asked for, or changed.
     Templates(Vec<TemplateLine>),

@@ -6,6 +6,7 @@ use crate::documents::letter::Withheld;
 use crate::domain::contact::{DatumContent, FileFactKind};
 use crate::domain::policy::{Activity, Policy};
 use crate::domain::right::Basis;
+use crate::store::contacts::StoredAttachment;
 use crate::text::Text;
 use crate::tr;
 
@@ -14,6 +15,13 @@ pub(super) struct Disclosure {
     files: Vec<DataFile>,
     portable: Vec<bool>,
     pub(super) items: Vec<Item>,
+}
+
+/// A file that goes with the data: the contact's own, or one that a source found.
+pub(super) struct Attached {
+    /// Where it comes from, in words.
+    pub(super) from: String,
+    pub(super) file: StoredAttachment,
 }
 
 /// One value, and the file it belongs to.
@@ -26,16 +34,37 @@ pub(super) struct Item {
 }
 
 enum Kind {
-    Value { category: String, field: String },
-    Note { on: chrono::NaiveDate },
+    Value {
+        category: String,
+        field: String,
+    },
+    Note {
+        on: chrono::NaiveDate,
+    },
+    /// The attachment of this place.
+    File(usize),
 }
 
 impl Disclosure {
-    pub(super) fn of(policy: &Policy, contact: &ContactView, text: &Text) -> Self {
+    pub(super) fn of(
+        policy: &Policy,
+        contact: &ContactView,
+        attached: &[Attached],
+        text: &Text,
+    ) -> Self {
         let mut disclosure = Self { files: Vec::new(), portable: Vec::new(), items: Vec::new() };
         disclosure.add_identity(contact, text);
         for file in &contact.files {
             disclosure.add_file(policy, file, text);
+        }
+        for (place, attached) in attached.iter().enumerate() {
+            disclosure.items.push(Item {
+                file: 0,
+                activity_name: attached.from.clone(),
+                label: attached.file.name.clone(),
+                value: tr!(text, "window-kilobytes", size = attached.file.bytes.div_ceil(1024)),
+                kind: Kind::File(place),
+            });
         }
         disclosure
     }
@@ -169,6 +198,7 @@ impl Disclosure {
                     value,
                 }),
                 Kind::Note { on } => files[item.file].notes.push(DataNote { on: *on, text: value }),
+                Kind::File(_) => (),
             }
         }
         let kept = files
@@ -176,6 +206,18 @@ impl Disclosure {
             .zip(&self.portable)
             .filter(|(_, portable)| !only_portable || **portable);
         PersonData { files: kept.map(|(file, _)| file).collect() }
+    }
+
+    /// The places of the attachments that leave: a file is enclosed whole, or not at all.
+    pub(super) fn enclosed_files(&self, choices: &[ItemChoice]) -> Vec<usize> {
+        let chosen = self.items.iter().enumerate().filter_map(|(position, item)| {
+            let choice = choices.get(position).copied().unwrap_or(ItemChoice::Enclose);
+            match item.kind {
+                Kind::File(place) if choice == ItemChoice::Enclose => Some(place),
+                Kind::File(_) | Kind::Value { .. } | Kind::Note { .. } => None,
+            }
+        });
+        chosen.collect()
     }
 
     /// What the letter says was not handed over, each with its ground.
