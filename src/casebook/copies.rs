@@ -1,6 +1,7 @@
 //! The access copy: its review, then the encrypted package, the draft and the passphrase.
 
 mod asked;
+mod card;
 mod folder;
 mod letter;
 mod outgoing;
@@ -18,9 +19,11 @@ use crate::domain::request::Refusal;
 use crate::store::codec::new_uid;
 use crate::store::requests::{NewPackage, Owner, PackageFile, StoredPackage};
 use crate::text::Text;
+use crate::tr;
 
 use super::views::{
-    CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWritten, ItemChoice, PackageView,
+    ContactView, CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWritten, FileView,
+    ItemChoice, PackageView,
 };
 use super::{Casebook, Error, Noted, Result};
 
@@ -45,7 +48,7 @@ impl Casebook {
         let (asked, contact) = self.asked(about)?;
         let text = Text::new(self.settings()?.language);
         let view = self.contact(contact)?;
-        let disclosure = Disclosure::of(&self.policy, &view, &text);
+        let disclosure = Disclosure::of(&self.policy, &view, asked.only_portability, &text);
         let letters = Letters { policy: &self.policy, text: &text, today: self.today() };
         let letter = letters.access(&asked, &view, &disclosure, &[]);
         let draft = self.copy_letter(about, &asked, &letter, &text)?;
@@ -141,17 +144,23 @@ impl Casebook {
         text: &Text,
     ) -> Result<(CopyForm, Vec<PlainFile>, Vec<String>)> {
         let view = self.contact(contact)?;
-        let disclosure = Disclosure::of(&self.policy, &view, text);
-        let data = disclosure.chosen(&order.choices, asked.only_portability, text);
+        let disclosure = Disclosure::of(&self.policy, &view, asked.only_portability, text);
+        let data = disclosure.chosen(&order.choices, text);
         let letters = Letters { policy: &self.policy, text, today: self.today() };
         let letter = letters.access(asked, &view, &disclosure, &order.choices);
-        let attachments = self.attachments_of(contact)?;
+        let attachments = self.attachments_of(&view, asked.only_portability)?;
+        let card = if asked.portability { disclosure.card(contact, &order.choices)? } else { None };
+        let card = card.map(|bytes| access_copy::ContactCard {
+            bytes,
+            description: tr!(text, "doc-card-line"),
+        });
         let copy = CopyRequest {
             language: text.language,
             letter: &letter,
             draft: &order.letter,
             data: &data,
             attachments: &attachments,
+            card: card.as_ref(),
             for_portability: order.form == CopyForm::Zip,
             date: self.today(),
         };
@@ -218,8 +227,18 @@ impl Casebook {
         }
     }
 
-    fn attachments_of(&self, contact: Uid) -> Result<Vec<access_copy::Attachment>> {
-        let stored = self.store.contact_attachments(self.store.contact_id(contact)?)?;
+    /// The files of a contact. Nobody said which of them the person provided: for portability alone they go along where
+    /// all that is held of the person was provided, and otherwise by the right of access.
+    fn attachments_of(
+        &self,
+        contact: &ContactView,
+        only_portable: bool,
+    ) -> Result<Vec<access_copy::Attachment>> {
+        let portable = |file: &FileView| person::is_portable(&self.policy, file);
+        if only_portable && !contact.files.iter().all(portable) {
+            return Ok(Vec::new());
+        }
+        let stored = self.store.contact_attachments(self.store.contact_id(contact.uid)?)?;
         stored
             .into_iter()
             .map(|attachment| {

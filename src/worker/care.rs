@@ -77,6 +77,16 @@ impl Desk {
         })
     }
 
+    /// Restores into the place of a casebook that is not open, and opens what was restored.
+    pub(super) fn restore_closed(&mut self, order: RestoreOrder) -> Result<Vec<Event>> {
+        self.lock();
+        let restored = Casebook::restore(&order, &self.session)?;
+        let casebook = Casebook::open(&order.casebook, &order.passphrase, self.session.clone())?;
+        let mut events = self.take(casebook, order.passphrase)?;
+        events.push(Event::Casebook(CasebookEvent::Restored(Box::new(restored))));
+        Ok(events)
+    }
+
     /// Closes the casebook in both threads, restores, and opens what stands in its place afterwards.
     pub(super) fn restore(&mut self, backup: PathBuf) -> Result<Vec<Event>> {
         let order = self.restore_order(backup)?;

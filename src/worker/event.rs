@@ -6,10 +6,10 @@ use crate::casebook::Upgrade;
 use crate::casebook::rebuild::RebuildState;
 use crate::casebook::views::{
     BackupFolder, CheckReport, CleaningLine, ContactLine, ContactView, CopyReview, CopyWritten,
-    DossierWritten, ErasureDone, ErasurePlan, FolderBackup, ImportDone, ImportPreview, JournalLine,
-    LetterDraft, LetterWritten, MailProposal, PolicyLine, PolicyView, PolicyWeighed, RequestLine,
-    RequestView, RestoreDone, RestorePreview, RetentionLine, RuleCount, Summary, TemplateLine,
-    Today,
+    DossierWritten, ErasureDone, ErasurePlan, ExportDone, FolderBackup, ImportDone, ImportPreview,
+    JournalLine, LetterDraft, LetterWritten, MailProposal, MailingChecked, PolicyLine, PolicyView,
+    PolicyWeighed, RequestLine, RequestView, RestoreDone, RestorePreview, RetentionLine, RuleCount,
+    Summary, TemplateLine, Today,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::ids::{CaseNumber, Uid};
@@ -72,6 +72,8 @@ pub enum CasebookEvent {
     RetentionCounted(Vec<RuleCount>),
     RetentionDue(Vec<RetentionLine>),
     Cleaning(Vec<CleaningLine>),
+    /// Everything stands in its folder.
+    Exported(Box<ExportDone>),
 }
 
 /// Versions of the calendar and of the policy.
@@ -150,6 +152,8 @@ pub enum ImportEvent {
     Ended(Box<ImportDone>),
     /// Stopped: nothing of the lot is left.
     Withdrawn,
+    /// The recipients of a mailing were looked up.
+    MailingChecked(Box<MailingChecked>),
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -163,6 +167,8 @@ pub enum JobEvent {
 pub enum JobKind {
     Reading,
     Import,
+    Export,
+    Mailing,
 }
 
 /// How far a job is: `done` of `of`, in whatever it measures, and how many things were dealt with.

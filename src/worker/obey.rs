@@ -20,7 +20,12 @@ use crate::formats;
 pub(super) fn obey(desk: &mut Desk, command: Command) -> Vec<Event> {
     let opening = matches!(
         &command,
-        Command::Casebook(CasebookCommand::Open { .. } | CasebookCommand::Create { .. })
+        Command::Casebook(
+            CasebookCommand::Open { .. }
+                | CasebookCommand::Create { .. }
+                | CasebookCommand::PreviewRestoreOf(_)
+                | CasebookCommand::RestoreOf(_)
+        )
     );
     let done = match command {
         Command::Casebook(command) => casebook(desk, command),
@@ -78,7 +83,13 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
             return Ok(vec![Event::Casebook(CasebookEvent::RestorePreviewed(Box::new(preview)))]);
         }
         CasebookCommand::Restore { backup } => return desk.restore(backup),
+        CasebookCommand::PreviewRestoreOf(order) => {
+            let preview = Casebook::preview_restore(&order, &desk.session)?;
+            return Ok(vec![Event::Casebook(CasebookEvent::RestorePreviewed(Box::new(preview)))]);
+        }
+        CasebookCommand::RestoreOf(order) => return desk.restore_closed(order),
         CasebookCommand::BackUpToFolders => return desk.begin_backups(),
+        CasebookCommand::Export { to } => return desk.export(&to),
         CasebookCommand::Summarise
         | CasebookCommand::CloseDuty { .. }
         | CasebookCommand::WriteCalendarFile { .. }
@@ -157,6 +168,9 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
         | CasebookCommand::PreviewRestore { .. }
         | CasebookCommand::Restore { .. }
         | CasebookCommand::ChangePassphrase { .. }
+        | CasebookCommand::PreviewRestoreOf(_)
+        | CasebookCommand::RestoreOf(_)
+        | CasebookCommand::Export { .. }
         | CasebookCommand::Version(_) => return Err(Error::NotOpen),
     })
 }

@@ -4,11 +4,11 @@ mod records;
 
 use super::birthday::{self, DayOrder};
 use super::columns::{self, Column, Placed};
+use super::is_formula;
 use super::lines::{Line, Lines};
 use super::names::is_civility;
 use super::nature::Nature;
 use super::row::{LONGEST_FIELD, Pieces};
-use super::write::is_formula;
 use super::{Fault, FoundColumn, MOST_COLUMNS, Problem, Row, Warning};
 
 use records::{Record, Records, cells_of};

@@ -106,6 +106,11 @@ impl Window {
                 self.changed();
             }
             CasebookEvent::BackedUpToFolders(backups) => self.hear_backups(backups),
+            CasebookEvent::RestorePreviewed(preview) => {
+                if self.open.is_none() {
+                    self.pages.unlock.previewed(preview.clone());
+                }
+            }
             CasebookEvent::Restored(_) => self.said(tr!(self.text, "window-said-restored")),
             CasebookEvent::Upgraded(upgrade) => self.hear_upgrade(upgrade),
             CasebookEvent::PassphraseChanged => {
@@ -122,13 +127,17 @@ impl Window {
                 let path = path.display().to_string();
                 self.said(tr!(self.text, "window-said-calendar-file", path = path));
             }
+            CasebookEvent::Exported(done) => {
+                let folder = done.folder.display().to_string();
+                self.said(tr!(self.text, "window-said-exported", folder = folder));
+                self.changed();
+            }
             CasebookEvent::Version(event) => self.hear_version(event),
             CasebookEvent::Due(_)
             | CasebookEvent::Journal { .. }
             | CasebookEvent::JournalVerified { .. }
             | CasebookEvent::Checked(_)
             | CasebookEvent::BackupFolders(_)
-            | CasebookEvent::RestorePreviewed(_)
             | CasebookEvent::RetentionCounted(_)
             | CasebookEvent::RetentionDue(_)
             | CasebookEvent::Cleaning(_) => (),
@@ -263,6 +272,11 @@ impl Window {
     fn hear_import(&mut self, event: &ImportEvent) {
         match event {
             ImportEvent::Read(_) => (),
+            ImportEvent::MailingChecked(checked) => {
+                if checked.written.is_some() {
+                    self.said(tr!(self.text, "window-said-mailing"));
+                }
+            }
             ImportEvent::Ended(_) => {
                 self.said(tr!(self.text, "window-said-imported"));
                 self.changed();
