@@ -39,7 +39,7 @@ impl Exporting {
     pub(super) fn ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
         let (text, tokens) = (context.text, context.tokens);
         ui.spacing_mut().item_spacing.y = APART;
-        ui.label(tokens.strong(tr!(text, "window-export")));
+        ui.label(tokens.strong(tr!(text, "window-way-out")));
         ui.add(Label::new(tokens.label(tr!(text, "window-export-line"))).wrap());
         if let Some(progress) = self.progress {
             let count = words::count(text, progress.count);
