@@ -77,9 +77,12 @@ impl<W: Write> RowWriter<W> {
     }
 }
 
+/// How the head of every table begins that is written here.
+pub(super) const HEAD: [&str; 5] =
+    ["Display Name", "First Name", "Last Name", "Organization Name", "Job Title"];
+
 fn head(widths: Widths) -> Vec<String> {
-    let fixed = ["Display Name", "First Name", "Last Name", "Organization Name", "Job Title"];
-    let mut head: Vec<String> = fixed.map(str::to_owned).to_vec();
+    let mut head: Vec<String> = HEAD.map(str::to_owned).to_vec();
     head.extend((1..=widths.emails).map(|number| format!("E-mail {number}")));
     head.extend((1..=widths.phones).map(|number| format!("Phone {number}")));
     for number in 1..=widths.addresses {
