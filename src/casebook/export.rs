@@ -144,13 +144,12 @@ impl Export {
         writer: Option<Box<TableWriter<Hashed>>>,
     ) -> Result<Next> {
         let Some(table) = self.tables.get(place) else { return Ok(Next::Policies) };
-        let mut writer = match writer {
-            Some(writer) => writer,
-            None => {
-                let csv = self.folder.begin(&format!("csv/{}.csv", table.name))?;
-                let json = self.folder.begin(&format!("json/{}.jsonl", table.name))?;
-                Box::new(TableWriter::new(&table.columns, csv, json)?)
-            }
+        let mut writer = if let Some(writer) = writer {
+            writer
+        } else {
+            let csv = self.folder.begin(&format!("csv/{}.csv", table.name))?;
+            let json = self.folder.begin(&format!("json/{}.jsonl", table.name))?;
+            Box::new(TableWriter::new(&table.columns, csv, json)?)
         };
         let (store, folder, tables) = (&self.store, &mut self.folder, &self.tables);
         let (mut rows, mut bytes) = (0, 0);

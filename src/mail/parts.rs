@@ -52,11 +52,11 @@ impl<'x> Entity<'x> {
     }
 
     /// The parts of a mail that has several, down to the next level.
-    pub(super) fn parts(&self) -> Vec<Entity<'x>> {
+    pub(super) fn parts(&self) -> Vec<Self> {
         let several = self.media_type().is_some_and(|kind| kind.starts_with("multipart/"));
         let boundary = self.content_type().and_then(|kind| kind.attribute("boundary"));
         match boundary.filter(|_| several) {
-            Some(boundary) => split(self.body, boundary).0.into_iter().map(Entity::of).collect(),
+            Some(boundary) => split(self.body, boundary).0.into_iter().map(Self::of).collect(),
             None => Vec::new(),
         }
     }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, mpsc};
 
 use super::desk::Desk;
-use super::{CasebookEvent, Event, Failure};
+use super::{CasebookEvent, ClosedCommand, Event, Failure};
 use crate::casebook::restore::RestoreOrder;
 use crate::casebook::{Casebook, Error, Result};
 
@@ -77,8 +77,15 @@ impl Desk {
         })
     }
 
-    /// Restores into the place of a casebook that is not open, and opens what was restored.
-    pub(super) fn restore_closed(&mut self, order: RestoreOrder) -> Result<Vec<Event>> {
+    /// Looks at a restore into the place of a casebook that is not open, or restores and opens what was restored.
+    pub(super) fn obey_closed(&mut self, command: ClosedCommand) -> Result<Vec<Event>> {
+        let order = match command {
+            ClosedCommand::PreviewRestore(order) => {
+                let preview = Box::new(Casebook::preview_restore(&order, &self.session)?);
+                return Ok(vec![Event::Casebook(CasebookEvent::RestorePreviewed(preview))]);
+            }
+            ClosedCommand::Restore(order) => order,
+        };
         self.lock();
         let restored = Casebook::restore(&order, &self.session)?;
         let casebook = Casebook::open(&order.casebook, &order.passphrase, self.session.clone())?;

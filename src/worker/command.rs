@@ -68,8 +68,7 @@ pub enum CasebookCommand {
         backup: PathBuf,
     },
     /// The same for a casebook that is not open, perhaps since it does not open any more.
-    PreviewRestoreOf(RestoreOrder),
-    RestoreOf(RestoreOrder),
+    OfClosed(ClosedCommand),
     /// The officer's word that everything since the restored backup has been seen to.
     ConfirmRestore,
     /// Applies what the ledgers of the backup folders know and this casebook does not.
@@ -93,10 +92,13 @@ pub enum CasebookCommand {
     ListRetentionDue,
     /// What closed cases lose soon.
     ListCleaning,
-    /// Begins a job that writes everything into a new folder, unencrypted.
-    Export {
-        to: PathBuf,
-    },
+}
+
+/// A backup for the place of a casebook that is not open.
+#[derive(Clone, Debug)]
+pub enum ClosedCommand {
+    PreviewRestore(RestoreOrder),
+    Restore(RestoreOrder),
 }
 
 /// Versions of the calendar and of the policy.
@@ -290,8 +292,12 @@ pub enum ImportCommand {
     CheckMailing { path: PathBuf, to: Option<PathBuf> },
 }
 
-/// What is asked of the job in hand, whichever it is.
-#[derive(Clone, Copy, Debug)]
+/// What is asked of the job in hand, whichever it is, or of one that concerns the whole casebook.
+#[derive(Clone, Debug)]
 pub enum JobCommand {
     Cancel,
+    /// Begins to write everything into a new folder, unencrypted.
+    Export {
+        to: PathBuf,
+    },
 }

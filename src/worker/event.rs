@@ -72,8 +72,6 @@ pub enum CasebookEvent {
     RetentionCounted(Vec<RuleCount>),
     RetentionDue(Vec<RetentionLine>),
     Cleaning(Vec<CleaningLine>),
-    /// Everything stands in its folder.
-    Exported(Box<ExportDone>),
 }
 
 /// Versions of the calendar and of the policy.
@@ -156,9 +154,11 @@ pub enum ImportEvent {
     MailingChecked(Box<MailingChecked>),
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub enum JobEvent {
     Progress(JobProgress),
+    /// Everything stands in its folder.
+    Exported(Box<ExportDone>),
     /// Ended by the hand, with nothing to take back.
     Cancelled,
 }

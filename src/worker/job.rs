@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::{CasebookEvent, Event, Failure, ImportEvent, JobEvent, JobKind, JobProgress};
+use super::{Event, Failure, ImportEvent, JobEvent, JobKind, JobProgress};
 use crate::casebook::views::{ExportProgress, ExportStep, ImportProgress, ImportStep, MailingStep};
 use crate::casebook::{Casebook, Error, Export, Import, ImportReading, MailingCheck};
 
@@ -71,7 +71,7 @@ impl Job {
             Work::Export(export) => match casebook.continue_export(export) {
                 Ok(ExportStep::Going(_)) => self.going(JobKind::Export),
                 Ok(ExportStep::Ended(done)) => {
-                    Slice::Over(vec![Event::Casebook(CasebookEvent::Exported(done))])
+                    Slice::Over(vec![Event::Job(JobEvent::Exported(done))])
                 }
                 // What was written so far goes with the job.
                 Err(error) => Slice::Over(vec![failure(error)]),

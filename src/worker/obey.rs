@@ -23,8 +23,7 @@ pub(super) fn obey(desk: &mut Desk, command: Command) -> Vec<Event> {
         Command::Casebook(
             CasebookCommand::Open { .. }
                 | CasebookCommand::Create { .. }
-                | CasebookCommand::PreviewRestoreOf(_)
-                | CasebookCommand::RestoreOf(_)
+                | CasebookCommand::OfClosed(_)
         )
     );
     let done = match command {
@@ -43,6 +42,7 @@ pub(super) fn obey(desk: &mut Desk, command: Command) -> Vec<Event> {
         }
         Command::Import(command) => desk.import(command),
         Command::Job(JobCommand::Cancel) => Ok(desk.cancel_job()),
+        Command::Job(JobCommand::Export { to }) => desk.export(&to),
     };
     done.unwrap_or_else(|error| vec![Event::Failed(Failure { error: Arc::new(error), opening })])
 }
@@ -83,13 +83,8 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
             return Ok(vec![Event::Casebook(CasebookEvent::RestorePreviewed(Box::new(preview)))]);
         }
         CasebookCommand::Restore { backup } => return desk.restore(backup),
-        CasebookCommand::PreviewRestoreOf(order) => {
-            let preview = Casebook::preview_restore(&order, &desk.session)?;
-            return Ok(vec![Event::Casebook(CasebookEvent::RestorePreviewed(Box::new(preview)))]);
-        }
-        CasebookCommand::RestoreOf(order) => return desk.restore_closed(order),
+        CasebookCommand::OfClosed(command) => return desk.obey_closed(command),
         CasebookCommand::BackUpToFolders => return desk.begin_backups(),
-        CasebookCommand::Export { to } => return desk.export(&to),
         CasebookCommand::Summarise
         | CasebookCommand::CloseDuty { .. }
         | CasebookCommand::WriteCalendarFile { .. }
@@ -168,9 +163,7 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
         | CasebookCommand::PreviewRestore { .. }
         | CasebookCommand::Restore { .. }
         | CasebookCommand::ChangePassphrase { .. }
-        | CasebookCommand::PreviewRestoreOf(_)
-        | CasebookCommand::RestoreOf(_)
-        | CasebookCommand::Export { .. }
+        | CasebookCommand::OfClosed(_)
         | CasebookCommand::Version(_) => return Err(Error::NotOpen),
     })
 }

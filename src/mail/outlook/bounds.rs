@@ -50,8 +50,8 @@ fn judged(bytes: &[u8]) -> Option<()> {
         .flat_map(|sector| sector.chunks_exact(ENTRY))
         .collect();
     let root = entries.first().filter(|entry| entry.get(66) == Some(&ROOT))?;
-    let room = sectors.follow(word(root, 116)?)?.len() * (SECTOR / SMALL);
-    small.taken = vec![false; room.min(small.next.len())];
+    let holds = sectors.follow(word(root, 116)?)?.len() * (SECTOR / SMALL);
+    small.taken = vec![false; holds.min(small.next.len())];
     let mut idle = 0;
     for entry in entries.iter().skip(1) {
         match entry.get(66) {

@@ -21,7 +21,7 @@ use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
 use crate::worker::{
     CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, ImportCommand,
-    LetterCommand, RequestCommand, VersionCommand,
+    JobCommand, LetterCommand, RequestCommand, VersionCommand,
 };
 
 impl Window {
@@ -140,7 +140,7 @@ impl Window {
                 Command::Casebook(CasebookCommand::PutSettings(settings))
             }
             Choose::ExportFolder { name } => {
-                Command::Casebook(CasebookCommand::Export { to: path.join(name) })
+                Command::Job(JobCommand::Export { to: path.join(name) })
             }
             Choose::SentMail { number, outcome } => {
                 Command::Request(RequestCommand::FileSentMail { number, path, outcome })

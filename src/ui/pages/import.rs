@@ -76,14 +76,15 @@ impl ImportPage {
                     self.progress = Some(*progress);
                 }
             }
-            Event::Import(ImportEvent::MailingChecked(_)) => (),
             // A failed batch is followed by the taking out of the lot; a failed beginning by nothing.
             Event::Failed(_) => {
                 if self.progress.is_none() {
                     self.rest();
                 }
             }
-            Event::Casebook(_)
+            Event::Import(ImportEvent::MailingChecked(_))
+            | Event::Job(JobEvent::Exported(_))
+            | Event::Casebook(_)
             | Event::Contact(_)
             | Event::Request(_)
             | Event::Copy(_)

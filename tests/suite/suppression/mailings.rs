@@ -67,7 +67,7 @@ proptest! {
             let name = name.replace('"', "\"\"");
             let address = if *objects { "ada@example.org" } else { "bo@example.org" };
             let end = if place + 1 == rows.len() && !last { "" } else { end };
-            text.push_str(&format!("\"{name}\",{address}{end}"));
+            text += &format!("\"{name}\",{address}{end}");
         }
         let (done, removed, cleaned) = sifted(&mut shelf, text.as_bytes());
         let found = rows.iter().filter(|(_, objects)| *objects).count() as u64;

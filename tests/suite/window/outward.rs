@@ -12,7 +12,7 @@ use greffe::domain::request::{Channel, IdentityProof, Intake, Outcome, Stage, St
 use greffe::domain::retention::ObjectionScope;
 use greffe::domain::right::Right;
 use greffe::ui::route::Route;
-use greffe::worker::{CasebookCommand, Command, ImportCommand};
+use greffe::worker::{Command, ImportCommand, JobCommand};
 use tempfile::TempDir;
 
 use super::sample::{self, PASSPHRASE, on};
@@ -38,7 +38,7 @@ fn opened(dir: TempDir, path: PathBuf) -> Hand {
 fn everything_is_exported_as_a_job_beside_other_work() {
     let mut hand = Hand::inside();
     let to = hand.dir.path().join("tout");
-    hand.window.state().send(Command::Casebook(CasebookCommand::Export { to: to.clone() }));
+    hand.window.state().send(Command::Job(JobCommand::Export { to: to.clone() }));
     hand.window.state_mut().go(Route::Contacts);
     hand.until_label("Hugo Fontaine");
     hand.until("the folder stands in its place", |_| to.join("LISEZMOI.txt").exists());

@@ -64,42 +64,32 @@ impl Mailing {
             return;
         }
         if let Some(checked) = self.checked.clone() {
-            self.found_ui(ui, &checked, context, wishes);
+            found_ui(ui, &checked, context, wishes);
         }
         if link(ui, &tr!(text, "window-mailing-close")).clicked() {
             *self = Self::default();
         }
     }
+}
 
-    fn found_ui(
-        &self,
-        ui: &mut Ui,
-        checked: &MailingChecked,
-        context: &PageContext<'_>,
-        wishes: &mut Wishes,
-    ) {
-        let (text, tokens) = (context.text, context.tokens);
-        let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
-        if checked.found == 0 {
-            let none = tr!(text, "cli-mailing-none", rows = number(checked.rows));
-            badge_ui(ui, &Badge::new(none, Urgency::Fine));
-            return;
-        }
-        let found = tr!(
-            text,
-            "cli-mailing-found",
-            count = number(checked.found),
-            rows = number(checked.rows)
-        );
-        badge_ui(ui, &Badge::new(found, Urgency::Overdue));
-        ui.add(Label::new(tokens.label(tr!(text, "window-mailing-line"))).wrap());
-        ui.add_space(NEAR);
-        for path in checked.written.iter().flatten() {
-            ui.add(Label::new(tokens.body(path.display().to_string())).wrap().selectable(true));
-        }
-        let save = tr!(text, "window-mailing-save");
-        if checked.written.is_none() && button(ui, Kind::Primary, &save).clicked() {
-            wishes.choose(Choose::MailingFolder { path: checked.path.clone() });
-        }
+fn found_ui(ui: &mut Ui, checked: &MailingChecked, context: &PageContext<'_>, wishes: &mut Wishes) {
+    let (text, tokens) = (context.text, context.tokens);
+    let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+    if checked.found == 0 {
+        let none = tr!(text, "cli-mailing-none", rows = number(checked.rows));
+        badge_ui(ui, &Badge::new(none, Urgency::Fine));
+        return;
+    }
+    let found =
+        tr!(text, "cli-mailing-found", count = number(checked.found), rows = number(checked.rows));
+    badge_ui(ui, &Badge::new(found, Urgency::Overdue));
+    ui.add(Label::new(tokens.label(tr!(text, "window-mailing-line"))).wrap());
+    ui.add_space(NEAR);
+    for path in checked.written.iter().flatten() {
+        ui.add(Label::new(tokens.body(path.display().to_string())).wrap().selectable(true));
+    }
+    let save = tr!(text, "window-mailing-save");
+    if checked.written.is_none() && button(ui, Kind::Primary, &save).clicked() {
+        wishes.choose(Choose::MailingFolder { path: checked.path.clone() });
     }
 }

@@ -7,7 +7,7 @@ use crate::ui::page::{Choose, PageContext, Wishes};
 use crate::ui::tokens::{APART, NEAR};
 use crate::ui::widgets::{Answer, Kind, Question, busy_ui, button, dialog};
 use crate::ui::words;
-use crate::worker::{CasebookEvent, Command, Event, JobCommand, JobEvent, JobKind, JobProgress};
+use crate::worker::{Command, Event, JobCommand, JobEvent, JobKind, JobProgress};
 
 #[derive(Debug, Default)]
 pub(super) struct Exporting {
@@ -21,7 +21,7 @@ impl Exporting {
             Event::Job(JobEvent::Progress(progress)) if progress.kind == JobKind::Export => {
                 self.progress = Some(*progress);
             }
-            Event::Job(JobEvent::Cancelled) | Event::Casebook(CasebookEvent::Exported(_)) => {
+            Event::Job(JobEvent::Cancelled | JobEvent::Exported(_)) => {
                 self.progress = None;
             }
             // An export that goes on says so again at once.

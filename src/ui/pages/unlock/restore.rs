@@ -13,7 +13,7 @@ use crate::tr;
 use crate::ui::page::{Choose, Wishes};
 use crate::ui::tokens::{NEAR, Tokens};
 use crate::ui::widgets::{Answer, Field, Kind, Question, busy_ui, button, dialog, link};
-use crate::worker::{CasebookCommand, Command};
+use crate::worker::{CasebookCommand, ClosedCommand, Command};
 
 /// What is chosen and typed. The passphrases leave memory with it.
 #[derive(Debug, Default)]
@@ -76,7 +76,8 @@ impl Restoring {
         let preview = ui.add_enabled_ui(ready, |ui| button(ui, Kind::Primary, &words)).inner;
         if let Some(order) = order.filter(|_| preview.clicked()) {
             (self.order, self.error, self.busy) = (Some(order.clone()), None, true);
-            wishes.send(Command::Casebook(CasebookCommand::PreviewRestoreOf(order)));
+            let preview = ClosedCommand::PreviewRestore(order);
+            wishes.send(Command::Casebook(CasebookCommand::OfClosed(preview)));
         }
         self.question_ui(ui, text, wishes);
         !link(ui, &tr!(text, "window-cancel")).clicked()
@@ -123,7 +124,8 @@ impl Restoring {
             Answer::Yes => {
                 if let Some(order) = self.order.take() {
                     self.busy = true;
-                    wishes.send(Command::Casebook(CasebookCommand::RestoreOf(order)));
+                    let restore = ClosedCommand::Restore(order);
+                    wishes.send(Command::Casebook(CasebookCommand::OfClosed(restore)));
                 }
             }
             Answer::No => self.order = None,
