@@ -62,13 +62,14 @@ proptest! {
         last in any::<bool>(),
     ) {
         let mut shelf = with_an_objector();
-        let mut text = format!("name,mail{end}");
-        for (place, (name, objects)) in rows.iter().enumerate() {
+        let row = |(place, (name, objects)): (usize, &(String, bool))| {
             let name = name.replace('"', "\"\"");
             let address = if *objects { "ada@example.org" } else { "bo@example.org" };
             let end = if place + 1 == rows.len() && !last { "" } else { end };
-            text += &format!("\"{name}\",{address}{end}");
-        }
+            format!("\"{name}\",{address}{end}")
+        };
+        let body: String = rows.iter().enumerate().map(row).collect();
+        let text = format!("name,mail{end}{body}");
         let (done, removed, cleaned) = sifted(&mut shelf, text.as_bytes());
         let found = rows.iter().filter(|(_, objects)| *objects).count() as u64;
         prop_assert_eq!((rows.len() as u64, found), (done.rows, done.found));
