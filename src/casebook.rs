@@ -12,8 +12,10 @@ mod duties;
 mod erasure;
 mod errands;
 mod error;
+mod export;
 mod import;
 mod letters;
+mod mailings;
 mod maintenance;
 pub mod passphrase;
 mod proofs;
@@ -34,7 +36,9 @@ use zeroize::Zeroizing;
 
 pub use errands::ErrandOrder;
 pub use error::{Error, Result};
+pub use export::Export;
 pub use import::{Import, ImportReading};
+pub use mailings::MailingCheck;
 
 pub use crate::store::{Kind, StoreError, Upgrade};
 
@@ -145,6 +149,7 @@ impl Casebook {
         }
         let mut casebook = Self::over(store, passphrase, session)?;
         restore::drop_unfinished(path);
+        export::drop_unfinished(path);
         casebook.note_upgrade()?;
         casebook.catch_up()?;
         casebook.finish_rebuild()?;

@@ -60,6 +60,7 @@ pub enum Operation {
     LotShrunk,
     LotWithdrawn,
     ContactsWritten,
+    CasebookExported,
 }
 
 impl Operation {
