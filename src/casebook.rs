@@ -13,10 +13,12 @@ mod duties;
 mod erasure;
 mod errands;
 mod error;
+mod export;
 mod find;
 mod holds;
 mod import;
 mod letters;
+mod mailings;
 mod maintenance;
 mod merge;
 pub mod passphrase;
@@ -39,7 +41,9 @@ use zeroize::Zeroizing;
 
 pub use errands::ErrandOrder;
 pub use error::{Error, Result};
+pub use export::Export;
 pub use import::{Import, ImportReading};
+pub use mailings::MailingCheck;
 
 pub use crate::store::{Kind, StoreError, Upgrade};
 
@@ -150,6 +154,7 @@ impl Casebook {
         }
         let mut casebook = Self::over(store, passphrase, session)?;
         restore::drop_unfinished(path);
+        export::drop_unfinished(path);
         casebook.note_upgrade()?;
         casebook.catch_up()?;
         casebook.finish_rebuild()?;

@@ -20,6 +20,7 @@ pub mod request;
 pub mod retention;
 pub mod right;
 pub mod suppression;
+pub mod table;
 pub mod twin;
 pub mod working;
 

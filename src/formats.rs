@@ -1,6 +1,7 @@
-//! Files in and out: policies, calendar files, contacts, the recipients of mailings.
+//! Files in and out: policies, calendar files, contacts, the recipients of mailings, whole tables.
 
 pub mod calendar;
 pub mod contacts;
 pub mod mailing;
 pub mod policy;
+pub mod tables;

@@ -10,8 +10,9 @@ pub(crate) use obey::read_bounded;
 mod thread;
 
 pub use command::{
-    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, HoldCommand,
-    ImportCommand, JobCommand, LetterCommand, PersonCommand, RequestCommand, VersionCommand,
+    CasebookCommand, ClosedCommand, Command, ContactCommand, CopyCommand, ErasureCommand,
+    HoldCommand, ImportCommand, JobCommand, LetterCommand, PersonCommand, RequestCommand,
+    VersionCommand,
 };
 pub use event::{
     CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, ImportEvent, JobEvent,

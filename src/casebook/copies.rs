@@ -1,6 +1,7 @@
 //! The access copy: its review, then the encrypted package, the draft and the passphrase.
 
 mod asked;
+mod card;
 mod folder;
 mod letter;
 mod outgoing;
@@ -22,7 +23,8 @@ use crate::text::Text;
 use crate::tr;
 
 use super::views::{
-    CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWritten, ItemChoice, PackageView,
+    ContactView, CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWritten, FileView,
+    ItemChoice, PackageView,
 };
 use super::{Casebook, Error, Noted, Result};
 
@@ -47,8 +49,9 @@ impl Casebook {
         let (asked, contact) = self.asked(about)?;
         let text = Text::new(self.settings()?.language);
         let view = self.contact(contact)?;
-        let attached = self.attached(&asked, contact, &text)?;
-        let disclosure = Disclosure::of(&self.policy, &view, &attached, &text);
+        let attached = self.attached(&asked, &view, &text)?;
+        let only_portable = asked.only_portability;
+        let disclosure = Disclosure::of(&self.policy, &view, &attached, only_portable, &text);
         let letters = self.letters(&self.policy, &text)?;
         let letter = letters.access(&asked, &view, &disclosure, &[]);
         let draft = self.copy_letter(about, &asked, &letter, &text)?;
@@ -147,19 +150,26 @@ impl Casebook {
         text: &Text,
     ) -> Result<(CopyForm, Vec<PlainFile>, Vec<String>)> {
         let view = self.contact(contact)?;
-        let attached = self.attached(asked, contact, text)?;
-        let disclosure = Disclosure::of(&self.policy, &view, &attached, text);
-        let data = disclosure.chosen(&order.choices, asked.only_portability, text);
+        let attached = self.attached(asked, &view, text)?;
+        let only_portable = asked.only_portability;
+        let disclosure = Disclosure::of(&self.policy, &view, &attached, only_portable, text);
+        let data = disclosure.chosen(&order.choices, text);
         let letters = self.letters(&self.policy, text)?;
         let letter = letters.access(asked, &view, &disclosure, &order.choices);
         let attachments =
             self.attachments(&attached, &disclosure.enclosed_files(&order.choices))?;
+        let card = if asked.portability { disclosure.card(contact, &order.choices)? } else { None };
+        let card = card.map(|bytes| access_copy::ContactCard {
+            bytes,
+            description: tr!(text, "doc-card-line"),
+        });
         let copy = CopyRequest {
             language: text.language,
             letter: &letter,
             draft: &order.letter,
             data: &data,
             attachments: &attachments,
+            card: card.as_ref(),
             for_portability: order.form == CopyForm::Zip,
             date: self.today(),
         };
@@ -226,15 +236,20 @@ impl Casebook {
         }
     }
 
-    /// The files that may go with a copy: the contact's own, then what the sources of the case found.
-    fn attached(&self, asked: &Asked, contact: Uid, text: &Text) -> Result<Vec<Attached>> {
-        let own = self.store.contact_attachments(self.store.contact_id(contact)?)?;
+    /// The files that may go with a copy: the contact's own, then what the sources of the case found. Nobody said which of
+    /// them the person provided: for portability alone the contact's own go along where all that is held of the person
+    /// was provided, and otherwise by the right of access.
+    fn attached(&self, asked: &Asked, contact: &ContactView, text: &Text) -> Result<Vec<Attached>> {
+        let portable = |file: &FileView| person::is_portable(&self.policy, file);
+        if asked.only_portability && !contact.files.iter().all(portable) {
+            return Ok(Vec::new());
+        }
+        let own = self.store.contact_attachments(self.store.contact_id(contact.uid)?)?;
         let own = own.into_iter().map(|file| (tr!(text, "doc-source-casebook"), file));
         let found = asked.searches.iter().flat_map(|search| {
             let from = text.party(&self.policy, &search.errand.party);
             search.files.iter().map(move |file| (from.clone(), file.clone()))
         });
-        // Portability gives what the person provided; what a source found is for the officer to add by hand.
         let found = found.filter(|_file| !asked.only_portability);
         Ok(own.chain(found).map(|(from, file)| Attached { from, file }).collect())
     }

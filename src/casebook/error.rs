@@ -87,6 +87,10 @@ pub enum Error {
     Contacts(#[from] Fault),
     #[error("contacts are being brought in already")]
     LotUnderWay,
+    #[error("an export is being written already")]
+    ExportUnderWay,
+    #[error("the folder is not empty")]
+    FolderNotEmpty,
     #[error("another day is for demo casebooks only")]
     DayOfAnotherCasebook,
     #[error("the file cannot be read or written: {0}")]

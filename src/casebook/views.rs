@@ -16,8 +16,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use care::{
-    BackupFolder, CareNotice, CheckReport, FolderBackup, LedgerSource, Present, Replayed,
-    RestoreDone, RestorePreview, Suppressed, Unconfirmed,
+    BackupFolder, CareNotice, CheckReport, ExportDone, ExportProgress, ExportStep, FolderBackup,
+    LedgerSource, Present, Replayed, RestoreDone, RestorePreview, Suppressed, Unconfirmed,
 };
 pub use cases::{
     BasisLine, CleaningLine, CleaningStage, Client, Enclosure, ErrandLine, ErrandView, FactWords,
@@ -25,7 +25,7 @@ pub use cases::{
 };
 pub use imports::{
     ContactsWritten, ImportDone, ImportOrder, ImportPreview, ImportProblem, ImportProgress,
-    ImportStep, ImportWarning,
+    ImportStep, ImportWarning, MailingChecked, MailingStep,
 };
 pub use letters::{
     DossierWritten, ErrandDraft, ErrandDraftOutcome, LetterChoice, LetterDraft, LetterOrder,
@@ -359,6 +359,8 @@ pub struct MailProposal {
     pub candidates: Vec<ContactLine>,
     /// The case that the mail replies to, by its references or by the number in its subject.
     pub reply_to: Option<CaseNumber>,
+    /// The case whose answer came back, by a notice that it could not be delivered: it would be open again.
+    pub bounced: Option<CaseNumber>,
     /// Cases of the same address about the same rights.
     pub similar: Vec<Similar>,
     /// The only contact with the sender's address.

@@ -63,6 +63,7 @@ pub enum Operation {
     LotShrunk,
     LotWithdrawn,
     ContactsWritten,
+    CasebookExported,
 }
 
 impl Operation {

@@ -23,7 +23,8 @@ use crate::domain::contact::PostalAddress;
 
 pub use columns::Column;
 pub use nature::Nature;
-pub use write::{RowWriter, Widths};
+pub(super) use write::is_formula;
+pub use write::{RowWriter, Widths, card_of};
 
 use bytes::Progress;
 use card::Cards;

@@ -42,6 +42,11 @@ pub enum Choose {
     OpenMail,
     /// A file of contacts to bring in.
     Contacts,
+    /// A file of recipients to look up, then the folder for what comes of it.
+    Mailing,
+    MailingFolder {
+        path: PathBuf,
+    },
     OpenCasebook,
     NewCasebook,
     Policy,
@@ -52,8 +57,15 @@ pub enum Choose {
     BackUp,
     /// A backup to restore.
     Restore,
+    /// A backup to put in the place of a casebook that does not open, and that place where none is known.
+    BackupOfClosed,
+    PlaceOfRestored,
     /// A folder for backups.
     BackupFolder,
+    /// Where the folder of an export is made.
+    ExportFolder {
+        name: String,
+    },
     SentMail {
         number: CaseNumber,
         outcome: Outcome,

@@ -156,6 +156,7 @@ pub fn operation(text: &Text, operation: Operation) -> String {
         Operation::LotEnded => tr!(text, "window-did-lot-ended"),
         Operation::LotShrunk => tr!(text, "window-did-lot-shrunk"),
         Operation::ContactsWritten => tr!(text, "window-did-contacts-written"),
+        Operation::CasebookExported => tr!(text, "window-did-exported"),
         Operation::LotWithdrawn => tr!(text, "window-did-lot-withdrawn"),
     }
 }

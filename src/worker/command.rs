@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
 use crate::casebook::ErrandOrder;
+use crate::casebook::restore::RestoreOrder;
 use crate::casebook::views::{
     CasebookSettings, Client, CopyOrder, ImportOrder, LetterChoice, LetterOrder, MergePlan,
     PageKey, RequestDraft, TwinKey,
@@ -69,6 +70,8 @@ pub enum CasebookCommand {
     Restore {
         backup: PathBuf,
     },
+    /// The same for a casebook that is not open, perhaps since it does not open any more.
+    OfClosed(ClosedCommand),
     /// The officer's word that everything since the restored backup has been seen to.
     ConfirmRestore,
     /// Applies what the ledgers of the backup folders know and this casebook does not.
@@ -92,6 +95,13 @@ pub enum CasebookCommand {
     ListRetentionDue,
     /// What closed cases lose soon.
     ListCleaning,
+}
+
+/// A backup for the place of a casebook that is not open.
+#[derive(Clone, Debug)]
+pub enum ClosedCommand {
+    PreviewRestore(RestoreOrder),
+    Restore(RestoreOrder),
 }
 
 /// Versions of the calendar and of the policy.
@@ -245,6 +255,11 @@ pub enum RequestCommand {
         number: CaseNumber,
         mail: Box<crate::mail::Message>,
     },
+    /// Files the notice that an answer could not be delivered: the case is open again.
+    FileBounce {
+        number: CaseNumber,
+        mail: Box<crate::mail::Message>,
+    },
     MarkIdentity {
         number: CaseNumber,
         enclosure: i64,
@@ -339,10 +354,16 @@ pub enum ImportCommand {
     Read { path: PathBuf, columns: Option<Vec<Column>> },
     /// Brings its contacts in as one lot.
     Bring(ImportOrder),
+    /// Looks up the recipients of a mailing; with a folder, writes there who is to be removed and who is not.
+    CheckMailing { path: PathBuf, to: Option<PathBuf> },
 }
 
-/// What is asked of the job in hand, whichever it is.
-#[derive(Clone, Copy, Debug)]
+/// What is asked of the job in hand, whichever it is, or of one that concerns the whole casebook.
+#[derive(Clone, Debug)]
 pub enum JobCommand {
     Cancel,
+    /// Begins to write everything into a new folder, unencrypted.
+    Export {
+        to: PathBuf,
+    },
 }

@@ -1,5 +1,6 @@
 //! One thread's open casebook, with the job it has in hand.
 
+use std::path::Path;
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -132,17 +133,30 @@ impl Desk {
 
     /// Takes a job in hand: one at a time, but a reading gives way.
     pub(super) fn import(&mut self, command: ImportCommand) -> Result<Vec<Event>> {
-        if self.job.as_ref().is_some_and(Job::is_writing) {
-            return Err(Error::LotUnderWay);
-        }
+        self.refuse_second_job()?;
         let casebook = self.casebook()?;
         self.job = Some(match command {
             ImportCommand::Read { path, columns } => {
                 Job::reading(casebook.read_import(&path, columns.as_deref())?)
             }
             ImportCommand::Bring(order) => Job::import(casebook.begin_import(order)?),
+            ImportCommand::CheckMailing { path, to } => {
+                Job::mailing(casebook.begin_mailing(&path, to.as_deref())?)
+            }
         });
         Ok(Vec::new())
+    }
+
+    /// Begins to write everything into a new folder.
+    pub(super) fn export(&mut self, to: &Path) -> Result<Vec<Event>> {
+        self.refuse_second_job()?;
+        let export = self.casebook()?.begin_export(to)?;
+        self.job = Some(Job::export(export));
+        Ok(Vec::new())
+    }
+
+    fn refuse_second_job(&self) -> Result<()> {
+        self.job.as_ref().and_then(Job::refusal).map_or(Ok(()), Err)
     }
 
     pub(super) fn cancel_job(&mut self) -> Vec<Event> {

@@ -6,10 +6,10 @@ use crate::casebook::Upgrade;
 use crate::casebook::rebuild::RebuildState;
 use crate::casebook::views::{
     BackupFolder, CheckReport, CleaningLine, ContactLine, ContactView, CopyReview, CopyWritten,
-    DossierWritten, ErasureDone, ErasurePlan, ErrandDraft, FolderBackup, Hit, ImportDone,
-    ImportPreview, JournalLine, LetterDraft, LetterWritten, MailProposal, MergePlan, PolicyLine,
-    PolicyView, PolicyWeighed, RequestLine, RequestView, RestoreDone, RestorePreview,
-    RetentionLine, RuleCount, Summary, TemplateLine, Today, TwinLine,
+    DossierWritten, ErasureDone, ErasurePlan, ErrandDraft, ExportDone, FolderBackup, Hit,
+    ImportDone, ImportPreview, JournalLine, LetterDraft, LetterWritten, MailProposal,
+    MailingChecked, MergePlan, PolicyLine, PolicyView, PolicyWeighed, RequestLine, RequestView,
+    RestoreDone, RestorePreview, RetentionLine, RuleCount, Summary, TemplateLine, Today, TwinLine,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::ids::{CaseNumber, Uid};
@@ -170,11 +170,15 @@ pub enum ImportEvent {
     Ended(Box<ImportDone>),
     /// Stopped: nothing of the lot is left.
     Withdrawn,
+    /// The recipients of a mailing were looked up.
+    MailingChecked(Box<MailingChecked>),
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub enum JobEvent {
     Progress(JobProgress),
+    /// Everything stands in its folder.
+    Exported(Box<ExportDone>),
     /// Ended by the hand, with nothing to take back.
     Cancelled,
 }
@@ -183,6 +187,8 @@ pub enum JobEvent {
 pub enum JobKind {
     Reading,
     Import,
+    Export,
+    Mailing,
 }
 
 /// How far a job is: `done` of `of`, in whatever it measures, and how many things were dealt with.

@@ -21,7 +21,11 @@ use crate::formats;
 pub(super) fn obey(desk: &mut Desk, command: Command) -> Vec<Event> {
     let opening = matches!(
         &command,
-        Command::Casebook(CasebookCommand::Open { .. } | CasebookCommand::Create { .. })
+        Command::Casebook(
+            CasebookCommand::Open { .. }
+                | CasebookCommand::Create { .. }
+                | CasebookCommand::OfClosed(_)
+        )
     );
     let done = match command {
         Command::Casebook(command) => casebook(desk, command),
@@ -39,6 +43,7 @@ pub(super) fn obey(desk: &mut Desk, command: Command) -> Vec<Event> {
         }
         Command::Import(command) => desk.import(command),
         Command::Job(JobCommand::Cancel) => Ok(desk.cancel_job()),
+        Command::Job(JobCommand::Export { to }) => desk.export(&to),
     };
     done.unwrap_or_else(|error| vec![Event::Failed(Failure { error: Arc::new(error), opening })])
 }
@@ -79,6 +84,7 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
             return Ok(vec![Event::Casebook(CasebookEvent::RestorePreviewed(Box::new(preview)))]);
         }
         CasebookCommand::Restore { backup } => return desk.restore(backup),
+        CasebookCommand::OfClosed(command) => return desk.obey_closed(command),
         CasebookCommand::BackUpToFolders => return desk.begin_backups(),
         CasebookCommand::Summarise
         | CasebookCommand::CloseDuty { .. }
@@ -158,6 +164,7 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
         | CasebookCommand::PreviewRestore { .. }
         | CasebookCommand::Restore { .. }
         | CasebookCommand::ChangePassphrase { .. }
+        | CasebookCommand::OfClosed(_)
         | CasebookCommand::Version(_) => return Err(Error::NotOpen),
     })
 }

@@ -16,8 +16,8 @@ use crate::ui::palette::Wish;
 use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
 use crate::worker::{
-    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, LetterCommand,
-    RequestCommand, VersionCommand,
+    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, ImportCommand,
+    JobCommand, LetterCommand, RequestCommand, VersionCommand,
 };
 
 impl Window {
@@ -96,6 +96,8 @@ impl Window {
             Choose::OpenCasebook => return self.pages.unlock.choose(path),
             Choose::NewCasebook => return self.pages.unlock.choose_new(path),
             Choose::Policy => return self.pages.unlock.choose_policy(path),
+            Choose::BackupOfClosed => return self.pages.unlock.take_file(path),
+            Choose::PlaceOfRestored => return self.pages.unlock.choose_place(path),
             Choose::OpenMail => Command::Request(RequestCommand::InspectFile(path)),
             Choose::NextPolicy => {
                 let weigh = VersionCommand::WeighPolicy { path };
@@ -105,6 +107,13 @@ impl Window {
                 Command::Casebook(CasebookCommand::WriteCalendarFile { to: path })
             }
             Choose::Contacts => return self.open_import(path),
+            Choose::Mailing => {
+                self.route = Route::Import;
+                Command::Import(self.pages.import.check_mailing(path))
+            }
+            Choose::MailingFolder { path: file } => {
+                Command::Import(ImportCommand::CheckMailing { path: file, to: Some(path) })
+            }
             Choose::BackUp => Command::Casebook(CasebookCommand::BackUp { to: path }),
             Choose::Restore => Command::Casebook(CasebookCommand::PreviewRestore { backup: path }),
             Choose::BackupFolder => {
@@ -114,6 +123,9 @@ impl Window {
                     settings.backup_folders.push(path);
                 }
                 Command::Casebook(CasebookCommand::PutSettings(settings))
+            }
+            Choose::ExportFolder { name } => {
+                Command::Job(JobCommand::Export { to: path.join(name) })
             }
             Choose::SentMail { number, outcome } => {
                 Command::Request(RequestCommand::FileSentMail { number, path, outcome })
@@ -147,7 +159,7 @@ impl Window {
             return;
         };
         if self.open.is_none() {
-            self.pages.unlock.choose(path);
+            self.pages.unlock.take_file(path);
             return;
         }
         if is_contacts(&path) {

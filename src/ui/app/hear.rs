@@ -20,7 +20,7 @@ use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
 use crate::worker::{
     CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event, Failure,
-    ImportEvent, LetterEvent, PersonEvent, RequestEvent, VersionCommand, VersionEvent,
+    ImportEvent, JobEvent, LetterEvent, PersonEvent, RequestEvent, VersionCommand, VersionEvent,
 };
 
 impl Window {
@@ -42,7 +42,7 @@ impl Window {
             Event::Copy(CopyEvent::Letter(event)) => self.hear_letter(event),
             Event::Erasure(event) => self.hear_erasure(event),
             Event::Import(event) => self.hear_import(event),
-            Event::Job(_) => (),
+            Event::Job(event) => self.hear_job(event),
             Event::Failed(failure) => self.hear_failure(failure),
         }
         self.tell_pages(event);
@@ -86,13 +86,7 @@ impl Window {
     fn hear_casebook(&mut self, event: &CasebookEvent) {
         match event {
             CasebookEvent::Opened { summary, policy } => {
-                if !summary.demo {
-                    self.settings.last_casebook = Some(summary.path.clone());
-                    self.keep_settings();
-                }
-                self.open = Some(Open { summary: summary.clone(), policy: policy.clone() });
-                self.pages = Pages::default();
-                self.go(Route::Today);
+                self.hear_opened(Open { summary: summary.clone(), policy: policy.clone() });
             }
             CasebookEvent::Locked => {
                 let path = self.open.take().map(|open| open.summary.path);
@@ -111,6 +105,11 @@ impl Window {
                 self.changed();
             }
             CasebookEvent::BackedUpToFolders(backups) => self.hear_backups(backups),
+            CasebookEvent::RestorePreviewed(preview) => {
+                if self.open.is_none() {
+                    self.pages.unlock.previewed(preview.clone());
+                }
+            }
             CasebookEvent::Restored(_) => self.said(tr!(self.text, "window-said-restored")),
             CasebookEvent::Upgraded(upgrade) => self.hear_upgrade(upgrade),
             CasebookEvent::PassphraseChanged => {
@@ -133,10 +132,30 @@ impl Window {
             | CasebookEvent::JournalVerified { .. }
             | CasebookEvent::Checked(_)
             | CasebookEvent::BackupFolders(_)
-            | CasebookEvent::RestorePreviewed(_)
             | CasebookEvent::RetentionCounted(_)
             | CasebookEvent::RetentionDue(_)
             | CasebookEvent::Cleaning(_) => (),
+        }
+    }
+
+    fn hear_opened(&mut self, open: Open) {
+        if !open.summary.demo {
+            self.settings.last_casebook = Some(open.summary.path.clone());
+            self.keep_settings();
+        }
+        self.open = Some(open);
+        self.pages = Pages::default();
+        self.go(Route::Today);
+    }
+
+    fn hear_job(&mut self, event: &JobEvent) {
+        match event {
+            JobEvent::Exported(done) => {
+                let folder = done.folder.display().to_string();
+                self.said(tr!(self.text, "window-said-exported", folder = folder));
+                self.changed();
+            }
+            JobEvent::Progress(_) | JobEvent::Cancelled => (),
         }
     }
 
@@ -287,6 +306,11 @@ impl Window {
     fn hear_import(&mut self, event: &ImportEvent) {
         match event {
             ImportEvent::Read(_) => (),
+            ImportEvent::MailingChecked(checked) => {
+                if checked.written.is_some() {
+                    self.said(tr!(self.text, "window-said-mailing"));
+                }
+            }
             ImportEvent::Ended(_) => {
                 self.said(tr!(self.text, "window-said-imported"));
                 self.changed();

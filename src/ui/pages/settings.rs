@@ -6,6 +6,7 @@ mod calendar;
 mod policy;
 
 mod backups;
+mod export;
 
 use egui::{Label, ThemePreference, Ui};
 use zeroize::Zeroizing;
@@ -24,6 +25,7 @@ use calendar::CalendarPart;
 use policy::PolicyPart;
 
 use backups::Backups;
+use export::Exporting;
 
 #[derive(Debug, Default)]
 pub struct SettingsPage {
@@ -42,6 +44,7 @@ pub struct SettingsPage {
     calendar: CalendarPart,
     policy: PolicyPart,
     backups: Backups,
+    exporting: Exporting,
 }
 
 impl SettingsPage {
@@ -53,6 +56,7 @@ impl SettingsPage {
         self.calendar.hear(event);
         self.policy.hear(event);
         self.backups.hear(event);
+        self.exporting.hear(event);
         match event {
             Event::Casebook(CasebookEvent::SettingsKept) => {
                 (self.hosts, self.package_months) = (None, None);
@@ -90,6 +94,7 @@ impl SettingsPage {
         card(ui, |ui| self.backups.ui(ui, context, wishes));
         card(ui, |ui| self.passphrase_ui(ui, context, wishes));
         card(ui, |ui| self.care_ui(ui, context, wishes));
+        card(ui, |ui| self.exporting.ui(ui, context, wishes));
     }
 
     /// The settings that travel with the casebook. Taken apart in full, so that a new one is not forgotten here.

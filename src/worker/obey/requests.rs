@@ -47,6 +47,10 @@ pub(super) fn request(casebook: &mut Casebook, command: RequestCommand) -> Resul
             casebook.file_reply(number, &mail)?;
             RequestEvent::Changed(number)
         }
+        RequestCommand::FileBounce { number, mail } => {
+            casebook.file_bounce_read(number, &mail)?;
+            RequestEvent::Changed(number)
+        }
         RequestCommand::MarkIdentity { number, enclosure } => {
             casebook.mark_identity_document(number, enclosure)?;
             RequestEvent::Changed(number)

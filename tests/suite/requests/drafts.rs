@@ -23,25 +23,25 @@ const CHAT: &str = "privacy@chat.example";
 
 fn with_address(shelf: &mut Shelf, party: &str, email: &str) {
     let casebook = &mut shelf.casebook;
-    let mut settings = casebook.settings().unwrap();
+    let mut settings = casebook.settings().expect("it works");
     settings.party_emails.insert(party.to_owned(), email.to_owned());
-    casebook.put_settings(&settings).unwrap();
+    casebook.put_settings(&settings).expect("it works");
 }
 
 fn take(casebook: &mut Casebook, number: CaseNumber, party: &str, step: ErrandStep) {
     let (party, words) = (party.to_owned(), String::new());
     let order = ErrandOrder { duty: Duty::Search, party, step, on: today(), words };
-    casebook.take_errand_step(number, &order).unwrap();
+    casebook.take_errand_step(number, &order).expect("it works");
 }
 
 fn state(casebook: &Casebook, number: CaseNumber, party: &str) -> ErrandState {
-    let view = casebook.request(number).unwrap();
-    view.errands.iter().find(|errand| errand.party == party).unwrap().state
+    let view = casebook.request(number).expect("it works");
+    view.errands.iter().find(|errand| errand.party == party).expect("it works").state
 }
 
 /// The draft as a mail program files it once it has left.
 fn sent_mail(draft: &[u8]) -> Vec<u8> {
-    let draft = String::from_utf8(draft.to_vec()).unwrap();
+    let draft = String::from_utf8(draft.to_vec()).expect("it works");
     draft.replace("X-Unsent: 1\r\n", "Message-ID: <left@kleep.example>\r\n").into_bytes()
 }
 
