@@ -2188,3 +2188,5 @@ window-bounced = The answer of case { $number } could not be delivered: nothing 
 window-file-bounce = Reopen case { $number }
 cli-bounced-reopen = Add --reopen to file this notice with the case and open it again
 help-request-add--reopen = Where the mail says that an answer could not be delivered, opens its case again
+basis-rule-promised = the policy promises erasure to whoever objects, whatever the basis
+refusal-nothing-to-apply = This right changes nothing in the person’s files, given their legal basis. Requalify the demand, or answer and say why

@@ -2188,3 +2188,5 @@ window-bounced = La réponse du dossier { $number } n’a pas pu être remise :
 window-file-bounce = Rouvrir le dossier { $number }
 cli-bounced-reopen = Ajoutez --reopen pour classer cet avis au dossier et le rouvrir
 help-request-add--reopen = Quand le courriel dit qu’une réponse n’a pas pu être remise, rouvre son dossier
+basis-rule-promised = la politique promet l’effacement à qui s’oppose, quelle que soit la base
+refusal-nothing-to-apply = Ce droit ne change rien aux dossiers de la personne, par leur base légale. Requalifiez la demande, ou répondez en disant pourquoi
