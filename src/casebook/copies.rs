@@ -10,8 +10,9 @@ mod person;
 use zeroize::Zeroizing;
 
 use crate::documents::access_copy::{self, CopyRequest, PlainFile};
-use crate::documents::letter::AccessLetter;
+use crate::documents::letter::{AccessLetter, SearchOutcome, SearchedSource};
 use crate::documents::passphrase;
+use crate::domain::errand::ErrandState;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
 use crate::domain::letter::LetterKind;
@@ -22,8 +23,7 @@ use crate::text::Text;
 use crate::tr;
 
 use super::views::{
-    ContactView, CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWritten, FileView,
-    ItemChoice, PackageView,
+    CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWritten, ItemChoice, PackageView,
 };
 use super::{Casebook, Error, Noted, Result};
 
@@ -31,7 +31,7 @@ use asked::Asked;
 pub(super) use folder::Staged;
 pub(super) use letter::Letters;
 use outgoing::Outgoing;
-use person::Disclosure;
+use person::{Attached, Disclosure};
 
 impl Casebook {
     /// Everything that a copy will contain, to be read before it is written. The journal keeps that it was read.
@@ -48,8 +48,10 @@ impl Casebook {
         let (asked, contact) = self.asked(about)?;
         let text = Text::new(self.settings()?.language);
         let view = self.contact(contact)?;
-        let disclosure = Disclosure::of(&self.policy, &view, asked.only_portability, &text);
-        let letters = Letters { policy: &self.policy, text: &text, today: self.today() };
+        let attached = self.attached(&asked, contact, &text)?;
+        let disclosure =
+            Disclosure::of(&self.policy, &view, &attached, asked.only_portability, &text);
+        let letters = self.letters(&self.policy, &text)?;
         let letter = letters.access(&asked, &view, &disclosure, &[]);
         let draft = self.copy_letter(about, &asked, &letter, &text)?;
         let items = disclosure.items.iter().map(|item| CopyItem {
@@ -58,11 +60,8 @@ impl Casebook {
             value: item.value.clone(),
             choice: ItemChoice::Enclose,
         });
-        let form = if asked.portability || !view.attachments.is_empty() {
-            CopyForm::Zip
-        } else {
-            CopyForm::Pdf
-        };
+        let form =
+            if asked.portability || !attached.is_empty() { CopyForm::Zip } else { CopyForm::Pdf };
         let review = CopyReview {
             about,
             contact,
@@ -70,7 +69,11 @@ impl Casebook {
             warnings: self.copy_warnings(&asked, &view.emails)?,
             recipient: asked.recipient,
             items: items.collect(),
-            sources: letter.sources_searched.iter().map(|source| source.name.clone()).collect(),
+            sources: letter
+                .sources_searched
+                .iter()
+                .map(|source| source_line(source, &text))
+                .collect(),
             letter: draft,
             form,
         };
@@ -144,11 +147,14 @@ impl Casebook {
         text: &Text,
     ) -> Result<(CopyForm, Vec<PlainFile>, Vec<String>)> {
         let view = self.contact(contact)?;
-        let disclosure = Disclosure::of(&self.policy, &view, asked.only_portability, text);
+        let attached = self.attached(asked, contact, text)?;
+        let disclosure =
+            Disclosure::of(&self.policy, &view, &attached, asked.only_portability, text);
         let data = disclosure.chosen(&order.choices, text);
-        let letters = Letters { policy: &self.policy, text, today: self.today() };
+        let letters = self.letters(&self.policy, text)?;
         let letter = letters.access(asked, &view, &disclosure, &order.choices);
-        let attachments = self.attachments_of(&view, asked.only_portability)?;
+        let attachments =
+            self.attachments(&attached, &disclosure.enclosed_files(&order.choices))?;
         let card = if asked.portability { disclosure.card(contact, &order.choices)? } else { None };
         let card = card.map(|bytes| access_copy::ContactCard {
             bytes,
@@ -204,7 +210,7 @@ impl Casebook {
         passphrase: &Zeroizing<String>,
     ) -> Result<Outgoing> {
         let sealed = access_copy::seal(form, &asked.about.reference(), files, passphrase)?;
-        let letters = Letters { policy: &self.policy, text, today: self.today() };
+        let letters = self.letters(&self.policy, text)?;
         Outgoing::new(&letters, asked, sealed, self.now())
     }
 
@@ -227,28 +233,38 @@ impl Casebook {
         }
     }
 
-    /// The files of a contact. Nobody said which of them the person provided: for portability alone they go along where
-    /// all that is held of the person was provided, and otherwise by the right of access.
-    fn attachments_of(
+    /// The files that may go with a copy: the contact's own, then what the sources of the case found. Nobody said which of
+    /// a contact's files the person provided: for portability alone they go along where all that is held of the person was
+    /// provided, and otherwise by the right of access.
+    fn attached(&self, asked: &Asked, contact: Uid, text: &Text) -> Result<Vec<Attached>> {
+        let own = self.store.contact_attachments(self.store.contact_id(contact)?)?;
+        let files = self.contact(contact)?.files;
+        let provided = files.iter().all(|file| person::is_portable(&self.policy, file));
+        let own = own.into_iter().filter(|_file| provided || !asked.only_portability);
+        let own = own.map(|file| (tr!(text, "doc-source-casebook"), file));
+        let found = asked.searches.iter().flat_map(|search| {
+            let from = text.party(&self.policy, &search.errand.party);
+            search.files.iter().map(move |file| (from.clone(), file.clone()))
+        });
+        // Portability gives what the person provided; what a source found is for the officer to add by hand.
+        let found = found.filter(|_file| !asked.only_portability);
+        Ok(own.chain(found).map(|(from, file)| Attached { from, file }).collect())
+    }
+
+    fn attachments(
         &self,
-        contact: &ContactView,
-        only_portable: bool,
+        attached: &[Attached],
+        places: &[usize],
     ) -> Result<Vec<access_copy::Attachment>> {
-        let portable = |file: &FileView| person::is_portable(&self.policy, file);
-        if only_portable && !contact.files.iter().all(portable) {
-            return Ok(Vec::new());
-        }
-        let stored = self.store.contact_attachments(self.store.contact_id(contact.uid)?)?;
-        stored
-            .into_iter()
-            .map(|attachment| {
-                Ok(access_copy::Attachment {
-                    bytes: self.store.attachment_bytes(&attachment)?,
-                    description: attachment.media_type,
-                    original_name: attachment.name,
-                })
+        let chosen = places.iter().filter_map(|place| attached.get(*place));
+        let read = chosen.map(|Attached { from, file }| {
+            Ok(access_copy::Attachment {
+                bytes: self.store.attachment_bytes(file)?,
+                description: format!("{from} ({})", file.media_type),
+                original_name: file.name.clone(),
             })
-            .collect()
+        });
+        read.collect()
     }
 
     /// The packages written for a case or a contact, the latest first.
@@ -260,6 +276,19 @@ impl Casebook {
             still_kept: package.still_kept,
         };
         Ok(self.store.packages_of(owner)?.into_iter().map(view).collect())
+    }
+}
+
+/// A source with what it answered, as the review shows it.
+fn source_line(source: &SearchedSource, text: &Text) -> String {
+    let outcome = text.errand_state(match source.outcome {
+        SearchOutcome::Found => ErrandState::Found,
+        SearchOutcome::Nothing => ErrandState::Nothing,
+        SearchOutcome::Open => ErrandState::Asked,
+    });
+    match &source.on_words {
+        Some(on) => format!("{} – {outcome}, {on}", source.name),
+        None => format!("{} – {outcome}", source.name),
     }
 }
 

@@ -43,7 +43,7 @@ impl Casebook {
         text: &Text,
     ) -> Result<[(String, Vec<u8>); 2]> {
         let body = self.receipt(receipt)?;
-        let letters = super::copies::Letters { policy: &self.policy, text, today: self.today() };
+        let letters = self.letters(&self.policy, text)?;
         let pdf = self.printed_receipt(&body, &letters)?;
         Ok([
             (format!("recu-{receipt}.pdf"), pdf),

@@ -2,6 +2,7 @@
 
 mod filing;
 mod next;
+mod sent;
 mod show;
 mod steps;
 
@@ -178,7 +179,14 @@ impl Casebook {
             suspended,
             next: next_step(
                 &request.facts,
-                &Circumstances { written, errands: &errands, deadline: &deadline, request, today },
+                &Circumstances {
+                    written,
+                    unsearched: self.reading().is_unsearched(request, &errands),
+                    errands: &errands,
+                    deadline: &deadline,
+                    request,
+                    today,
+                },
             ),
             act_on: act_on(request, &deadline, &errands),
         })

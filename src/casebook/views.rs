@@ -8,6 +8,7 @@ mod outgoing;
 mod today;
 mod versions;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -19,14 +20,15 @@ pub use care::{
 };
 pub use cases::{
     BasisLine, CleaningLine, CleaningStage, Client, Enclosure, ErrandLine, ErrandView, FactWords,
-    Similar, Standing,
+    SentRecognised, Similar, Standing,
 };
 pub use imports::{
     ContactsWritten, ImportDone, ImportOrder, ImportPreview, ImportProblem, ImportProgress,
     ImportStep, ImportWarning, MailingChecked, MailingStep,
 };
 pub use letters::{
-    DossierWritten, LetterChoice, LetterDraft, LetterOrder, LetterTo, LetterWritten, TemplateLine,
+    DossierWritten, ErrandDraft, ErrandDraftOutcome, LetterChoice, LetterDraft, LetterOrder,
+    LetterTo, LetterWritten, TemplateLine,
 };
 pub use outgoing::{
     CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWarning, CopyWritten, ErasureDone,
@@ -45,7 +47,7 @@ use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
 use crate::domain::letter::LetterMark;
 use crate::domain::policy::Policy;
-use crate::domain::request::{Channel, Fact, Intake, Outcome, RefusalGround, Showing, Stage, Step};
+use crate::domain::request::{Fact, Intake, Outcome, RefusalGround, Showing, Stage, Step};
 use crate::domain::retention::{Countdown, FileState, Phase};
 use crate::domain::right::{Basis, Right};
 
@@ -83,6 +85,10 @@ pub struct CasebookSettings {
     pub backup_days: u32,
     /// How long the journal keeps who read which contact.
     pub consultation_months: u32,
+    /// How long the file of a closed request is kept, so that its answer can be proved.
+    pub case_file_months: u32,
+    /// Where sources and recipients of the policy are written to: typed once, proposed again.
+    pub party_emails: BTreeMap<String, String>,
     /// The language of letters.
     pub language: crate::text::Language,
 }
@@ -97,6 +103,8 @@ impl Default for CasebookSettings {
             backups_kept: 30,
             backup_days: 90,
             consultation_months: 12,
+            case_file_months: 60,
+            party_emails: BTreeMap::new(),
             language: crate::text::Language::Fr,
         }
     }
@@ -380,14 +388,6 @@ impl CheckReport {
             && self.journal_broken_at.is_none()
             && self.derived_differences == 0
     }
-}
-
-/// A sent mail that was recognised as the answer of a case.
-#[derive(Clone, Debug)]
-pub struct SentRecognised {
-    pub number: CaseNumber,
-    pub on: NaiveDate,
-    pub by: Channel,
 }
 
 /// The policy as the window shows it.

@@ -87,10 +87,12 @@ pub enum Expected {
     ContactSource,
     ContactFileName,
     LegalBasis,
+    CaseFileMonths,
+    PartyAddress,
 }
 
 impl Expected {
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 54] = [
         Self::Day,
         Self::DayOrMoment,
         Self::Moment,
@@ -143,5 +145,7 @@ impl Expected {
         Self::ContactSource,
         Self::ContactFileName,
         Self::LegalBasis,
+        Self::CaseFileMonths,
+        Self::PartyAddress,
     ];
 }

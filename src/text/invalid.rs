@@ -86,6 +86,8 @@ impl Text {
             Expected::ContactSource => tr!(self, "expected-contact-source"),
             Expected::ContactFileName => tr!(self, "expected-contact-file-name"),
             Expected::LegalBasis => tr!(self, "expected-legal-basis"),
+            Expected::CaseFileMonths => tr!(self, "expected-case-file-months"),
+            Expected::PartyAddress => tr!(self, "expected-party-address"),
         }
     }
 }

@@ -68,6 +68,7 @@ fn title(text: &Text, choose: &Choose) -> String {
         Choose::Restore | Choose::BackupOfClosed => tr!(text, "window-choose-restore"),
         Choose::BackupFolder => tr!(text, "window-choose-backup-folder"),
         Choose::SentMail { .. } => tr!(text, "window-choose-sent"),
+        Choose::Found { .. } => tr!(text, "window-choose-found"),
         Choose::Template { .. } => tr!(text, "window-choose-template"),
         Choose::CopyFolder { .. }
         | Choose::PackageFolder { .. }
@@ -86,6 +87,7 @@ fn run(dialog: rfd::FileDialog, choose: &Choose) -> Option<PathBuf> {
             dialog.add_filter("E-mail", &["eml", "msg"]).pick_file()
         }
         Choose::Mailing => dialog.add_filter("CSV", &["csv", "tsv", "txt"]).pick_file(),
+        Choose::Found { .. } => dialog.pick_file(),
         Choose::Contacts => dialog.add_filter("CSV, vCard", IMPORTED).pick_file(),
         Choose::OpenCasebook | Choose::Restore | Choose::BackupOfClosed => {
             dialog.add_filter("Greffe", &["greffe"]).pick_file()

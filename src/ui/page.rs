@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 
 use crate::casebook::views::{CopyOrder, Summary};
+use crate::domain::errand::Duty;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::letter::LetterKind;
 use crate::domain::policy::Policy;
@@ -71,6 +72,12 @@ pub enum Choose {
     },
     CopyFolder {
         order: CopyOrder,
+    },
+    /// A file that a source found for a case.
+    Found {
+        number: CaseNumber,
+        duty: Duty,
+        party: String,
     },
     PackageFolder {
         package: Uid,

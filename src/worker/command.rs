@@ -13,6 +13,7 @@ use crate::casebook::views::{
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::contact::{ContactDraft, DatedFact};
+use crate::domain::errand::Duty;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::letter::LetterKind;
 use crate::domain::request::{Channel, Outcome, Step};
@@ -215,6 +216,13 @@ pub enum RequestCommand {
         number: CaseNumber,
         order: ErrandOrder,
     },
+    /// Keeps a file that a source found.
+    AttachToErrand {
+        number: CaseNumber,
+        duty: Duty,
+        party: String,
+        path: PathBuf,
+    },
     /// Files the sent mail as proof and marks the demand answered.
     FileSentMail {
         number: CaseNumber,
@@ -245,6 +253,11 @@ pub enum LetterCommand {
     Draft(LetterChoice),
     Write {
         order: LetterOrder,
+        to: PathBuf,
+    },
+    /// Writes the letter of each task of a case that is to be asked or chased.
+    WriteErrandDrafts {
+        number: CaseNumber,
         to: PathBuf,
     },
     /// Gathers a case for the authority.

@@ -6,10 +6,10 @@ use crate::casebook::Upgrade;
 use crate::casebook::rebuild::RebuildState;
 use crate::casebook::views::{
     BackupFolder, CheckReport, CleaningLine, ContactLine, ContactView, CopyReview, CopyWritten,
-    DossierWritten, ErasureDone, ErasurePlan, ExportDone, FolderBackup, ImportDone, ImportPreview,
-    JournalLine, LetterDraft, LetterWritten, MailProposal, MailingChecked, PolicyLine, PolicyView,
-    PolicyWeighed, RequestLine, RequestView, RestoreDone, RestorePreview, RetentionLine, RuleCount,
-    Summary, TemplateLine, Today,
+    DossierWritten, ErasureDone, ErasurePlan, ErrandDraft, ExportDone, FolderBackup, ImportDone,
+    ImportPreview, JournalLine, LetterDraft, LetterWritten, MailProposal, MailingChecked,
+    PolicyLine, PolicyView, PolicyWeighed, RequestLine, RequestView, RestoreDone, RestorePreview,
+    RetentionLine, RuleCount, Summary, TemplateLine, Today,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::ids::{CaseNumber, Uid};
@@ -129,6 +129,11 @@ pub enum CopyEvent {
 pub enum LetterEvent {
     Drafted(Box<LetterDraft>),
     Written(Box<LetterWritten>),
+    ErrandsDrafted {
+        number: CaseNumber,
+        to: PathBuf,
+        drafts: Vec<ErrandDraft>,
+    },
     DossierWritten(Box<DossierWritten>),
     /// Asked for, or changed.
     Templates(Vec<TemplateLine>),

@@ -653,7 +653,10 @@ doc-role-processor = processor
 doc-role-joint-controller = joint controller
 doc-role-controller = separate controller
 doc-source-casebook = Register of contacts kept by the data protection officer
-doc-case-file-kept = for five years after it is closed
+doc-case-file-kept = { $months ->
+    [60] for five years after it is closed
+   *[other] for { $months } months after it is closed
+}
 doc-passphrase-channel = by telephone, by post or in hand
 
 ## The policy file
@@ -2157,3 +2160,31 @@ window-bounced = The answer of case { $number } could not be delivered: nothing 
 window-file-bounce = Reopen case { $number }
 cli-bounced-reopen = Add --reopen to file this notice with the case and open it again
 help-request-add--reopen = Where the mail says that an answer could not be delivered, opens its case again
+## Drafts for sources and recipients, and what a letter of a task is about
+letter-human-review = Answer: review by a person
+letter-post-mortem = Answer: data after a death
+letter-mailing-stop = Stop of mailings asked of a tool
+task-drafted = { $party }: { $files }
+task-no-address = { $party }: no address known, letter written for the post
+task-incomplete = { $party }: letter to complete (“{ $kind }”)
+cli-drafts-none = No letter to write: nothing is to be asked or chased today.
+window-tasks-drafts = Write the messages
+window-tasks-drafts-done = { $count ->
+    [0] No message to write today
+    [one] One message written to { $folder }
+   *[other] { $count } messages written to { $folder }
+}
+window-tasks-attach = Attach a file that was found
+window-settings-case-file = File of a request, in months after it is closed
+help-request-tasks--drafts = Writes into this folder the message of each task that is to be asked or chased
+help-request-tasks--address = Where to write to a source or a recipient: ID=ADDRESS, remembered
+help-settings--package-months = How many months a copy that was sent stays in the casebook
+help-settings--freeze-months = How many months an answered access request freezes erasure
+help-settings--case-file-months = How many months the file of a request is kept after it is closed
+refusal-not-searched = The sources were not asked: the letter cannot say “no data”, “erased” or “objection applied” (GDPR, Article 5(2)). Open the searches of the case and wait for the answers, or name the sources that are still open in the letter
+expected-case-file-months = 12 to 72 months
+expected-party-address = ID=address, such as typeform=privacy@example.com
+window-choose-found = The file that the source found
+expected-of-search = a search for everything that concerns this person, and a copy of it
+expected-of-stop = an end to all direct marketing to this person, and your confirmation
+expected-of-notice = the notified measure applied, and your confirmation of what was done

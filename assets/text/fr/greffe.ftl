@@ -653,7 +653,10 @@ doc-role-processor = sous-traitant
 doc-role-joint-controller = responsable conjoint
 doc-role-controller = responsable distinct
 doc-source-casebook = Registre des contacts tenu par le délégué à la protection des données
-doc-case-file-kept = cinq ans après la clôture
+doc-case-file-kept = { $months ->
+    [60] cinq ans après la clôture
+   *[other] { $months } mois après la clôture
+}
 doc-passphrase-channel = par téléphone, par courrier ou en main propre
 
 ## Le fichier de politique
@@ -2157,3 +2160,31 @@ window-bounced = La réponse du dossier { $number } n’a pas pu être remise :
 window-file-bounce = Rouvrir le dossier { $number }
 cli-bounced-reopen = Ajoutez --reopen pour classer cet avis au dossier et le rouvrir
 help-request-add--reopen = Quand le courriel dit qu’une réponse n’a pas pu être remise, rouvre son dossier
+## Drafts for sources and recipients, and what a letter of a task is about
+letter-human-review = Réponse : réexamen par une personne
+letter-post-mortem = Réponse : données après un décès
+letter-mailing-stop = Arrêt des envois demandé à un outil
+task-drafted = { $party } : { $files }
+task-no-address = { $party } : aucune adresse connue, lettre écrite pour la poste
+task-incomplete = { $party } : lettre à compléter (« { $kind } »)
+cli-drafts-none = Aucune lettre à écrire : rien n’est à demander ni à relancer aujourd’hui.
+window-tasks-drafts = Écrire les messages
+window-tasks-drafts-done = { $count ->
+    [0] Aucun message à écrire aujourd’hui
+    [one] Un message écrit dans { $folder }
+   *[other] { $count } messages écrits dans { $folder }
+}
+window-tasks-attach = Joindre un fichier trouvé
+window-settings-case-file = Dossier d’une demande, en mois après la clôture
+help-request-tasks--drafts = Écrit dans ce dossier le message de chaque tâche à demander ou à relancer
+help-request-tasks--address = Où écrire à une source ou à un destinataire : ID=ADRESSE, retenu pour la suite
+help-settings--package-months = Combien de mois la copie envoyée reste dans le registre
+help-settings--freeze-months = Combien de mois une demande d’accès répondue suspend l’effacement
+help-settings--case-file-months = Combien de mois le dossier d’une demande est gardé après sa clôture
+refusal-not-searched = Les sources n’ont pas été interrogées : la lettre ne peut dire ni « aucune donnée », ni « effacé », ni « opposition appliquée » (RGPD, article 5(2)). Ouvrez les recherches du dossier et attendez les réponses, ou nommez dans la lettre les sources encore ouvertes
+expected-case-file-months = de 12 à 72 mois
+expected-party-address = ID=adresse, par exemple typeform=privacy@exemple.fr
+window-choose-found = Le fichier trouvé par la source
+expected-of-search = rechercher tout ce qui concerne cette personne, et nous en remettre copie
+expected-of-stop = cesser tout envoi de prospection à cette personne, et nous le confirmer
+expected-of-notice = appliquer la mesure notifiée, et nous confirmer ce qui a été fait

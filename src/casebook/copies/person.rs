@@ -8,6 +8,7 @@ use crate::documents::letter::Withheld;
 use crate::domain::contact::{Datum, DatumContent, FileFactKind};
 use crate::domain::policy::{Activity, Policy};
 use crate::domain::right::Basis;
+use crate::store::contacts::StoredAttachment;
 use crate::text::Text;
 use crate::tr;
 
@@ -17,6 +18,13 @@ pub(super) struct Disclosure {
     pub(super) items: Vec<Item>,
     /// Only what the person provided, under consent or a contract (R 20(1)).
     only_portable: bool,
+}
+
+/// A file that goes with the data: the contact's own, or one that a source found.
+pub(super) struct Attached {
+    /// Where it comes from, in words.
+    pub(super) from: String,
+    pub(super) file: StoredAttachment,
 }
 
 /// One value, and the file it belongs to.
@@ -31,14 +39,22 @@ pub(super) struct Item {
 }
 
 enum Kind {
-    Value { category: String, field: String },
-    Note { on: chrono::NaiveDate },
+    Value {
+        category: String,
+        field: String,
+    },
+    Note {
+        on: chrono::NaiveDate,
+    },
+    /// The attachment of this place.
+    File(usize),
 }
 
 impl Disclosure {
     pub(super) fn of(
         policy: &Policy,
         contact: &ContactView,
+        attached: &[Attached],
         only_portable: bool,
         text: &Text,
     ) -> Self {
@@ -50,6 +66,16 @@ impl Disclosure {
         }
         for file in contact.files.iter().filter(|file| !only_portable || portable(file)) {
             disclosure.add_file(policy, file, text);
+        }
+        for (place, attached) in attached.iter().enumerate() {
+            disclosure.items.push(Item {
+                file: 0,
+                activity_name: attached.from.clone(),
+                label: attached.file.name.clone(),
+                value: tr!(text, "window-kilobytes", size = attached.file.bytes.div_ceil(1024)),
+                kind: Kind::File(place),
+                on_card: None,
+            });
         }
         disclosure
     }
@@ -184,9 +210,22 @@ impl Disclosure {
                     value,
                 }),
                 Kind::Note { on } => files[item.file].notes.push(DataNote { on: *on, text: value }),
+                Kind::File(_) => (),
             }
         }
         PersonData { files }
+    }
+
+    /// The places of the attachments that leave: a file is enclosed whole, or not at all.
+    pub(super) fn enclosed_files(&self, choices: &[ItemChoice]) -> Vec<usize> {
+        let chosen = self.items.iter().enumerate().filter_map(|(position, item)| {
+            let choice = choices.get(position).copied().unwrap_or(ItemChoice::Enclose);
+            match item.kind {
+                Kind::File(place) if choice == ItemChoice::Enclose => Some(place),
+                Kind::File(_) | Kind::Value { .. } | Kind::Note { .. } => None,
+            }
+        });
+        chosen.collect()
     }
 
     /// What the letter says was not handed over, each with its ground.

@@ -145,6 +145,9 @@ impl Window {
             Choose::SentMail { number, outcome } => {
                 Command::Request(RequestCommand::FileSentMail { number, path, outcome })
             }
+            Choose::Found { number, duty, party } => {
+                Command::Request(RequestCommand::AttachToErrand { number, duty, party, path })
+            }
             Choose::CopyFolder { order } => Command::Copy(CopyCommand::Write { order, to: path }),
             Choose::PackageFolder { package } => {
                 Command::Copy(CopyCommand::WriteAgain { package, to: path })

@@ -48,7 +48,12 @@ impl Window {
         }
         self.tell_pages(event);
         let wrote = |event: &LetterEvent| {
-            matches!(event, LetterEvent::Written(_) | LetterEvent::DossierWritten(_))
+            matches!(
+                event,
+                LetterEvent::Written(_)
+                    | LetterEvent::ErrandsDrafted { .. }
+                    | LetterEvent::DossierWritten(_)
+            )
         };
         if matches!(event, Event::Copy(CopyEvent::Written(_)))
             || matches!(event, Event::Copy(CopyEvent::Letter(event)) if wrote(event))
@@ -253,7 +258,9 @@ impl Window {
                 let path = path.display().to_string();
                 self.said(tr!(self.text, "window-said-templates", path = path));
             }
-            LetterEvent::Drafted(_) | LetterEvent::Templates(_) => (),
+            LetterEvent::Drafted(_)
+            | LetterEvent::ErrandsDrafted { .. }
+            | LetterEvent::Templates(_) => (),
         }
     }
 
