@@ -369,7 +369,12 @@ fn freeze(requests: &[StoredRequest], today: NaiveDate, months: u32) -> Freeze {
         requests.iter().any(|request| request.facts.asked().into_iter().any(Right::erases));
     let mut until = None;
     for facts in requests.iter().map(|request| &request.facts) {
-        let open = |right: &Right| !right.erases() && facts.answered_on(*right).is_none();
+        // An objection that was carried out wants the erasure; a restriction forbids it by itself.
+        let carried_out =
+            |right: &Right| *right != Right::Restriction && facts.applied_on(*right).is_some();
+        let open = |right: &Right| {
+            !right.erases() && !carried_out(right) && facts.answered_on(*right).is_none()
+        };
         // A processor erases nothing that its client has not told it to erase (R 28(3)(a)).
         let uninstructed = !facts.may_act();
         if facts.stage() < Stage::Answered && (uninstructed || facts.rights.iter().any(open)) {
