@@ -1,5 +1,6 @@
 //! Every operation on a casebook: one immediate transaction each, with its journal entry inside.
 
+mod alive;
 pub mod backups;
 mod cleaning;
 mod consultations;
@@ -17,9 +18,11 @@ mod letters;
 mod maintenance;
 pub mod passphrase;
 mod proofs;
+mod purge;
 pub mod rebuild;
 mod requests;
 pub mod restore;
+mod retention;
 mod returned;
 mod suppression;
 mod take_out;
@@ -35,6 +38,7 @@ use zeroize::Zeroizing;
 pub use errands::ErrandOrder;
 pub use error::{Error, Result};
 pub use import::{Import, ImportReading};
+pub use purge::Purge;
 
 pub use crate::store::{Kind, StoreError, Upgrade};
 
@@ -149,6 +153,7 @@ impl Casebook {
         casebook.catch_up()?;
         casebook.finish_rebuild()?;
         casebook.withdraw_dead_lots()?;
+        casebook.close_dead_purges()?;
         casebook.finish_erasures_if_free()?;
         casebook.renew_ledger_copies();
         Ok(casebook)

@@ -13,6 +13,7 @@ pub mod journal;
 pub mod ledger;
 pub mod letter;
 pub mod policy;
+pub mod purge;
 pub mod request;
 pub mod retention;
 pub mod right;

@@ -2,5 +2,6 @@
 
 pub mod calendar;
 pub mod contacts;
+pub mod due;
 pub mod mailing;
 pub mod policy;

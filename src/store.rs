@@ -16,12 +16,14 @@ pub mod ledger;
 pub mod lots;
 mod open;
 pub mod policies;
+pub mod purges;
 pub mod requests;
 mod schema;
 pub mod search;
 mod slack;
 pub mod suppression;
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -40,6 +42,8 @@ pub struct Store {
     upgrade: Option<Upgrade>,
     /// Whether closing writes the log back: not where the file is to stay as it is.
     owns_log: bool,
+    /// Set while a job writes batch after batch, and the log may grow longer before it is written back.
+    in_bulk: Cell<bool>,
 }
 
 impl Store {

@@ -10,6 +10,7 @@ pub mod imports;
 pub mod invalid;
 mod letters;
 pub mod policy;
+mod purges;
 mod refusals;
 pub mod versions;
 pub mod working;

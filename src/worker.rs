@@ -11,10 +11,10 @@ mod thread;
 
 pub use command::{
     CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, ImportCommand,
-    JobCommand, LetterCommand, RequestCommand, VersionCommand,
+    JobCommand, LetterCommand, PurgeCommand, RequestCommand, VersionCommand,
 };
 pub use event::{
     CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, ImportEvent, JobEvent,
-    JobKind, JobProgress, LetterEvent, RequestEvent, VersionEvent,
+    JobKind, JobProgress, LetterEvent, PurgeEvent, RequestEvent, VersionEvent,
 };
 pub use thread::Worker;

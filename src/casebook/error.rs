@@ -84,6 +84,8 @@ pub enum Error {
     Contacts(#[from] Fault),
     #[error("contacts are being brought in already")]
     LotUnderWay,
+    #[error("a purge is under way already")]
+    PurgeUnderWay,
     #[error("another day is for demo casebooks only")]
     DayOfAnotherCasebook,
     #[error("the file cannot be read or written: {0}")]

@@ -5,6 +5,7 @@ mod cases;
 mod imports;
 mod letters;
 mod outgoing;
+mod purge;
 mod today;
 mod versions;
 
@@ -33,6 +34,10 @@ pub use outgoing::{
     ErasurePlan, ItemChoice,
 };
 
+pub use purge::{
+    Planned, PurgeDone, PurgeGroup, PurgeLine, PurgeOrder, PurgeOutcome, PurgePage, PurgePlan,
+    PurgeProgress, PurgeSelection, PurgeStep, SparedLine,
+};
 pub use today::{DueLine, Figures, NoticeLine, Today};
 pub use versions::{PolicyLine, PolicyWeighed};
 

@@ -156,7 +156,7 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::Policy(_) => Exit::Invalid,
         Error::BackupPassphrase => Exit::WrongPassphrase,
         Error::File(error) => of_io(error),
-        Error::LotUnderWay => Exit::Locked,
+        Error::LotUnderWay | Error::PurgeUnderWay => Exit::Locked,
         Error::Mail(_)
         | Error::Document(_)
         | Error::NotOpen

@@ -23,6 +23,7 @@ use crate::domain::contact::PostalAddress;
 
 pub use columns::Column;
 pub use nature::Nature;
+pub(super) use write::harmless;
 pub use write::{RowWriter, Widths};
 
 use bytes::Progress;

@@ -1,5 +1,7 @@
 //! Derived countdowns: one row a file, and what the Retention and Today pages ask of them.
 
+mod tally;
+
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
@@ -9,6 +11,8 @@ use crate::domain::contact::PersonName;
 use crate::domain::ids::Uid;
 use crate::domain::retention::Phase;
 
+pub use tally::Tallied;
+
 /// The derived row of one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CountdownRow {
@@ -16,16 +20,6 @@ pub struct CountdownRow {
     pub phase: Phase,
     pub expires_on: Option<NaiveDate>,
     pub changes_on: Option<NaiveDate>,
-}
-
-/// How many files of a rule are in a phase, and how many of those expire by a day.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PhaseCount {
-    pub rule: String,
-    pub phase: Phase,
-    pub count: u32,
-    pub expiring: u32,
-    pub earliest: Option<NaiveDate>,
 }
 
 /// A file that is due, with the contact's name.
@@ -38,7 +32,9 @@ pub struct DueFile {
 }
 
 impl Store {
+    /// Writes a file's countdown, and counts it where it now stands: the one way to write either.
     pub fn put_countdown(&self, file_id: i64, row: &CountdownRow) -> Result<()> {
+        self.tally_down(file_id)?;
         self.db.prepare_cached(include_str!("countdowns/put.sql"))?.execute(named_params! {
             ":file_id": file_id,
             ":rule": row.rule,
@@ -46,10 +42,11 @@ impl Store {
             ":expires_on": row.expires_on.map(day),
             ":changes_on": row.changes_on.map(day),
         })?;
-        Ok(())
+        self.tally_up(file_id, row)
     }
 
     pub fn delete_countdown(&self, file_id: i64) -> Result<()> {
+        self.tally_down(file_id)?;
         self.db
             .prepare_cached("DELETE FROM countdown WHERE file_id = :file_id")?
             .execute(named_params! { ":file_id": file_id })?;
@@ -70,22 +67,6 @@ impl Store {
             .prepare_cached(include_str!("countdowns/changing.sql"))?
             .query_and_then(named_params! { ":today": day(today), ":limit": limit }, |row| {
                 Ok(row.get(0)?)
-            })?
-            .collect()
-    }
-
-    /// Counts per rule and phase; `expiring` are those whose last day is on or before `by`.
-    pub fn count_phases(&self, by: NaiveDate) -> Result<Vec<PhaseCount>> {
-        self.db
-            .prepare_cached(include_str!("countdowns/count.sql"))?
-            .query_and_then(named_params! { ":by": day(by) }, |row| {
-                Ok(PhaseCount {
-                    rule: row.get("rule")?,
-                    phase: row.get::<_, Word<Phase>>("phase")?.0,
-                    count: row.get("count")?,
-                    expiring: row.get("expiring")?,
-                    earliest: row.get("earliest")?,
-                })
             })?
             .collect()
     }

@@ -33,8 +33,14 @@ impl Store {
         if 0 < deleted {
             // FTS5 must write the deletion before the row comes again: held back together, it overlooks the deletion
             // of a trigram that stands often in the new text, and the old one would outlive even an erasure.
-            self.db.prepare_cached("INSERT INTO search (search) VALUES ('flush')")?.execute([])?;
+            self.flush_index()?;
         }
+        Ok(())
+    }
+
+    /// Has FTS5 write what it holds back.
+    pub fn flush_index(&self) -> Result<()> {
+        self.db.prepare_cached("INSERT INTO search (search) VALUES ('flush')")?.execute([])?;
         Ok(())
     }
 

@@ -63,6 +63,7 @@ fn title(text: &Text, choose: &Choose) -> String {
         Choose::NewCasebook => tr!(text, "window-choose-new-casebook"),
         Choose::Policy | Choose::NextPolicy => tr!(text, "window-choose-policy"),
         Choose::CalendarFile => tr!(text, "window-choose-calendar-file"),
+        Choose::PurgeList { .. } => tr!(text, "window-choose-purge-list"),
         Choose::BackUp => tr!(text, "window-choose-backup"),
         Choose::Restore => tr!(text, "window-choose-restore"),
         Choose::BackupFolder => tr!(text, "window-choose-backup-folder"),
@@ -71,6 +72,7 @@ fn title(text: &Text, choose: &Choose) -> String {
         Choose::CopyFolder { .. }
         | Choose::PackageFolder { .. }
         | Choose::ReceiptFolder { .. }
+        | Choose::CertificateFolder { .. }
         | Choose::TemplateFolder => {
             tr!(text, "window-choose-folder")
         }
@@ -92,12 +94,16 @@ fn run(dialog: rfd::FileDialog, choose: &Choose) -> Option<PathBuf> {
         Choose::CalendarFile => {
             dialog.add_filter("iCalendar", &["ics"]).set_file_name("greffe.ics").save_file()
         }
+        Choose::PurgeList { .. } => {
+            dialog.add_filter("CSV", &["csv"]).set_file_name("retention.csv").save_file()
+        }
         Choose::Policy | Choose::NextPolicy => dialog.add_filter("TOML", &["toml"]).pick_file(),
         Choose::Template { .. } => dialog.add_filter("Markdown", &["md"]).pick_file(),
         Choose::BackupFolder
         | Choose::CopyFolder { .. }
         | Choose::PackageFolder { .. }
         | Choose::ReceiptFolder { .. }
+        | Choose::CertificateFolder { .. }
         | Choose::TemplateFolder => dialog.pick_folder(),
     }
 }

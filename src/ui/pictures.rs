@@ -38,7 +38,7 @@ enum Subject {
 }
 
 impl Subject {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::Page(Route::Today),
         Self::Page(Route::Requests),
         Self::FirstRequest,
@@ -47,6 +47,7 @@ impl Subject {
         Self::FirstContact,
         Self::Page(Route::Import),
         Self::Page(Route::Retention),
+        Self::Page(Route::Purge),
         Self::Page(Route::Register),
         Self::Page(Route::Journal),
         Self::Page(Route::Settings),
@@ -71,6 +72,7 @@ impl Subject {
             Self::Page(Route::Contacts) => "contacts",
             Self::Page(Route::Import) => "import",
             Self::Page(Route::Retention) => "retention",
+            Self::Page(Route::Purge) => "purge",
             Self::Page(Route::Register) => "register",
             Self::Page(Route::Journal) => "journal",
             Self::Page(Route::Settings) => "settings",

@@ -153,6 +153,10 @@ pub fn operation(text: &Text, operation: Operation) -> String {
         Operation::LotEnded => tr!(text, "window-did-lot-ended"),
         Operation::LotShrunk => tr!(text, "window-did-lot-shrunk"),
         Operation::ContactsWritten => tr!(text, "window-did-contacts-written"),
+        Operation::PurgeListed => tr!(text, "window-did-purge-listed"),
+        Operation::PurgeBegun => tr!(text, "window-did-purge-begun"),
+        Operation::PurgeGrown => tr!(text, "window-did-purge-grown"),
+        Operation::PurgeEnded => tr!(text, "window-did-purge-ended"),
         Operation::LotWithdrawn => tr!(text, "window-did-lot-withdrawn"),
     }
 }

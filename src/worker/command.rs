@@ -1,6 +1,7 @@
 //! Everything that the window can ask of the casebook.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use zeroize::Zeroizing;
@@ -8,7 +9,7 @@ use zeroize::Zeroizing;
 use crate::casebook::ErrandOrder;
 use crate::casebook::views::{
     CasebookSettings, Client, CopyOrder, ImportOrder, LetterChoice, LetterOrder, PageKey,
-    RequestDraft,
+    PurgeOrder, PurgePlan, PurgeSelection, RequestDraft,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::contact::{ContactDraft, DatedFact};
@@ -264,6 +265,22 @@ pub enum ErasureCommand {
         receipt: Uid,
         to: PathBuf,
     },
+    /// Everything that is due at once.
+    Purge(PurgeCommand),
+}
+
+#[derive(Clone, Debug)]
+pub enum PurgeCommand {
+    /// What is due of what was chosen.
+    Plan(PurgeSelection),
+    /// The page of a plan that begins at `from`.
+    Page { plan: Arc<PurgePlan>, from: usize },
+    /// Writes a plan as a table.
+    WriteList { plan: Arc<PurgePlan>, to: PathBuf },
+    /// Begins the job that carries a plan out.
+    Begin(PurgeOrder),
+    /// Writes the certificate of a purge as PDF and JSON.
+    SaveCertificate { purge: Uid, to: PathBuf },
 }
 
 /// Each begins a job: its events come while other commands are served.

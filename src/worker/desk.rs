@@ -7,7 +7,10 @@ use zeroize::Zeroizing;
 
 use super::job::{Job, Slice};
 use super::thread::Opened;
-use super::{CasebookEvent, Event, Failure, ImportCommand, JobEvent, VersionEvent};
+use super::{
+    CasebookEvent, ErasureEvent, Event, Failure, ImportCommand, JobEvent, PurgeCommand, PurgeEvent,
+    VersionEvent,
+};
 use crate::casebook::backups::BackupsWritten;
 use crate::casebook::{Casebook, Error, Result, Session, StoreError};
 use crate::domain::ids::Uid;
@@ -132,9 +135,7 @@ impl Desk {
 
     /// Takes a job in hand: one at a time, but a reading gives way.
     pub(super) fn import(&mut self, command: ImportCommand) -> Result<Vec<Event>> {
-        if self.job.as_ref().is_some_and(Job::is_writing) {
-            return Err(Error::LotUnderWay);
-        }
+        self.refuse_beside_a_job()?;
         let casebook = self.casebook()?;
         self.job = Some(match command {
             ImportCommand::Read { path, columns } => {
@@ -143,6 +144,44 @@ impl Desk {
             ImportCommand::Bring(order) => Job::import(casebook.begin_import(order)?),
         });
         Ok(Vec::new())
+    }
+
+    /// What is due all at once: read, listed, erased as a job, certified.
+    pub(super) fn purge(&mut self, command: PurgeCommand) -> Result<Vec<Event>> {
+        let event = match command {
+            PurgeCommand::Plan(selection) => {
+                PurgeEvent::Planned(Arc::new(self.casebook()?.plan_purge(&selection)?))
+            }
+            PurgeCommand::Page { plan, from } => {
+                PurgeEvent::Page(Arc::new(self.casebook()?.purge_page(&plan, from)?))
+            }
+            PurgeCommand::WriteList { plan, to } => {
+                self.casebook()?.write_purge_list(&plan, &to)?;
+                PurgeEvent::ListWritten(to)
+            }
+            PurgeCommand::Begin(order) => {
+                self.refuse_beside_a_job()?;
+                self.job = Some(Job::purge(self.casebook()?.begin_purge(&order)?));
+                PurgeEvent::Begun
+            }
+            PurgeCommand::SaveCertificate { purge, to } => {
+                self.casebook()?.save_certificate(purge, &to)?;
+                PurgeEvent::CertificateSaved(to)
+            }
+        };
+        Ok(vec![Event::Erasure(ErasureEvent::Purge(event))])
+    }
+
+    /// One writing job at a time; a reading gives way.
+    fn refuse_beside_a_job(&self) -> Result<()> {
+        self.job.as_ref().and_then(Job::refusal).map_or(Ok(()), Err)
+    }
+
+    /// Ends the job in hand before the casebook is closed, where that can be done at once.
+    pub(super) fn close_job(&mut self) {
+        if let (Some(casebook), Some(job)) = (&mut self.casebook, &mut self.job) {
+            job.close(casebook);
+        }
     }
 
     pub(super) fn cancel_job(&mut self) -> Vec<Event> {

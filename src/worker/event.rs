@@ -1,15 +1,16 @@
 //! Everything that the window hears from the casebook.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::casebook::Upgrade;
 use crate::casebook::rebuild::RebuildState;
 use crate::casebook::views::{
     BackupFolder, CheckReport, CleaningLine, ContactLine, ContactView, CopyReview, CopyWritten,
     DossierWritten, ErasureDone, ErasurePlan, FolderBackup, ImportDone, ImportPreview, JournalLine,
-    LetterDraft, LetterWritten, MailProposal, PolicyLine, PolicyView, PolicyWeighed, RequestLine,
-    RequestView, RestoreDone, RestorePreview, RetentionLine, RuleCount, Summary, TemplateLine,
-    Today,
+    LetterDraft, LetterWritten, MailProposal, PolicyLine, PolicyView, PolicyWeighed, PurgeDone,
+    PurgePage, PurgePlan, RequestLine, RequestView, RestoreDone, RestorePreview, RetentionLine,
+    RuleCount, Summary, TemplateLine, Today,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::ids::{CaseNumber, Uid};
@@ -142,6 +143,18 @@ pub enum ErasureEvent {
     /// The log could be emptied after all.
     LogTruncated,
     ReceiptSaved(PathBuf),
+    Purge(PurgeEvent),
+}
+
+/// Everything that is due at once.
+#[derive(Clone, Debug)]
+pub enum PurgeEvent {
+    Planned(Arc<PurgePlan>),
+    Page(Arc<PurgePage>),
+    ListWritten(PathBuf),
+    Begun,
+    Ended(Box<PurgeDone>),
+    CertificateSaved(PathBuf),
 }
 
 #[derive(Clone, Debug)]
@@ -163,6 +176,7 @@ pub enum JobEvent {
 pub enum JobKind {
     Reading,
     Import,
+    Purge,
 }
 
 /// How far a job is: `done` of `of`, in whatever it measures, and how many things were dealt with.

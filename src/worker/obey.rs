@@ -10,8 +10,8 @@ use std::sync::{Arc, PoisonError};
 
 use super::desk::Desk;
 use super::{
-    CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, Event, Failure,
-    JobCommand,
+    CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, ErasureCommand, Event,
+    Failure, JobCommand,
 };
 use crate::casebook::{Casebook, Error, Result};
 use crate::formats;
@@ -33,6 +33,7 @@ pub(super) fn obey(desk: &mut Desk, command: Command) -> Vec<Event> {
         Command::Copy(command) => {
             desk.casebook().and_then(|casebook| outgoing::copy(casebook, command))
         }
+        Command::Erasure(ErasureCommand::Purge(command)) => desk.purge(command),
         Command::Erasure(command) => {
             desk.casebook().and_then(|casebook| outgoing::erasure(casebook, &command))
         }
@@ -58,6 +59,7 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
             return desk.take(casebook, passphrase);
         }
         CasebookCommand::Lock => {
+            desk.close_job();
             desk.back_up_before_closing();
             desk.lock();
             return Ok(vec![Event::Casebook(CasebookEvent::Locked)]);

@@ -11,7 +11,8 @@ use zeroize::Zeroizing;
 use super::desk::Desk;
 use super::obey;
 use super::{
-    CasebookCommand, Command, ContactCommand, ContactEvent, ErasureEvent, Event, VersionCommand,
+    CasebookCommand, Command, ContactCommand, ContactEvent, ErasureCommand, ErasureEvent, Event,
+    PurgeCommand, VersionCommand,
 };
 use crate::casebook::Session;
 use crate::domain::ids::Uid;
@@ -101,6 +102,9 @@ const fn is_question(command: &Command) -> bool {
         command,
         Command::Contact(ContactCommand::Find { .. } | ContactCommand::Page { .. })
             | Command::Casebook(CasebookCommand::Version(VersionCommand::WeighPolicy { .. }))
+            | Command::Erasure(ErasureCommand::Purge(
+                PurgeCommand::Plan(_) | PurgeCommand::Page { .. }
+            ))
     )
 }
 
@@ -133,6 +137,7 @@ fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
                 working = desk.is_rebuilding();
             }
             Err(RecvTimeoutError::Disconnected) => {
+                desk.close_job();
                 desk.back_up_before_closing();
                 return;
             }

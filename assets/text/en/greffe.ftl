@@ -1887,3 +1887,106 @@ help-contact-import--dry-run = Only reads the file and says what it holds, witho
 help-contact-import--source = Where the contacts come from
 help-contact-import--basis = The legal basis, where it differs from the activity’s
 help-contact-import--given-by-person = The persons gave their data themselves
+
+## Everything that is due
+error-purge-under-way = Records that are due are being erased already. Wait for the end, or stop it
+window-did-purge-listed = List of due records written
+window-did-purge-begun = Erasure of due records begun
+window-did-purge-grown = Due records erased
+window-did-purge-ended = Erasure of due records ended
+spared-struck = taken off the list
+spared-not-due = no longer due since it was read
+spared-held = held for a legal claim
+spared-restricted = processing restricted
+spared-case-open = a request of the person is open
+spared-copy-sent = a copy was sent recently
+spared-gone = erased otherwise already
+spared-residue = a trace remained, the erasure was taken back
+spared-until = { $why }, until { $day }
+purge-finished = The whole list was dealt with.
+purge-stopped = The operation was stopped before the end of the list.
+purge-cut-short = The program ended before the end of the list.
+purge-check-rows = No row is left under the identifiers of the persons erased.
+purge-check-index = The search index leads to them no more.
+purge-column-uid = Identifier
+purge-column-name = Name
+purge-column-activity = Activity
+purge-column-rule = Rule
+purge-column-day = Last day
+purge-column-left = Will be left
+cli-purge-with-yes = Read this list again, then add --yes to erase { $count ->
+        [one] { $count } record
+       *[other] { $count } records
+    }
+cli-purge-summary = Due: { $due } · would be erased: { $erase }
+cli-purge-done = Erased: { $erased } (persons of whom nothing is left: { $persons }) · left: { $left } · certificate { $purge }.
+purge-list-written = List written. It names persons and is not encrypted: keep it safe and delete it after use
+help-retention-review = Lists what is due, with the last day of each record, and erases nothing
+help-retention-review--rule = Only under this rule of the policy
+help-retention-review--due-by = Only what was due on this day already
+help-retention-review--name = Only the persons that this text finds
+help-retention-review--csv = Also writes the list as a table, which names persons and is not encrypted
+help-retention-erase = Erases what is due with --yes, and certifies it
+help-retention-erase--rule = Only under this rule of the policy
+help-retention-erase--due-by = Only what was due on this day already
+help-retention-erase--name = Only the persons that this text finds
+help-retention-erase--except = A contact that stays as it is, several times if need be
+help-retention-erase--yes = Carries out the list
+help-retention-erase--receipt-to = The folder where the certificate is written
+window-said-purged = Records erased: { $erased }
+window-purge = Review and erase
+window-purge-line = Nothing is erased yet. Read the list, take out what must stay, then confirm
+window-purge-erase = { $count ->
+        [one] Erase { $count } record…
+       *[other] Erase { $count } records…
+    }
+window-purge-list = Export the list…
+window-purge-all-rules = All rules
+window-purge-rule = Rule
+window-purge-due-by = Due at the latest on
+window-purge-name = Name or address
+window-purge-none-line = No record that is due matches this choice
+window-purge-title = { $count ->
+        [one] Erase { $count } record that is due
+       *[other] Erase { $count } records that are due
+    }
+window-purge-yes = { $count ->
+        [one] Erase { $count } record
+       *[other] Erase { $count } records
+    }
+window-purge-means = Each record is erased for good, batch by batch, and the search index with it. You can stop between two batches: what is done stays done
+window-purge-left = { $count ->
+        [one] { $count } record of the list is left
+       *[other] { $count } records of the list are left
+    }
+window-purge-again = Each record is judged again the moment it is erased. What changed since you read the list is left, and named in the certificate
+window-purge-going = { $count } erased
+window-purge-stopping = Stopping after this batch
+window-purge-meanwhile = You can go on working: the erasure moves on between two of your actions
+window-purge-count = { $erased } to erase
+window-purge-count-left = { $left } left
+window-purge-struck = Taken off the list
+window-purge-place = { $first } to { $last } of { $all }
+window-purge-before = Earlier ones
+window-purge-after = Later ones
+window-purge-out = Taken off
+window-purge-kept = Will be left
+window-purge-strike = Take off
+window-purge-put-back = Put back
+window-purge-others = { $count ->
+        [one] another file of the person stays
+       *[other] { $count } other files of the person stay
+    }
+window-purge-contact = Open the contact
+window-purge-save = Save the certificate…
+window-purge-back = Back to retention
+window-purge-persons = Persons of whom nothing is left
+window-purge-was-left = left
+window-purge-not-reached = Not reached
+window-purge-left-lines = Records that were left
+window-choose-purge-list = Export the list
+window-retention-review = { $count ->
+        [one] Review and erase { $count } record…
+       *[other] Review and erase { $count } records…
+    }
+window-retention-all = Everything

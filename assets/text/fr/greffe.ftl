@@ -1887,3 +1887,106 @@ help-contact-import--dry-run = Lit seulement le fichier et dit ce qu’il contie
 help-contact-import--source = D’où viennent les contacts
 help-contact-import--basis = La base légale, quand elle diffère de celle de l’activité
 help-contact-import--given-by-person = Les personnes ont donné elles-mêmes leurs données
+
+## Tout ce qui est échu
+error-purge-under-way = Un effacement de dossiers échus est déjà en cours. Attendez sa fin ou arrêtez-le
+window-did-purge-listed = Liste des dossiers échus écrite
+window-did-purge-begun = Effacement des dossiers échus commencé
+window-did-purge-grown = Dossiers échus effacés
+window-did-purge-ended = Effacement des dossiers échus terminé
+spared-struck = retiré de la liste
+spared-not-due = plus échu depuis la lecture
+spared-held = conservé pour un litige
+spared-restricted = traitement limité
+spared-case-open = demande de la personne en cours
+spared-copy-sent = copie envoyée récemment
+spared-gone = déjà effacé autrement
+spared-residue = une trace restait, l’effacement a été annulé
+spared-until = { $why }, jusqu’au { $day }
+purge-finished = Toute la liste a été traitée.
+purge-stopped = L’opération a été arrêtée avant la fin de la liste.
+purge-cut-short = Le programme s’est arrêté avant la fin de la liste.
+purge-check-rows = Aucune ligne ne reste sous les identifiants des personnes effacées.
+purge-check-index = L’index de recherche ne mène plus à elles.
+purge-column-uid = Identifiant
+purge-column-name = Nom
+purge-column-activity = Activité
+purge-column-rule = Règle
+purge-column-day = Échéance
+purge-column-left = Sera laissé
+cli-purge-with-yes = Relisez cette liste, puis ajoutez --yes pour effacer { $count ->
+        [one] { $count } dossier
+       *[other] { $count } dossiers
+    }
+cli-purge-summary = Échus : { $due } · seraient effacés : { $erase }
+cli-purge-done = Effacés : { $erased } (personnes dont il ne reste rien : { $persons }) · laissés : { $left } · certificat { $purge }.
+purge-list-written = Liste écrite. Elle nomme des personnes et n’est pas chiffrée : gardez-la à l’abri et supprimez-la après usage
+help-retention-review = Liste ce qui est échu, avec l’échéance de chaque dossier, sans rien effacer
+help-retention-review--rule = Seulement sous cette règle de la politique
+help-retention-review--due-by = Seulement ce qui était échu ce jour-là
+help-retention-review--name = Seulement les personnes que ce texte trouve
+help-retention-review--csv = Écrit aussi la liste comme tableau, qui nomme des personnes et n’est pas chiffré
+help-retention-erase = Efface ce qui est échu avec --yes, et le certifie
+help-retention-erase--rule = Seulement sous cette règle de la politique
+help-retention-erase--due-by = Seulement ce qui était échu ce jour-là
+help-retention-erase--name = Seulement les personnes que ce texte trouve
+help-retention-erase--except = Un contact qui reste comme il est, plusieurs fois s’il le faut
+help-retention-erase--yes = Exécute la liste
+help-retention-erase--receipt-to = Le dossier où le certificat est écrit
+window-said-purged = Dossiers effacés : { $erased }
+window-purge = Revoir et effacer
+window-purge-line = Rien n’est encore effacé. Lisez la liste, retirez ce qui doit rester, puis confirmez
+window-purge-erase = { $count ->
+        [one] Effacer { $count } dossier…
+       *[other] Effacer { $count } dossiers…
+    }
+window-purge-list = Exporter la liste…
+window-purge-all-rules = Toutes les règles
+window-purge-rule = Règle
+window-purge-due-by = Échus au plus tard le
+window-purge-name = Nom ou adresse
+window-purge-none-line = Aucun dossier échu ne correspond à ce choix
+window-purge-title = { $count ->
+        [one] Effacer { $count } dossier échu
+       *[other] Effacer { $count } dossiers échus
+    }
+window-purge-yes = { $count ->
+        [one] Effacer { $count } dossier
+       *[other] Effacer { $count } dossiers
+    }
+window-purge-means = Chaque dossier est effacé sans retour, par lots, et l’index de recherche avec lui. Vous pouvez arrêter entre deux lots : ce qui est fait reste fait
+window-purge-left = { $count ->
+        [one] { $count } dossier de la liste est laissé
+       *[other] { $count } dossiers de la liste sont laissés
+    }
+window-purge-again = Chaque dossier est jugé de nouveau au moment de l’effacer. Ce qui a changé depuis la lecture est laissé et nommé dans le certificat
+window-purge-going = { $count } effacés
+window-purge-stopping = Arrêt après le lot en cours
+window-purge-meanwhile = Vous pouvez continuer à travailler : l’effacement avance entre deux de vos gestes
+window-purge-count = { $erased } à effacer
+window-purge-count-left = { $left } laissés
+window-purge-struck = Retirés de la liste
+window-purge-place = { $first } à { $last } sur { $all }
+window-purge-before = Précédents
+window-purge-after = Suivants
+window-purge-out = Retiré
+window-purge-kept = Sera laissé
+window-purge-strike = Retirer
+window-purge-put-back = Remettre
+window-purge-others = { $count ->
+        [one] un autre dossier de la personne reste
+       *[other] { $count } autres dossiers de la personne restent
+    }
+window-purge-contact = Ouvrir la fiche
+window-purge-save = Enregistrer le certificat…
+window-purge-back = Retour à la conservation
+window-purge-persons = Personnes dont il ne reste rien
+window-purge-was-left = laissés
+window-purge-not-reached = Non traités
+window-purge-left-lines = Dossiers laissés
+window-choose-purge-list = Exporter la liste
+window-retention-review = { $count ->
+        [one] Revoir et effacer { $count } dossier…
+       *[other] Revoir et effacer { $count } dossiers…
+    }
+window-retention-all = Tout

@@ -16,9 +16,10 @@ use crate::ui::pages::unlock::UnlockPage;
 use crate::ui::palette::Found;
 use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
+use crate::ui::words;
 use crate::worker::{
     CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event, Failure,
-    ImportEvent, LetterEvent, RequestEvent, VersionCommand, VersionEvent,
+    ImportEvent, LetterEvent, PurgeEvent, RequestEvent, VersionCommand, VersionEvent,
 };
 
 /// Serials from here on belong to the palette; those below to the page of contacts.
@@ -74,8 +75,10 @@ impl Window {
         pages.contact.hear(event);
         pages.import.hear(event);
         pages.retention.hear(event);
+        let next = pages.purge.hear(event);
         pages.journal.hear(event);
         pages.settings.hear(event);
+        next.into_iter().for_each(|command| self.worker.send(command));
     }
 
     fn hear_casebook(&mut self, event: &CasebookEvent) {
@@ -257,6 +260,23 @@ impl Window {
                 self.said(tr!(self.text, "window-said-receipt", path = path));
             }
             ErasureEvent::LogTruncated => self.said(tr!(self.text, "window-erased-clean")),
+            ErasureEvent::Purge(event) => self.hear_purge(event),
+        }
+    }
+
+    fn hear_purge(&mut self, event: &PurgeEvent) {
+        match event {
+            PurgeEvent::Ended(done) => {
+                let erased = words::count(&self.text, u64::from(done.erased));
+                self.said(tr!(self.text, "window-said-purged", erased = erased));
+                self.changed();
+            }
+            PurgeEvent::ListWritten(_) => self.said(tr!(self.text, "purge-list-written")),
+            PurgeEvent::CertificateSaved(path) => {
+                let path = path.display().to_string();
+                self.said(tr!(self.text, "window-said-receipt", path = path));
+            }
+            PurgeEvent::Planned(_) | PurgeEvent::Page(_) | PurgeEvent::Begun => (),
         }
     }
 
@@ -311,6 +331,7 @@ impl Window {
                     self.worker.send(command);
                 }
             }
+            Route::Purge => pages.purge.ask().into_iter().for_each(|ask| self.worker.send(ask)),
             Route::Journal => self.worker.send(JournalPage::ask()),
             Route::Settings => {
                 self.worker.send(SettingsPage::ask());

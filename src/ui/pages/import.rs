@@ -61,7 +61,9 @@ impl ImportPage {
                 self.rest();
             }
             Event::Import(ImportEvent::Withdrawn) | Event::Job(JobEvent::Cancelled) => self.rest(),
-            Event::Job(JobEvent::Progress(progress)) => self.progress = Some(*progress),
+            Event::Job(JobEvent::Progress(progress)) => {
+                self.progress = Some(*progress).filter(|one| one.kind != JobKind::Purge);
+            }
             // A failed batch is followed by the taking out of the lot; a failed beginning by nothing.
             Event::Failed(_) => {
                 if self.progress.is_none() {
@@ -128,7 +130,9 @@ impl ImportPage {
         let words = match self.under_way {
             _ if self.stopping => tr!(text, "window-import-stopping"),
             Some(JobKind::Import) => tr!(text, "window-import-going", count = count),
-            Some(JobKind::Reading) | None => tr!(text, "window-import-reading", count = count),
+            Some(JobKind::Reading | JobKind::Purge) | None => {
+                tr!(text, "window-import-reading", count = count)
+            }
         };
         let stop = tr!(text, "window-import-stop");
         let stop = Some(stop.as_str()).filter(|_| !self.stopping);

@@ -13,8 +13,8 @@ use crate::ui::page::{PageContext, Wishes};
 use crate::ui::route::Route;
 use crate::ui::tokens::{APART, INSET, NEAR};
 use crate::ui::widgets::{
-    Badge, Kind, LINE_HEIGHT, Line, Rows, Touched, Urgency, badge_ui, card, empty_state, header,
-    legend_ui, line_ui, list_card, section, stacked_bar_ui, visible_lines,
+    Badge, Kind, LINE_HEIGHT, Line, Rows, Touched, Urgency, badge_ui, button, card, empty_state,
+    header, legend_ui, line_ui, list_card, section, stacked_bar_ui, visible_lines,
 };
 use crate::ui::{say, words};
 use crate::worker::{CasebookCommand, CasebookEvent, Command, ErasureCommand, Event};
@@ -24,6 +24,8 @@ pub struct RetentionPage {
     counts: Option<Vec<RuleCount>>,
     due: Option<Vec<RetentionLine>>,
     cleaning: Vec<CleaningLine>,
+    /// The hand wants to review what is due, under a rule or under all.
+    pub review: Option<Option<String>>,
 }
 
 impl RetentionPage {
@@ -64,7 +66,14 @@ impl RetentionPage {
             let count = words::count(text, u64::from(summary.contacts));
             tr!(text, "window-retention-line", count = count, day = day)
         });
-        header(ui, &tr!(text, "window-rail-retention"), &line, |_| ());
+        let due: u32 = self.counts.iter().flatten().map(|count| count.due).sum();
+        header(ui, &tr!(text, "window-rail-retention"), &line, |ui| {
+            let review = tr!(text, "window-retention-review", count = due);
+            if 0 < due && button(ui, Kind::Primary, &review).clicked() {
+                self.review = Some(None);
+                wishes.go(Route::Purge);
+            }
+        });
         if let Some(counts) = &self.counts {
             card(ui, |ui| rules_ui(ui, counts, context));
         }

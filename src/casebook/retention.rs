@@ -1,0 +1,114 @@
+//! The state of retention: for each rule how many files stand where, read off the tally, and the list of what is due.
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate};
+
+use crate::domain::retention::{Phase, StartEvent};
+use crate::domain::suppression::LIST as SUPPRESSION_LIST;
+use crate::store::countdowns::Tallied;
+
+use super::views::{DueLine, RetentionLine, RuleCount};
+use super::{Casebook, Result};
+
+/// How many files a list of due ones has at most.
+const DUE: u32 = 500;
+const SOON: Days = Days::new(30);
+
+impl Casebook {
+    /// How many files of each rule are active, archived, due within 30 days, due and held.
+    pub fn retention_counts(&self) -> Result<Vec<RuleCount>> {
+        self.retention_counts_on(self.today())
+    }
+
+    /// As [`Casebook::retention_counts`] on a day that is not past, if nothing is written until then.
+    pub fn retention_counts_on(&self, day: NaiveDate) -> Result<Vec<RuleCount>> {
+        let soon = day.checked_add_days(SOON).unwrap_or(day);
+        let mut rules: BTreeMap<String, RuleCount> = BTreeMap::new();
+        for tallied in self.store.countdown_tally()? {
+            let rule = rules.entry(tallied.rule.clone()).or_insert_with(|| none_of(&tallied.rule));
+            let expiring = tallied.expires_on.is_some_and(|expires_on| expires_on <= soon);
+            let place = match self.phase_on(&tallied, day) {
+                Phase::Active | Phase::Archive if expiring => &mut rule.due_within_30_days,
+                Phase::Active => &mut rule.active,
+                Phase::Archive => &mut rule.archive,
+                Phase::DeleteDue | Phase::DeleteNow => &mut rule.due,
+                Phase::Held => &mut rule.held,
+                Phase::SuppressionOnly => &mut rule.suppression_only,
+            };
+            *place += tallied.count;
+        }
+        if let Some(count) = self.suppression_list_count()? {
+            rules.insert(count.rule.clone(), count);
+        }
+        let order = |code: &str| self.policy.retention.iter().position(|rule| rule.code == code);
+        let mut counts: Vec<RuleCount> = rules.into_values().collect();
+        counts.sort_by_key(|count| order(&count.rule));
+        Ok(counts)
+    }
+
+    /// Where the counted files stand on a day, though nothing was written since the phase was.
+    fn phase_on(&self, tallied: &Tallied, day: NaiveDate) -> Phase {
+        if tallied.changes_on.is_none_or(|changes_on| day < changes_on) {
+            return tallied.phase;
+        }
+        if tallied.expires_on.is_some_and(|expires_on| expires_on < day) {
+            return Phase::DeleteDue;
+        }
+        let archived = self.policy.rule(&tallied.rule).is_some_and(|rule| rule.archive);
+        if tallied.phase == Phase::Active && archived { Phase::Archive } else { tallied.phase }
+    }
+
+    /// The addresses on the suppression list, under the policy's rule for it.
+    fn suppression_list_count(&self) -> Result<Option<RuleCount>> {
+        let suppression_only = self.store.count_suppressions()?;
+        let rule = self.policy.retention.iter().find(|rule| rule.start == StartEvent::Objection);
+        let rule = rule.map_or(SUPPRESSION_LIST, |rule| rule.code.as_str());
+        let count = RuleCount { suppression_only, ..none_of(rule) };
+        Ok((0 < suppression_only).then_some(count))
+    }
+
+    /// Files that are due, that will be within 30 days, or that a hold keeps; the oldest first.
+    pub fn retention_due(&self) -> Result<Vec<RetentionLine>> {
+        let soon = self.today().checked_add_days(SOON).unwrap_or_else(|| self.today());
+        let due = self.store.due_files(soon, DUE)?;
+        Ok(due
+            .into_iter()
+            .map(|file| RetentionLine {
+                contact: file.contact,
+                name: file.name.display(),
+                activity: file.activity,
+                rule: file.countdown.rule,
+                phase: file.countdown.phase,
+                expires_on: file.countdown.expires_on,
+            })
+            .collect())
+    }
+
+    pub(super) fn retention_due_by_rule(&self) -> Result<Vec<DueLine>> {
+        let today = self.today();
+        let mut rules: BTreeMap<String, (u32, NaiveDate)> = BTreeMap::new();
+        for tallied in self.store.countdown_tally()? {
+            if matches!(self.phase_on(&tallied, today), Phase::DeleteDue | Phase::DeleteNow) {
+                let expired_on = tallied.expires_on.unwrap_or(today);
+                let rule = rules.entry(tallied.rule).or_insert((0, expired_on));
+                rule.0 += tallied.count;
+                rule.1 = rule.1.min(expired_on);
+            }
+        }
+        let line = |(rule, (count, earliest))| DueLine::Retention { rule, count, earliest };
+        Ok(rules.into_iter().map(line).collect())
+    }
+}
+
+fn none_of(rule: &str) -> RuleCount {
+    RuleCount {
+        rule: rule.to_owned(),
+        active: 0,
+        archive: 0,
+        due_within_30_days: 0,
+        due: 0,
+        held: 0,
+        suppression_only: 0,
+    }
+}
