@@ -113,14 +113,19 @@ impl Store {
         Ok(())
     }
 
-    /// Some pieces of what the search index has of a contact, from all over it: by them a trace would be found.
+    /// Some pieces of what the search index has of a contact, from all over it: by them a trace would be found. Where the
+    /// index has lost the line itself, pieces of the name: its trigrams may be there still.
     pub fn indexed_pieces(&self, contact_id: i64) -> Result<Vec<String>> {
         let words: Option<String> = self
             .db
             .prepare_cached("SELECT words FROM search WHERE rowid = :contact_id")?
             .query_row(named_params! { ":contact_id": contact_id }, |row| row.get(0))
             .optional()?;
-        let signs: Vec<char> = words.unwrap_or_default().chars().collect();
+        let words = match words {
+            Some(words) => words,
+            None => fold(self.name_of(contact_id)?.display().trim()),
+        };
+        let signs: Vec<char> = words.chars().collect();
         let last = signs.len().saturating_sub(TRIGRAM);
         let mut places: Vec<usize> = (0..PROBES).map(|probe| last * probe / (PROBES - 1)).collect();
         places.dedup();

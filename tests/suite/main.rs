@@ -17,6 +17,7 @@ mod letters;
 mod mail;
 mod opening;
 mod policy;
+mod purge;
 mod requests;
 mod restore;
 mod search;
