@@ -1,5 +1,6 @@
 //! What the law and the policy say, as values and functions: no clock, file, thread, SQL or widget.
 
+pub mod archive;
 pub mod calendar;
 pub mod contact;
 pub mod deadline;

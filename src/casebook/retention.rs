@@ -6,9 +6,9 @@ use chrono::{Days, NaiveDate};
 
 use crate::domain::retention::{Phase, StartEvent};
 use crate::domain::suppression::LIST as SUPPRESSION_LIST;
-use crate::store::countdowns::Tallied;
+use crate::store::countdowns::{DueFile, Tallied};
 
-use super::views::{DueLine, RetentionLine, RuleCount};
+use super::views::{DueLine, RetentionLine, RetentionPart, RuleCount};
 use super::{Casebook, Result};
 
 /// How many files a list of due ones has at most.
@@ -72,17 +72,24 @@ impl Casebook {
     pub fn retention_due(&self) -> Result<Vec<RetentionLine>> {
         let soon = self.today().checked_add_days(SOON).unwrap_or_else(|| self.today());
         let due = self.store.due_files(soon, DUE)?;
-        Ok(due
-            .into_iter()
-            .map(|file| RetentionLine {
-                contact: file.contact,
-                name: file.name.display(),
-                activity: file.activity,
-                rule: file.countdown.rule,
-                phase: file.countdown.phase,
-                expires_on: file.countdown.expires_on,
-            })
-            .collect())
+        Ok(due.into_iter().map(retention_line).collect())
+    }
+
+    /// The files that one part of a rule's bar counts; the oldest first, as many as a list has at most.
+    pub fn retention_part(&self, rule: &str, part: RetentionPart) -> Result<Vec<RetentionLine>> {
+        let soon = self.today().checked_add_days(SOON).unwrap_or_else(|| self.today());
+        let (phases, within) = match part {
+            RetentionPart::Active => ((Phase::Active, Phase::Active), Some(false)),
+            RetentionPart::Archive => ((Phase::Archive, Phase::Archive), Some(false)),
+            RetentionPart::Soon => ((Phase::Active, Phase::Archive), Some(true)),
+            RetentionPart::Due => ((Phase::DeleteDue, Phase::DeleteNow), None),
+            RetentionPart::Held => ((Phase::Held, Phase::Held), None),
+            RetentionPart::SuppressionOnly => {
+                ((Phase::SuppressionOnly, Phase::SuppressionOnly), None)
+            }
+        };
+        let files = self.store.files_in_phases(rule, phases, within, soon, DUE)?;
+        Ok(files.into_iter().map(retention_line).collect())
     }
 
     pub(super) fn retention_due_by_rule(&self) -> Result<Vec<DueLine>> {
@@ -98,6 +105,17 @@ impl Casebook {
         }
         let line = |(rule, (count, earliest))| DueLine::Retention { rule, count, earliest };
         Ok(rules.into_iter().map(line).collect())
+    }
+}
+
+fn retention_line(file: DueFile) -> RetentionLine {
+    RetentionLine {
+        contact: file.contact,
+        name: file.name.display(),
+        activity: file.activity,
+        rule: file.countdown.rule,
+        phase: file.countdown.phase,
+        expires_on: file.countdown.expires_on,
     }
 }
 

@@ -135,6 +135,7 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::AlreadyFiled
         | Error::AutomaticMessage(_)
         | Error::Restricted
+        | Error::Archived
         | Error::CaseOpen(_)
         | Error::PlanChanged
         | Error::NothingToErase

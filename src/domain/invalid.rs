@@ -87,10 +87,11 @@ pub enum Expected {
     ContactSource,
     ContactFileName,
     LegalBasis,
+    ArchiveReason,
 }
 
 impl Expected {
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 53] = [
         Self::Day,
         Self::DayOrMoment,
         Self::Moment,
@@ -143,5 +144,6 @@ impl Expected {
         Self::ContactSource,
         Self::ContactFileName,
         Self::LegalBasis,
+        Self::ArchiveReason,
     ];
 }

@@ -75,21 +75,45 @@ impl Store {
     pub fn due_files(&self, by: NaiveDate, limit: u32) -> Result<Vec<DueFile>> {
         self.db
             .prepare_cached(include_str!("countdowns/due.sql"))?
-            .query_and_then(named_params! { ":by": day(by), ":limit": limit }, |row| {
-                Ok(DueFile {
-                    contact: row.get("uid")?,
-                    name: PersonName {
-                        given: row.get("given_name")?,
-                        family: row.get("family_name")?,
-                        organisation: row.get("organisation")?,
-                        title: String::new(),
-                    },
-                    activity: row.get("activity")?,
-                    countdown: countdown_row(row)?,
-                })
-            })?
+            .query_and_then(named_params! { ":by": day(by), ":limit": limit }, due_file)?
             .collect()
     }
+
+    /// Files of a rule in either of two phases; `within` says whether they are only those that expire by `soon`, or
+    /// only the others.
+    pub fn files_in_phases(
+        &self,
+        rule: &str,
+        phases: (Phase, Phase),
+        within: Option<bool>,
+        soon: NaiveDate,
+        limit: u32,
+    ) -> Result<Vec<DueFile>> {
+        self.db
+            .prepare_cached(include_str!("countdowns/part.sql"))?
+            .query_and_then(
+                named_params! {
+                    ":rule": rule, ":phase": Word(phases.0), ":or_phase": Word(phases.1), ":within": within,
+                    ":soon": day(soon), ":limit": limit,
+                },
+                due_file,
+            )?
+            .collect()
+    }
+}
+
+fn due_file(row: &Row<'_>) -> Result<DueFile> {
+    Ok(DueFile {
+        contact: row.get("uid")?,
+        name: PersonName {
+            given: row.get("given_name")?,
+            family: row.get("family_name")?,
+            organisation: row.get("organisation")?,
+            title: String::new(),
+        },
+        activity: row.get("activity")?,
+        countdown: countdown_row(row)?,
+    })
 }
 
 fn countdown_row(row: &Row<'_>) -> Result<CountdownRow> {

@@ -38,8 +38,8 @@ impl Store {
     /// Keeps the log short, as SQLite would by itself if it cleared slack.
     pub(super) fn shorten_log(&self) -> Result<()> {
         let log = std::fs::metadata(beside(&self.path, "-wal"));
-        let long = if self.in_bulk.get() { LONG_LOG_IN_BULK } else { LONG_LOG };
-        if log.is_ok_and(|log| long < log.len()) {
+        let limit = if self.in_bulk.get() { LONG_LOG_IN_BULK } else { LONG_LOG };
+        if log.is_ok_and(|log| limit < log.len()) {
             self.write_back("PRAGMA wal_checkpoint(PASSIVE)")?;
         }
         Ok(())

@@ -58,6 +58,7 @@ impl Text {
             Error::DayOfAnotherCasebook => tr!(self, "error-day-for-demo"),
             Error::Contacts(fault) => self.contacts_fault(*fault),
             Error::LotUnderWay => tr!(self, "error-lot-under-way"),
+            Error::Archived => tr!(self, "error-archived"),
             Error::PurgeUnderWay => tr!(self, "error-purge-under-way"),
             Error::File(error) => self.file_error(error),
         }

@@ -86,6 +86,7 @@ impl Text {
             Expected::ContactSource => tr!(self, "expected-contact-source"),
             Expected::ContactFileName => tr!(self, "expected-contact-file-name"),
             Expected::LegalBasis => tr!(self, "expected-legal-basis"),
+            Expected::ArchiveReason => tr!(self, "expected-archive-reason"),
         }
     }
 }

@@ -1,6 +1,7 @@
-//! Words for purges: why a record is left, and how a purge ended.
+//! Words for purges and the archive: why a record is left, how a purge ended, why the archive is opened.
 
 use super::Text;
+use crate::domain::archive::ArchiveReason;
 use crate::domain::policy::Policy;
 use crate::domain::purge::{PurgeEnd, Spared, Sparing};
 use crate::tr;
@@ -26,6 +27,17 @@ impl Text {
         match sparing.until {
             Some(day) => tr!(self, "spared-until", why = why, day = self.day_long(day)),
             None => why,
+        }
+    }
+
+    /// Why an archived file is opened.
+    pub fn archive_reason(&self, reason: ArchiveReason) -> String {
+        match reason {
+            ArchiveReason::Dispute => tr!(self, "archive-dispute"),
+            ArchiveReason::Audit => tr!(self, "archive-audit"),
+            ArchiveReason::PersonRequest => tr!(self, "archive-person-request"),
+            ArchiveReason::Authority => tr!(self, "archive-authority"),
+            ArchiveReason::Other => tr!(self, "archive-other"),
         }
     }
 

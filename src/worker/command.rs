@@ -9,8 +9,9 @@ use zeroize::Zeroizing;
 use crate::casebook::ErrandOrder;
 use crate::casebook::views::{
     CasebookSettings, Client, CopyOrder, ImportOrder, LetterChoice, LetterOrder, PageKey,
-    PurgeOrder, PurgePlan, PurgeSelection, RequestDraft,
+    PurgeOrder, PurgePlan, PurgeSelection, RequestDraft, RetentionPart,
 };
+use crate::domain::archive::ArchiveReason;
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::contact::{ContactDraft, DatedFact};
 use crate::domain::ids::{CaseNumber, Uid};
@@ -88,6 +89,11 @@ pub enum CasebookCommand {
     },
     CountRetention,
     ListRetentionDue,
+    /// As above, only what one part of a rule's bar counts.
+    ListRetentionPart {
+        rule: String,
+        part: RetentionPart,
+    },
     /// What closed cases lose soon.
     ListCleaning,
 }
@@ -121,7 +127,21 @@ pub enum ContactCommand {
     Page {
         after: Option<PageKey>,
     },
+    /// As the two above, through the archive as well.
+    FindInArchive {
+        text: String,
+        serial: u64,
+    },
+    PageInArchive {
+        after: Option<PageKey>,
+    },
+    /// What is in archive stays folded; where everything is, the answer says so.
     Show(Uid),
+    /// With what is in archive, for a reason that the journal keeps.
+    OpenArchive {
+        uid: Uid,
+        reason: ArchiveReason,
+    },
     Add(ContactDraft),
     /// Names and addresses are replaced; files and notes stay as they are.
     Edit {

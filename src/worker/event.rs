@@ -106,6 +106,8 @@ pub enum ContactEvent {
         lines: Vec<ContactLine>,
     },
     Shown(Box<ContactView>),
+    /// Everything on the contact is in archive: it is opened with a reason.
+    Archived(Uid),
     /// Added or changed.
     Changed(Uid),
 }

@@ -14,6 +14,7 @@ use super::{
     Failure, JobCommand,
 };
 use crate::casebook::{Casebook, Error, Result};
+use crate::domain::archive::Archive;
 use crate::formats;
 
 /// Does what a command asks; a failure is an event like any other.
@@ -95,6 +96,7 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
         | CasebookCommand::PutSettings(_)
         | CasebookCommand::CountRetention
         | CasebookCommand::ListRetentionDue
+        | CasebookCommand::ListRetentionPart { .. }
         | CasebookCommand::ListCleaning => (),
     }
     let casebook = desk.casebook()?;
@@ -151,6 +153,9 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
             CasebookEvent::RetentionCounted(casebook.retention_counts()?)
         }
         CasebookCommand::ListRetentionDue => CasebookEvent::RetentionDue(casebook.retention_due()?),
+        CasebookCommand::ListRetentionPart { rule, part } => {
+            CasebookEvent::RetentionDue(casebook.retention_part(&rule, part)?)
+        }
         CasebookCommand::ListCleaning => CasebookEvent::Cleaning(casebook.cleaning_ahead()?),
         CasebookCommand::Open { .. }
         | CasebookCommand::Create { .. }
@@ -172,7 +177,22 @@ fn contact(casebook: &mut Casebook, command: ContactCommand) -> Result<Vec<Event
             first: after.is_none(),
             lines: casebook.contacts_page(after.as_ref())?,
         },
-        ContactCommand::Show(uid) => ContactEvent::Shown(Box::new(casebook.contact(uid)?)),
+        ContactCommand::FindInArchive { text, serial } => {
+            let lines = casebook.find_contacts_in(&text, Archive::With)?;
+            ContactEvent::Found { serial, lines }
+        }
+        ContactCommand::PageInArchive { after } => ContactEvent::Page {
+            first: after.is_none(),
+            lines: casebook.contacts_page_in(after.as_ref(), Archive::With)?,
+        },
+        ContactCommand::Show(uid) => match casebook.open_contact(uid, None) {
+            Ok(view) => ContactEvent::Shown(Box::new(view)),
+            Err(Error::Archived) => ContactEvent::Archived(uid),
+            Err(error) => return Err(error),
+        },
+        ContactCommand::OpenArchive { uid, reason } => {
+            ContactEvent::Shown(Box::new(casebook.open_contact(uid, Some(reason))?))
+        }
         ContactCommand::Add(draft) => ContactEvent::Changed(casebook.add_contact(draft)?),
         ContactCommand::Edit { uid, draft } => {
             casebook.edit_contact(uid, draft)?;

@@ -100,8 +100,12 @@ impl Drop for Worker {
 const fn is_question(command: &Command) -> bool {
     matches!(
         command,
-        Command::Contact(ContactCommand::Find { .. } | ContactCommand::Page { .. })
-            | Command::Casebook(CasebookCommand::Version(VersionCommand::WeighPolicy { .. }))
+        Command::Contact(
+            ContactCommand::Find { .. }
+                | ContactCommand::Page { .. }
+                | ContactCommand::FindInArchive { .. }
+                | ContactCommand::PageInArchive { .. }
+        ) | Command::Casebook(CasebookCommand::Version(VersionCommand::WeighPolicy { .. }))
             | Command::Erasure(ErasureCommand::Purge(
                 PurgeCommand::Plan(_) | PurgeCommand::Page { .. }
             ))
@@ -109,7 +113,10 @@ const fn is_question(command: &Command) -> bool {
 }
 
 const fn is_search(command: &Command) -> bool {
-    matches!(command, Command::Contact(ContactCommand::Find { .. }))
+    matches!(
+        command,
+        Command::Contact(ContactCommand::Find { .. } | ContactCommand::FindInArchive { .. })
+    )
 }
 
 /// The contact that an event shows.

@@ -1,5 +1,6 @@
 //! Greffe's integration tests, in one binary so that the window is linked once.
 
+mod archive;
 mod backups;
 mod casebook;
 mod clock;

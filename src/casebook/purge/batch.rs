@@ -56,9 +56,9 @@ impl Work<'_> {
         for records in records.chunk_by(|one, next| one.contact_id == next.contact_id) {
             for line in self.purge_contact(purge, records, left, &mut after)? {
                 if line.erased {
-                    done.erased += 1
+                    done.erased += 1;
                 } else {
-                    done.left += 1
+                    done.left += 1;
                 }
                 self.store.add_purge_line(purge.id, &line)?;
             }

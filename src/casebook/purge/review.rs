@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use crate::casebook::derived::countdown;
 use crate::casebook::views::{Planned, PurgeLine, PurgePage, PurgePlan, PurgeSelection};
 use crate::casebook::{Casebook, Noted, Result};
+use crate::domain::archive::Archive;
 use crate::domain::erasure::Freeze;
 use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
@@ -41,7 +42,9 @@ impl Casebook {
         };
         let named: Option<HashSet<i64>> = match selection.name.trim() {
             "" => None,
-            name => Some(self.store.find_contacts(name, u32::MAX)?.into_iter().collect()),
+            name => {
+                Some(self.store.find_contacts(name, Archive::With, u32::MAX)?.into_iter().collect())
+            }
         };
         let mut records = Vec::new();
         for (place, rule) in rules.iter().enumerate() {

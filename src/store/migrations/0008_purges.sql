@@ -47,3 +47,11 @@ JOIN file ON file.id = countdown.file_id
 JOIN contact ON contact.id = file.contact_id;
 INSERT INTO countdown_tally (lot_id, rule, phase, expires_on, changes_on, count)
 SELECT lot_id, rule, phase, expires_on, changes_on, count(*) FROM countdown_counted GROUP BY 1, 2, 3, 4, 5;
+
+-- Contacts of whom every file is in intermediate archive: out of everyday lists and searches.
+CREATE VIEW archived_contact AS
+SELECT id FROM contact
+WHERE EXISTS (SELECT 1 FROM file WHERE file.contact_id = contact.id)
+  AND NOT EXISTS (SELECT 1 FROM file
+                  LEFT JOIN countdown ON countdown.file_id = file.id
+                  WHERE file.contact_id = contact.id AND ifnull(countdown.phase, '') <> 'archive');

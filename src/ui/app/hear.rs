@@ -10,7 +10,6 @@ use crate::tr;
 use crate::ui::icons::Icon;
 use crate::ui::page::PageContext;
 use crate::ui::pages::journal::JournalPage;
-use crate::ui::pages::retention::RetentionPage;
 use crate::ui::pages::settings::SettingsPage;
 use crate::ui::pages::unlock::UnlockPage;
 use crate::ui::palette::Found;
@@ -78,7 +77,9 @@ impl Window {
         let next = pages.purge.hear(event);
         pages.journal.hear(event);
         pages.settings.hear(event);
-        next.into_iter().for_each(|command| self.worker.send(command));
+        if let Some(command) = next {
+            self.worker.send(command);
+        }
     }
 
     fn hear_casebook(&mut self, event: &CasebookEvent) {
@@ -200,7 +201,10 @@ impl Window {
                 self.summarise();
                 self.open_contact(*uid);
             }
-            ContactEvent::Found { .. } | ContactEvent::Page { .. } | ContactEvent::Shown(_) => (),
+            ContactEvent::Found { .. }
+            | ContactEvent::Page { .. }
+            | ContactEvent::Shown(_)
+            | ContactEvent::Archived(_) => (),
         }
     }
 
@@ -327,7 +331,7 @@ impl Window {
             Route::Contacts => self.worker.send(pages.contacts.ask()),
             Route::Contact(uid) => self.worker.send(pages.contact.open(uid)),
             Route::Retention => {
-                for command in RetentionPage::ask() {
+                for command in pages.retention.ask() {
                     self.worker.send(command);
                 }
             }

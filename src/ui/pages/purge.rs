@@ -243,7 +243,7 @@ impl PurgePage {
         };
         let stop = tr!(text, "window-import-stop");
         let stop = Some(stop.as_str()).filter(|_| !*stopping);
-        if busy_ui(ui, &going, progress.map(parts::share), stop) {
+        if busy_ui(ui, &going, Some(progress.map_or(0.0, parts::share)), stop) {
             *stopping = true;
             wishes.send(Command::Job(JobCommand::Cancel));
         }

@@ -7,6 +7,7 @@ mod contacts;
 mod import;
 mod journal;
 mod new_request;
+mod purge;
 mod register;
 mod request;
 mod requests;
