@@ -81,6 +81,10 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
             return Ok(vec![Event::Casebook(CasebookEvent::RestorePreviewed(Box::new(preview)))]);
         }
         CasebookCommand::Restore { backup } => return desk.restore(backup),
+        CasebookCommand::ListRetentionPart { rule, part } => {
+            let lines = desk.casebook()?.retention_part(&rule, part)?;
+            return Ok(vec![Event::Casebook(CasebookEvent::RetentionDue(lines))]);
+        }
         CasebookCommand::BackUpToFolders => return desk.begin_backups(),
         CasebookCommand::Summarise
         | CasebookCommand::CloseDuty { .. }
@@ -96,7 +100,6 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
         | CasebookCommand::PutSettings(_)
         | CasebookCommand::CountRetention
         | CasebookCommand::ListRetentionDue
-        | CasebookCommand::ListRetentionPart { .. }
         | CasebookCommand::ListCleaning => (),
     }
     let casebook = desk.casebook()?;
@@ -153,9 +156,6 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
             CasebookEvent::RetentionCounted(casebook.retention_counts()?)
         }
         CasebookCommand::ListRetentionDue => CasebookEvent::RetentionDue(casebook.retention_due()?),
-        CasebookCommand::ListRetentionPart { rule, part } => {
-            CasebookEvent::RetentionDue(casebook.retention_part(&rule, part)?)
-        }
         CasebookCommand::ListCleaning => CasebookEvent::Cleaning(casebook.cleaning_ahead()?),
         CasebookCommand::Open { .. }
         | CasebookCommand::Create { .. }
@@ -164,6 +164,7 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
         | CasebookCommand::PreviewRestore { .. }
         | CasebookCommand::Restore { .. }
         | CasebookCommand::ChangePassphrase { .. }
+        | CasebookCommand::ListRetentionPart { .. }
         | CasebookCommand::Version(_) => return Err(Error::NotOpen),
     })
 }

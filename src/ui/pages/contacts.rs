@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use crate::casebook::views::{ContactLine, PageKey};
+use crate::domain::archive::Archive;
 use crate::domain::ids::Uid;
 use crate::domain::retention::Phase;
 use crate::tr;
@@ -30,7 +31,7 @@ pub struct ContactsPage {
     waiting: bool,
     ended: bool,
     /// Whether lists and searches go through the archive.
-    archive: bool,
+    archive: Archive,
     form: Option<ContactForm>,
 }
 
@@ -41,18 +42,16 @@ impl ContactsPage {
             return self.ask_page(None);
         }
         let (text, serial) = (self.typed.trim().to_owned(), self.serial);
-        Command::Contact(if self.archive {
-            ContactCommand::FindInArchive { text, serial }
-        } else {
-            ContactCommand::Find { text, serial }
+        Command::Contact(match self.archive {
+            Archive::With => ContactCommand::FindInArchive { text, serial },
+            Archive::Without => ContactCommand::Find { text, serial },
         })
     }
 
-    const fn ask_page(&self, after: Option<PageKey>) -> Command {
-        Command::Contact(if self.archive {
-            ContactCommand::PageInArchive { after }
-        } else {
-            ContactCommand::Page { after }
+    fn ask_page(&self, after: Option<PageKey>) -> Command {
+        Command::Contact(match self.archive {
+            Archive::With => ContactCommand::PageInArchive { after },
+            Archive::Without => ContactCommand::Page { after },
         })
     }
 
@@ -107,7 +106,10 @@ impl ContactsPage {
         let hint = tr!(text, "window-contacts-hint");
         let typed = Field::new(&label).hint(&hint).width(420.0).ui(ui, &mut self.typed).changed();
         let archive = tr!(text, "window-archive-too");
-        if typed | tick(ui, &mut self.archive, &archive).changed() {
+        let mut too = self.archive == Archive::With;
+        let ticked = tick(ui, &mut too, &archive).changed();
+        self.archive = if too { Archive::With } else { Archive::Without };
+        if typed || ticked {
             wishes.send(self.ask());
         }
         ui.add_space(NEAR);

@@ -17,7 +17,7 @@ use crate::ui::route::Route;
 use crate::ui::tokens::NEAR;
 use crate::ui::widgets::{
     Answer, Field, Kind, Question, busy_ui, button, card, choice, day_field, dialog, empty_state,
-    header, section,
+    header, link, section,
 };
 use crate::ui::{say, words};
 use crate::worker::{
@@ -119,6 +119,9 @@ impl PurgePage {
 
     pub fn ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
         let text = context.text;
+        if link(ui, &tr!(text, "window-rail-retention")).clicked() {
+            wishes.go(BACK);
+        }
         header(ui, &tr!(text, "window-purge"), &tr!(text, "window-purge-line"), |ui| {
             self.actions_ui(ui, context, wishes);
         });
