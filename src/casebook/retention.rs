@@ -25,11 +25,10 @@ impl Casebook {
     pub fn retention_counts_on(&self, day: NaiveDate) -> Result<Vec<RuleCount>> {
         let soon = day.checked_add_days(SOON).unwrap_or(day);
         let mut rules: BTreeMap<String, RuleCount> = BTreeMap::new();
-        for tallied in self.store.countdown_tally()? {
+        for tallied in self.store.countdown_tally(day, soon)? {
             let rule = rules.entry(tallied.rule.clone()).or_insert_with(|| none_of(&tallied.rule));
-            let expiring = tallied.expires_on.is_some_and(|expires_on| expires_on <= soon);
-            let place = match self.phase_on(&tallied, day) {
-                Phase::Active | Phase::Archive if expiring => &mut rule.due_within_30_days,
+            let place = match self.phase_of(&tallied) {
+                Phase::Active | Phase::Archive if tallied.expiring => &mut rule.due_within_30_days,
                 Phase::Active => &mut rule.active,
                 Phase::Archive => &mut rule.archive,
                 Phase::DeleteDue | Phase::DeleteNow => &mut rule.due,
@@ -47,12 +46,12 @@ impl Casebook {
         Ok(counts)
     }
 
-    /// Where the counted files stand on a day, though nothing was written since the phase was.
-    fn phase_on(&self, tallied: &Tallied, day: NaiveDate) -> Phase {
-        if tallied.changes_on.is_none_or(|changes_on| day < changes_on) {
+    /// Where the counted files stand on the day they are seen from, though nothing was written since the phase was.
+    fn phase_of(&self, tallied: &Tallied) -> Phase {
+        if !tallied.turned {
             return tallied.phase;
         }
-        if tallied.expires_on.is_some_and(|expires_on| expires_on < day) {
+        if tallied.over {
             return Phase::DeleteDue;
         }
         let archived = self.policy.rule(&tallied.rule).is_some_and(|rule| rule.archive);
@@ -95,9 +94,9 @@ impl Casebook {
     pub(super) fn retention_due_by_rule(&self) -> Result<Vec<DueLine>> {
         let today = self.today();
         let mut rules: BTreeMap<String, (u32, NaiveDate)> = BTreeMap::new();
-        for tallied in self.store.countdown_tally()? {
-            if matches!(self.phase_on(&tallied, today), Phase::DeleteDue | Phase::DeleteNow) {
-                let expired_on = tallied.expires_on.unwrap_or(today);
+        for tallied in self.store.countdown_tally(today, today)? {
+            if matches!(self.phase_of(&tallied), Phase::DeleteDue | Phase::DeleteNow) {
+                let expired_on = tallied.earliest.unwrap_or(today);
                 let rule = rules.entry(tallied.rule).or_insert((0, expired_on));
                 rule.0 += tallied.count;
                 rule.1 = rule.1.min(expired_on);

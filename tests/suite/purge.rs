@@ -4,6 +4,7 @@ mod certificate;
 mod killed;
 mod lines;
 mod matches;
+mod restored;
 mod tally;
 mod terminal;
 

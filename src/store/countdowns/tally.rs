@@ -8,14 +8,20 @@ use crate::domain::retention::Phase;
 use crate::store::codec::{Word, day};
 use crate::store::{Result, Store};
 
-/// Files of one rule that stand in the same phase and leave it on the same day.
+/// Files of one rule that were in the same phase when it was written, seen from a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tallied {
     pub rule: String,
     pub phase: Phase,
-    pub expires_on: Option<NaiveDate>,
-    pub changes_on: Option<NaiveDate>,
+    /// The phase has ended by the day, without a write.
+    pub turned: bool,
+    /// The period has ended before the day.
+    pub over: bool,
+    /// The period ends soon, or has ended.
+    pub expiring: bool,
     pub count: u32,
+    /// The first last day among them.
+    pub earliest: Option<NaiveDate>,
 }
 
 /// A place of the tally, as stored.
@@ -28,21 +34,19 @@ struct Place {
 }
 
 impl Store {
-    /// Every place of the tally that holds a file, but for lots that have not ended.
-    pub fn countdown_tally(&self) -> Result<Vec<Tallied>> {
+    /// What is counted, seen from a day, with what expires by `soon` apart; not lots that have not ended.
+    pub fn countdown_tally(&self, on: NaiveDate, soon: NaiveDate) -> Result<Vec<Tallied>> {
         self.db
             .prepare_cached(include_str!("tally.sql"))?
-            .query_and_then([], |row| {
-                let on = |name| -> Result<Option<NaiveDate>> {
-                    let day: String = row.get(name)?;
-                    Ok(day.parse().ok())
-                };
+            .query_and_then(named_params! { ":day": day(on), ":soon": day(soon) }, |row| {
                 Ok(Tallied {
                     rule: row.get("rule")?,
                     phase: row.get::<_, Word<Phase>>("phase")?.0,
-                    expires_on: on("expires_on")?,
-                    changes_on: on("changes_on")?,
+                    turned: row.get("turned")?,
+                    over: row.get("over")?,
+                    expiring: row.get("expiring")?,
                     count: row.get("count")?,
+                    earliest: row.get("earliest")?,
                 })
             })?
             .collect()

@@ -17,8 +17,8 @@ fn the_certificate_says_what_went_and_what_was_left_and_nothing_about_whom() {
     shelf.add(candidate.fact(FileFactKind::Submitted, "2021-02-03"));
     let plan = plan(&shelf.casebook);
     let (held, _) = &people[7];
-    let hold = DatedFact { kind: FileFactKind::HoldBegin, on: day("2026-03-01") };
-    shelf.casebook.add_fact(*held, "prospects", hold).unwrap();
+    let begun = DatedFact { kind: FileFactKind::HoldBegin, on: day("2026-03-01") };
+    shelf.casebook.add_fact(*held, "prospects", begun).unwrap();
     let done = carry_out(&mut shelf.casebook, &order(&plan, BTreeSet::new()));
     assert!(done.log_truncated);
     assert_eq!(0, files_of(shelf.folder.path())["a.greffe-wal"].len(), "the log is empty");
