@@ -86,6 +86,7 @@ fn retention_countdown(bencher: divan::Bencher<'_, '_>) {
         period_months: 36,
         archive: false,
         objection: ObjectionEffect::SuppressionOnly,
+        suppression_months: greffe::domain::retention::SUPPRESSION_MONTHS,
         marketing_months: None,
         section: "VI".to_owned(),
     };

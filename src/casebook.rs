@@ -13,8 +13,10 @@ mod duties;
 mod erasure;
 mod errands;
 mod error;
+mod export;
 mod import;
 mod letters;
+mod mailings;
 mod maintenance;
 pub mod passphrase;
 mod proofs;
@@ -37,7 +39,9 @@ use zeroize::Zeroizing;
 
 pub use errands::ErrandOrder;
 pub use error::{Error, Result};
+pub use export::Export;
 pub use import::{Import, ImportReading};
+pub use mailings::MailingCheck;
 pub use purge::Purge;
 
 pub use crate::store::{Kind, StoreError, Upgrade};
@@ -149,6 +153,7 @@ impl Casebook {
         }
         let mut casebook = Self::over(store, passphrase, session)?;
         restore::drop_unfinished(path);
+        export::drop_unfinished(path);
         casebook.note_upgrade()?;
         casebook.catch_up()?;
         casebook.finish_rebuild()?;

@@ -8,6 +8,7 @@ mod copy;
 pub mod deadline;
 mod demo;
 mod exit;
+mod export;
 pub mod help;
 mod letter;
 pub mod mail;
@@ -102,6 +103,8 @@ pub enum Command {
     },
     /// Shows what restoring a backup would change, and restores it with --yes
     Restore(care::RestoreArgs),
+    /// Writes everything unencrypted into a folder: the way out
+    Export(export::ExportArgs),
     /// Who is sent no mailing any more
     #[command(subcommand)]
     Suppression(care::SuppressionCommand),
@@ -255,6 +258,7 @@ fn obey(terminal: &mut Terminal<'_>, command: Option<&Command>) -> Result<(), ex
         Some(Command::Journal(command)) => casebook::journal(terminal, command),
         Some(Command::Backup { file }) => care::backup(terminal, file.as_deref()),
         Some(Command::Restore(args)) => care::restore(terminal, args),
+        Some(Command::Export(args)) => export::run(terminal, args),
         Some(Command::Suppression(command)) => care::suppression(terminal, command),
         Some(Command::Check) => casebook::check(terminal),
         Some(Command::Passphrase(args)) => casebook::passphrase(terminal, args),

@@ -19,6 +19,7 @@ pub mod request;
 pub mod retention;
 pub mod right;
 pub mod suppression;
+pub mod table;
 pub mod working;
 
 pub use invalid::{Expected, Invalid};

@@ -9,6 +9,7 @@ mod names;
 mod outlook;
 mod parts;
 pub mod received;
+mod returned;
 pub mod rights;
 pub mod sent;
 mod transfer;
@@ -18,6 +19,7 @@ use chrono::{DateTime, FixedOffset};
 pub use automatic::Automatic;
 pub use draft::{Draft, DraftWritten, draft};
 pub use received::{AskReason, ReceiptProposal};
+pub use returned::Returned;
 pub use sent::{NotProof, SentProof};
 
 /// The largest mail that is read.
@@ -97,6 +99,8 @@ pub struct Message {
     /// As they stand in the mail: the last hop first.
     pub received: Vec<ReceivedLine>,
     pub automatic: Option<Automatic>,
+    /// Of a bounce: what came back.
+    pub returned: Option<Returned>,
     /// Passed on by somebody (TR:, Fwd:, Resent-*, an attached message): its dates are not those of the request.
     pub forwarded: bool,
     /// A draft that no program has sent (`X-Unsent`).
@@ -124,6 +128,9 @@ pub fn read(bytes: &[u8]) -> Result<Message, MailError> {
     message.attachments = body.attachments;
     message.text = body.text;
     message.warnings = body.warnings;
+    if message.automatic == Some(Automatic::Bounce) {
+        message.returned = Some(returned::of(&entity, &message.text));
+    }
     message.forwarded = head::is_resent(&entity)
         || body.has_attached_message
         || rights::is_forward_subject(&message.subject)

@@ -10,6 +10,7 @@ pub mod duties;
 pub mod erasure;
 pub mod errands;
 mod error;
+mod export;
 mod files;
 pub mod journal;
 pub mod ledger;

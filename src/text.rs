@@ -5,6 +5,7 @@ pub mod care;
 mod cases;
 pub mod dates;
 pub mod errors;
+pub mod export;
 pub mod facts;
 pub mod imports;
 pub mod invalid;

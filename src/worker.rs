@@ -10,8 +10,8 @@ pub(crate) use obey::read_bounded;
 mod thread;
 
 pub use command::{
-    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, ImportCommand,
-    JobCommand, LetterCommand, PurgeCommand, RequestCommand, VersionCommand,
+    CasebookCommand, ClosedCommand, Command, ContactCommand, CopyCommand, ErasureCommand,
+    ImportCommand, JobCommand, LetterCommand, PurgeCommand, RequestCommand, VersionCommand,
 };
 pub use event::{
     CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, ImportEvent, JobEvent,

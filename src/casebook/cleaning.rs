@@ -8,9 +8,6 @@ use crate::store::requests::Cleaning;
 use super::views::{CleaningLine, CleaningStage};
 use super::{Casebook, Noted, Result};
 
-/// How long the file of a request is kept after its closure: the time in which its answer may have to be proved
-/// (C. civ. 2224).
-const CASE_FILE: Months = Months::new(60);
 const SOON: Days = Days::new(30);
 
 impl Casebook {
@@ -33,6 +30,7 @@ impl Casebook {
 
     /// Takes from closed cases what their periods no longer allow; each case is whole and journaled.
     pub(super) fn clean_cases(&mut self, today: NaiveDate) -> Result<()> {
+        let mut cleaned = false;
         for (stage, period) in self.stages()? {
             let cleaning = taken(stage);
             for (id, number, _) in self.store.cases_to_clean(cleaning, before(today, period))? {
@@ -44,14 +42,21 @@ impl Casebook {
                     work.rederive_request(&work.store.request(number)?)?;
                     Ok(((), Noted::new(Operation::CaseCleaned, number, stage.code())))
                 })?;
+                cleaned = true;
             }
+        }
+        if cleaned {
+            // While another process reads, what was deleted leaves the log when this one closes.
+            self.store.truncate_log()?;
         }
         Ok(())
     }
 
     fn stages(&self) -> Result<[(CleaningStage, Months); 2]> {
-        let collected = Months::new(self.settings()?.package_months);
-        Ok([(CleaningStage::Collected, collected), (CleaningStage::Names, CASE_FILE)])
+        let settings = self.settings()?;
+        let collected = Months::new(settings.package_months);
+        let case_file = Months::new(settings.case_file_months);
+        Ok([(CleaningStage::Collected, collected), (CleaningStage::Names, case_file)])
     }
 }
 

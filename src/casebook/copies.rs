@@ -1,6 +1,7 @@
 //! The access copy: its review, then the encrypted package, the draft and the passphrase.
 
 mod asked;
+mod card;
 mod folder;
 mod letter;
 mod outgoing;
@@ -9,8 +10,9 @@ mod person;
 use zeroize::Zeroizing;
 
 use crate::documents::access_copy::{self, CopyRequest, PlainFile};
-use crate::documents::letter::AccessLetter;
+use crate::documents::letter::{AccessLetter, SearchOutcome, SearchedSource};
 use crate::documents::passphrase;
+use crate::domain::errand::ErrandState;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
 use crate::domain::letter::LetterKind;
@@ -18,9 +20,11 @@ use crate::domain::request::Refusal;
 use crate::store::codec::new_uid;
 use crate::store::requests::{NewPackage, Owner, PackageFile, StoredPackage};
 use crate::text::Text;
+use crate::tr;
 
 use super::views::{
-    CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWritten, ItemChoice, PackageView,
+    ContactView, CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWritten, FileView,
+    ItemChoice, PackageView,
 };
 use super::{Casebook, Error, Noted, Result};
 
@@ -28,7 +32,7 @@ use asked::Asked;
 pub(super) use folder::Staged;
 pub(super) use letter::Letters;
 use outgoing::Outgoing;
-use person::Disclosure;
+use person::{Attached, Disclosure};
 
 impl Casebook {
     /// Everything that a copy will contain, to be read before it is written. The journal keeps that it was read.
@@ -45,8 +49,10 @@ impl Casebook {
         let (asked, contact) = self.asked(about)?;
         let text = Text::new(self.settings()?.language);
         let view = self.contact(contact)?;
-        let disclosure = Disclosure::of(&self.policy, &view, &text);
-        let letters = Letters { policy: &self.policy, text: &text, today: self.today() };
+        let attached = self.attached(&asked, &view, &text)?;
+        let only_portable = asked.only_portability;
+        let disclosure = Disclosure::of(&self.policy, &view, &attached, only_portable, &text);
+        let letters = self.letters(&self.policy, &text)?;
         let letter = letters.access(&asked, &view, &disclosure, &[]);
         let draft = self.copy_letter(about, &asked, &letter, &text)?;
         let items = disclosure.items.iter().map(|item| CopyItem {
@@ -55,11 +61,8 @@ impl Casebook {
             value: item.value.clone(),
             choice: ItemChoice::Enclose,
         });
-        let form = if asked.portability || !view.attachments.is_empty() {
-            CopyForm::Zip
-        } else {
-            CopyForm::Pdf
-        };
+        let form =
+            if asked.portability || !attached.is_empty() { CopyForm::Zip } else { CopyForm::Pdf };
         let review = CopyReview {
             about,
             contact,
@@ -67,7 +70,11 @@ impl Casebook {
             warnings: self.copy_warnings(&asked, &view.emails)?,
             recipient: asked.recipient,
             items: items.collect(),
-            sources: letter.sources_searched.iter().map(|source| source.name.clone()).collect(),
+            sources: letter
+                .sources_searched
+                .iter()
+                .map(|source| source_line(source, &text))
+                .collect(),
             letter: draft,
             form,
         };
@@ -141,17 +148,26 @@ impl Casebook {
         text: &Text,
     ) -> Result<(CopyForm, Vec<PlainFile>, Vec<String>)> {
         let view = self.contact(contact)?;
-        let disclosure = Disclosure::of(&self.policy, &view, text);
-        let data = disclosure.chosen(&order.choices, asked.only_portability, text);
-        let letters = Letters { policy: &self.policy, text, today: self.today() };
+        let attached = self.attached(asked, &view, text)?;
+        let only_portable = asked.only_portability;
+        let disclosure = Disclosure::of(&self.policy, &view, &attached, only_portable, text);
+        let data = disclosure.chosen(&order.choices, text);
+        let letters = self.letters(&self.policy, text)?;
         let letter = letters.access(asked, &view, &disclosure, &order.choices);
-        let attachments = self.attachments_of(contact)?;
+        let attachments =
+            self.attachments(&attached, &disclosure.enclosed_files(&order.choices))?;
+        let card = if asked.portability { disclosure.card(contact, &order.choices)? } else { None };
+        let card = card.map(|bytes| access_copy::ContactCard {
+            bytes,
+            description: tr!(text, "doc-card-line"),
+        });
         let copy = CopyRequest {
             language: text.language,
             letter: &letter,
             draft: &order.letter,
             data: &data,
             attachments: &attachments,
+            card: card.as_ref(),
             for_portability: order.form == CopyForm::Zip,
             date: self.today(),
         };
@@ -195,7 +211,7 @@ impl Casebook {
         passphrase: &Zeroizing<String>,
     ) -> Result<Outgoing> {
         let sealed = access_copy::seal(form, &asked.about.reference(), files, passphrase)?;
-        let letters = Letters { policy: &self.policy, text, today: self.today() };
+        let letters = self.letters(&self.policy, text)?;
         Outgoing::new(&letters, asked, sealed, self.now())
     }
 
@@ -218,18 +234,38 @@ impl Casebook {
         }
     }
 
-    fn attachments_of(&self, contact: Uid) -> Result<Vec<access_copy::Attachment>> {
-        let stored = self.store.contact_attachments(self.store.contact_id(contact)?)?;
-        stored
-            .into_iter()
-            .map(|attachment| {
-                Ok(access_copy::Attachment {
-                    bytes: self.store.attachment_bytes(&attachment)?,
-                    description: attachment.media_type,
-                    original_name: attachment.name,
-                })
+    /// The files that may go with a copy: the contact's own, then what the sources of the case found. Nobody said which of
+    /// them the person provided: for portability alone the contact's own go along where all that is held of the person
+    /// was provided, and otherwise by the right of access.
+    fn attached(&self, asked: &Asked, contact: &ContactView, text: &Text) -> Result<Vec<Attached>> {
+        let portable = |file: &FileView| person::is_portable(&self.policy, file);
+        if asked.only_portability && !contact.files.iter().all(portable) {
+            return Ok(Vec::new());
+        }
+        let own = self.store.contact_attachments(self.store.contact_id(contact.uid)?)?;
+        let own = own.into_iter().map(|file| (tr!(text, "doc-source-casebook"), file));
+        let found = asked.searches.iter().flat_map(|search| {
+            let from = text.party(&self.policy, &search.errand.party);
+            search.files.iter().map(move |file| (from.clone(), file.clone()))
+        });
+        let found = found.filter(|_file| !asked.only_portability);
+        Ok(own.chain(found).map(|(from, file)| Attached { from, file }).collect())
+    }
+
+    fn attachments(
+        &self,
+        attached: &[Attached],
+        places: &[usize],
+    ) -> Result<Vec<access_copy::Attachment>> {
+        let chosen = places.iter().filter_map(|place| attached.get(*place));
+        let read = chosen.map(|Attached { from, file }| {
+            Ok(access_copy::Attachment {
+                bytes: self.store.attachment_bytes(file)?,
+                description: format!("{from} ({})", file.media_type),
+                original_name: file.name.clone(),
             })
-            .collect()
+        });
+        read.collect()
     }
 
     /// The packages written for a case or a contact, the latest first.
@@ -241,6 +277,19 @@ impl Casebook {
             still_kept: package.still_kept,
         };
         Ok(self.store.packages_of(owner)?.into_iter().map(view).collect())
+    }
+}
+
+/// A source with what it answered, as the review shows it.
+fn source_line(source: &SearchedSource, text: &Text) -> String {
+    let outcome = text.errand_state(match source.outcome {
+        SearchOutcome::Found => ErrandState::Found,
+        SearchOutcome::Nothing => ErrandState::Nothing,
+        SearchOutcome::Open => ErrandState::Asked,
+    });
+    match &source.on_words {
+        Some(on) => format!("{} – {outcome}, {on}", source.name),
+        None => format!("{} – {outcome}", source.name),
     }
 }
 

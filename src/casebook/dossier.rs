@@ -54,7 +54,7 @@ impl Casebook {
         let request = self.store.request(number)?;
         let view = self.request(number)?;
         let policy = self.policy();
-        let letters = Letters { policy: &policy, text, today: self.today() };
+        let letters = self.letters(&policy, text)?;
         let mut pieces = Pieces::default();
         let messages = self.dossier_messages(&request, &mut pieces, text)?;
         let copies = self.dossier_copies(&request, &letters, &mut pieces)?;

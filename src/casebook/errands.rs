@@ -38,14 +38,21 @@ pub struct ErrandOrder {
 impl Casebook {
     /// Opens a search in every source and with every processor of the person's activities; in all of the policy where
     /// no contact is known. Returns how many are new.
-    pub fn open_searches(&mut self, number: CaseNumber) -> Result<u32> {
+    pub fn open_searches(&mut self, number: CaseNumber, on: NaiveDate) -> Result<u32> {
+        check_day("on", on)?;
         self.operate(|work| {
             let request = work.store.request(number)?;
+            if on < request.facts.received_on {
+                return Err(Refusal::BeforeReceipt.into());
+            }
+            if work.today < on {
+                return Err(Refusal::InFuture.into());
+            }
             if !request.facts.may_act() {
                 return Err(Refusal::NoInstruction.into());
             }
             let parties = searched(work.policy, &request.activities);
-            let opened = work.open(&request, Duty::Search, &parties, work.today)?;
+            let opened = work.open(&request, Duty::Search, &parties, on)?;
             work.rederive_request(&request)?;
             Ok((opened, Noted::new(Operation::ErrandTaken, number, format!("search {opened}"))))
         })
@@ -136,6 +143,12 @@ impl Work<'_> {
             at: self.at,
         })?;
         self.rederive_request(request)
+    }
+
+    /// Whether there is anything but this casebook to be searched, and no search was opened.
+    pub(super) fn is_unsearched(&self, request: &StoredRequest, errands: &[Errand]) -> bool {
+        let opened = errands.iter().any(|errand| errand.duty == Duty::Search);
+        !opened && !searched(self.policy, &request.activities).is_empty()
     }
 
     fn open(

@@ -88,6 +88,10 @@ pub enum Error {
     Archived,
     #[error("a purge is under way already")]
     PurgeUnderWay,
+    #[error("an export is being written already")]
+    ExportUnderWay,
+    #[error("the folder is not empty")]
+    FolderNotEmpty,
     #[error("another day is for demo casebooks only")]
     DayOfAnotherCasebook,
     #[error("the file cannot be read or written: {0}")]

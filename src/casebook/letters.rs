@@ -1,5 +1,6 @@
 //! Letters for every step: drafted from the case, completed by the officer, written, kept as written and not as sent.
 
+mod drafts;
 mod place;
 mod templates;
 mod values;
@@ -213,6 +214,8 @@ impl Casebook {
                     .map(|(name, bytes)| (name.as_str(), place::media_type(name), bytes.as_slice()))
                     .collect(),
             })?;
+            work.remember_address(&order.choice.to)?;
+            work.name_open_sources(&letter.request, order)?;
             let detail = format!("{} {} letter {uid}", kind.code(), order.form.code());
             Ok((uid, Noted::new(Operation::LetterWritten, number, detail)))
         })

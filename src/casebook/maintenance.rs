@@ -1,5 +1,7 @@
 //! The casebook as a whole: settings, passphrase, journal, check, upgrade.
 
+use std::collections::BTreeMap;
+
 use zeroize::Zeroizing;
 
 use crate::domain::journal::Operation;
@@ -8,10 +10,12 @@ use crate::store::journal::ChainedEntry;
 use crate::store::{Store, StoreError, Upgrade};
 
 use super::views::{CasebookSettings, CheckReport, JournalLine};
-use super::{Casebook, Noted, Result, passphrase};
+use super::{Casebook, Noted, Result, Work, passphrase};
 
 pub(super) const SETTINGS: &str = "settings";
 const JOURNAL_PAGE: u32 = 200;
+/// Five years, in which the answer may have to be proved (C. civ. 2224); a sixth where it is justified (CPP 8).
+const CASE_FILE_MONTHS: std::ops::RangeInclusive<u32> = 12..=72;
 /// Six to twelve months as a rule; longer where the risk asks for it (CNIL, délib. 2021-122).
 const CONSULTATION_MONTHS: std::ops::RangeInclusive<u32> = 6..=36;
 
@@ -31,9 +35,7 @@ impl From<ChainedEntry> for JournalLine {
 
 impl Casebook {
     pub fn settings(&self) -> Result<CasebookSettings> {
-        let text = self.store.setting(SETTINGS)?.unwrap_or_else(|| "{}".to_owned());
-        Ok(serde_json::from_str(&text)
-            .map_err(|_error: serde_json::Error| StoreError::Unreadable("settings"))?)
+        settings_of(&self.store)
     }
 
     pub fn put_settings(&mut self, settings: &CasebookSettings) -> Result<()> {
@@ -41,10 +43,11 @@ impl Casebook {
         if !CONSULTATION_MONTHS.contains(&settings.consultation_months) {
             return Err(Invalid::new("consultation-months", Expected::ConsultationMonths).into());
         }
-        let text = serde_json::to_string(settings)
-            .map_err(|_error: serde_json::Error| StoreError::Unreadable("settings"))?;
+        if !CASE_FILE_MONTHS.contains(&settings.case_file_months) {
+            return Err(Invalid::new("case-file-months", Expected::CaseFileMonths).into());
+        }
         self.operate(|work| {
-            work.store.put_setting(SETTINGS, &text)?;
+            keep_settings(work.store, settings)?;
             Ok(((), Noted::new(Operation::SettingsChanged, "", "")))
         })?;
         self.renew_ledger_copies();
@@ -123,5 +126,34 @@ impl Casebook {
     /// The store underneath, for the tests that look for residues byte by byte.
     pub fn store(&self) -> &Store {
         &self.store
+    }
+}
+
+fn settings_of(store: &Store) -> Result<CasebookSettings> {
+    let text = store.setting(SETTINGS)?.unwrap_or_else(|| "{}".to_owned());
+    Ok(serde_json::from_str(&text)
+        .map_err(|_error: serde_json::Error| StoreError::Unreadable("settings"))?)
+}
+
+fn keep_settings(store: &Store, settings: &CasebookSettings) -> Result<()> {
+    let text = serde_json::to_string(settings)
+        .map_err(|_error: serde_json::Error| StoreError::Unreadable("settings"))?;
+    Ok(store.put_setting(SETTINGS, &text)?)
+}
+
+impl Work<'_> {
+    /// Where sources and recipients of the policy are written to.
+    pub(super) fn party_emails(&self) -> Result<BTreeMap<String, String>> {
+        Ok(settings_of(self.store)?.party_emails)
+    }
+
+    /// Remembers where a source or a recipient of the policy is written to.
+    pub(super) fn put_party_email(&self, party: &str, email: &str) -> Result<()> {
+        let mut settings = settings_of(self.store)?;
+        if settings.party_emails.get(party).is_some_and(|known| known == email) {
+            return Ok(());
+        }
+        settings.party_emails.insert(party.to_owned(), email.to_owned());
+        keep_settings(self.store, &settings)
     }
 }

@@ -30,17 +30,28 @@ impl Casebook {
 
     /// Writes a receipt into a folder; returns the paths of the PDF and the JSON.
     pub fn save_receipt(&self, receipt: Uid, to: &Path) -> Result<Vec<PathBuf>> {
-        let body = self.receipt(receipt)?;
         let text = Text::new(self.settings()?.language);
-        let letters =
-            super::copies::Letters { policy: &self.policy, text: &text, today: self.today() };
-        let pdf = self.printed_receipt(&body, &letters)?;
-        let files = [
-            (format!("recu-{receipt}.pdf"), pdf),
-            (format!("recu-{receipt}.json"), receipt_json(&body)?),
-        ];
+        let files = self.receipt_files(receipt, &text)?;
         Staged::write(to, &files)?.place()?;
         Ok(files.iter().map(|(name, _)| to.join(name)).collect())
+    }
+
+    /// The PDF and the JSON of a receipt or of a purge's certificate, with their names.
+    pub(super) fn receipt_files(
+        &self,
+        receipt: Uid,
+        text: &Text,
+    ) -> Result<[(String, Vec<u8>); 2]> {
+        if self.store.is_purge(receipt)? {
+            return self.certificate_files(receipt, text);
+        }
+        let body = self.receipt(receipt)?;
+        let letters = self.letters(&self.policy, text)?;
+        let pdf = self.printed_receipt(&body, &letters)?;
+        Ok([
+            (format!("recu-{receipt}.pdf"), pdf),
+            (format!("recu-{receipt}.json"), receipt_json(&body)?),
+        ])
     }
 
     /// The receipts of the erasures done since a case was received, the latest first, with their uids.

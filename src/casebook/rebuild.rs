@@ -13,7 +13,8 @@ use super::{Casebook, Noted, Result, Work};
 
 const REBUILDING: &str = "rebuilding";
 
-/// How far a rebuild is, and what it has moved. A policy moves the days of files, a calendar those of open cases.
+/// How far a rebuild is, and what it has moved. A calendar moves the days of open cases; a policy those of files, and of
+/// open cases where it names another calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rebuild {
     pub cause: ChangeCause,
@@ -63,10 +64,9 @@ impl Casebook {
         let Some(rebuild) = self.rebuilding()? else { return Ok(None) };
         if rebuild.cause == ChangeCause::Policy {
             let files = self.store.files_after(rebuild.files_after, BATCH)?;
-            if files.is_empty() {
-                return self.close_rebuild(rebuild).map(Some);
+            if !files.is_empty() {
+                return self.derive(|work| work.rebuild_files(rebuild, &files)).map(Some);
             }
-            return self.derive(|work| work.rebuild_files(rebuild, &files)).map(Some);
         }
         let requests = self.store.open_requests_after(rebuild.requests_after, BATCH)?;
         if requests.is_empty() {

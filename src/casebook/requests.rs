@@ -2,6 +2,7 @@
 
 mod filing;
 mod next;
+mod sent;
 mod show;
 mod steps;
 
@@ -21,7 +22,7 @@ pub(super) use next::{act_on, errands_on};
 
 use super::views::{MailProposal, RequestDraft, RequestLine, Requester};
 use super::{Casebook, Error, Noted, Result};
-pub(super) use filing::filed_message;
+pub(super) use filing::{filed_message, numbers_in};
 
 /// How many cases a list has at most.
 const LIST: u32 = 500;
@@ -43,9 +44,22 @@ impl Casebook {
             [] | [_, ..] => None,
         };
         let rights = mail::rights::suggest(&message.subject, &message.text);
-        let reply_to = self.case_of_reply(&message)?;
+        let bounced = self.case_of_bounce(&message)?;
+        let reply_to = match &message.returned {
+            Some(_) => self.case_of_returned(&message)?,
+            None => self.case_of_reply(&message)?,
+        };
         let similar = self.similar(None, proposed, address, &rights)?;
-        Ok(MailProposal { message, rights, received_on, candidates, reply_to, similar, proposed })
+        Ok(MailProposal {
+            message,
+            rights,
+            received_on,
+            candidates,
+            reply_to,
+            bounced,
+            similar,
+            proposed,
+        })
     }
 
     /// Opens a case: one demand for each right, each with its clock.
@@ -165,7 +179,14 @@ impl Casebook {
             suspended,
             next: next_step(
                 &request.facts,
-                &Circumstances { written, errands: &errands, deadline: &deadline, request, today },
+                &Circumstances {
+                    written,
+                    unsearched: self.reading().is_unsearched(request, &errands),
+                    errands: &errands,
+                    deadline: &deadline,
+                    request,
+                    today,
+                },
             ),
             act_on: act_on(request, &deadline, &errands),
         })

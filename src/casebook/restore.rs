@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::domain::journal::Operation;
 use crate::domain::ledger::LedgerLine;
+use crate::domain::suppression::List;
 use crate::domain::{Expected, Invalid};
 use crate::store::{Store, StoreError, backup};
 
@@ -110,12 +111,13 @@ impl Casebook {
     /// out of reach.
     pub fn apply_ledgers(&mut self) -> Result<Replayed> {
         let short_uid = short_uid(&self.store)?;
-        let mut lines = Vec::new();
+        let (mut lines, mut suppressions) = (Vec::new(), Vec::new());
         for folder in self.settings()?.backup_folders {
             for path in ledgers_in(&folder, &short_uid) {
                 let copy = Store::read_ledger_copy(&path, &self.passphrase)?;
                 if copy.casebook == self.store.uid()? {
                     lines.extend(copy.lines);
+                    suppressions.extend(copy.suppressions);
                 }
             }
         }
@@ -123,6 +125,7 @@ impl Casebook {
         unknown.sort_by_key(|line| line.recorded_at);
         let replayed = self.operate(|work| {
             work.store.forget_folder_states()?;
+            suppressions.iter().try_for_each(|list| work.store.add_suppressions(list))?;
             let replayed = work.replay_all(&unknown)?;
             Ok((replayed, Noted::new(Operation::LedgerApplied, "", replay::codes(replayed))))
         })?;
@@ -184,6 +187,8 @@ struct Sources {
     known_until: Option<DateTime<Utc>>,
     ledger_is_newer: bool,
     unreadable_ledgers: u32,
+    /// The suppression lists of the ledgers that were found.
+    suppressions: Vec<List>,
 }
 
 impl Sources {
@@ -197,9 +202,11 @@ impl Sources {
         let store = self.backup.copy_upgraded(part, &order.passphrase)?;
         let mut casebook = Casebook::over(store, &order.passphrase, session.clone())?;
         casebook.leave_ledger_copies_alone();
-        if let Some(present) = self.present.opens() {
-            casebook.store.transact(|store| store.take_suppressions_of(present))?;
-        }
+        // The present list is the whole list; a ledger's adds to what the backup knows.
+        casebook.store.transact(|store| match self.present.opens().map(Store::suppressions) {
+            Some(present) => present?.map_or(Ok(()), |list| store.take_suppressions(&list)),
+            None => self.suppressions.iter().try_for_each(|list| store.add_suppressions(list)),
+        })?;
         casebook.note_upgrade()?;
         let replayed = self.bring_up_to_date(&mut casebook)?;
         casebook.catch_up()?;

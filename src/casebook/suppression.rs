@@ -113,7 +113,7 @@ impl Work<'_> {
         Ok(objections.max_by_key(|one| one.on))
     }
 
-    fn entry_of(&self, address: &Address) -> Result<Option<Entry>> {
+    pub(super) fn entry_of(&self, address: &Address) -> Result<Option<Entry>> {
         match self.store.suppression_key()? {
             Some(key) => Ok(self.store.suppressed(&address.mark(&key))?),
             None => Ok(None),

@@ -35,6 +35,18 @@ impl Work<'_> {
         let known = version.and_then(|id| self.calendars.iter().find(|known| known.id == id));
         known.or(self.calendars.last()).map_or(&NATIONAL, |version| &version.calendar)
     }
+
+    /// A policy that names the holidays of another region brings them with it; the company's own days stay.
+    fn follow_region(&self, from: &Policy, to: &Policy) -> Result<()> {
+        let region = calendar_of(to).region;
+        let calendar = self.calendar(None);
+        if region == calendar_of(from).region || region == calendar.region {
+            return Ok(());
+        }
+        let days = calendar.days.clone();
+        self.store.add_calendar(&CompanyCalendar { region, days }, self.at)?;
+        Ok(())
+    }
 }
 
 impl Casebook {
@@ -115,10 +127,12 @@ impl Casebook {
     /// Puts a policy into force. Its days follow as a job: [`Casebook::continue_rebuild`].
     pub fn adopt_policy(&mut self, text: &str) -> Result<NaiveDate> {
         self.reload_versions()?;
-        let dated = acceptable(&self.policy, text)?.dated;
+        let next = acceptable(&self.policy, text)?;
+        let dated = next.dated;
         self.operate(|work| {
             work.store.add_policy(dated, text, work.at)?;
-            let total = work.store.count_files()?;
+            work.follow_region(work.policy, &next)?;
+            let total = work.store.count_files()? + u64::from(work.store.count_open_requests()?);
             work.begin_rebuild(Rebuild::of(ChangeCause::Policy, total))?;
             Ok(((), Noted::new(Operation::PolicyAdopted, "", dated)))
         })?;
@@ -138,7 +152,9 @@ impl Casebook {
         let dated = self.policy.dated;
         self.operate(|work| {
             work.store.withdraw_policy(id, work.at)?;
-            let total = work.store.count_files()?;
+            let former = formats::policy::read(&work.store.current_policy()?)?;
+            work.follow_region(work.policy, &former)?;
+            let total = work.store.count_files()? + u64::from(work.store.count_open_requests()?);
             work.begin_rebuild(Rebuild::of(ChangeCause::Policy, total))?;
             Ok(((), Noted::new(Operation::PolicyWithdrawn, "", dated)))
         })?;

@@ -10,25 +10,27 @@ mod retention;
 mod today;
 mod versions;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use care::{
-    BackupFolder, CareNotice, FolderBackup, LedgerSource, Present, Replayed, RestoreDone,
-    RestorePreview, Suppressed, Unconfirmed,
+    BackupFolder, CareNotice, ExportDone, ExportProgress, ExportStep, FolderBackup, LedgerSource,
+    Present, Replayed, RestoreDone, RestorePreview, Suppressed, Unconfirmed,
 };
 pub use cases::{
     BasisLine, CleaningLine, CleaningStage, Client, Enclosure, ErrandLine, ErrandView, FactWords,
-    Similar, Standing,
+    SentRecognised, Similar, Standing,
 };
 pub use imports::{
     ContactsWritten, ImportDone, ImportOrder, ImportPreview, ImportProblem, ImportProgress,
-    ImportStep, ImportWarning,
+    ImportStep, ImportWarning, MailingChecked, MailingStep,
 };
 pub use letters::{
-    DossierWritten, LetterChoice, LetterDraft, LetterOrder, LetterTo, LetterWritten, TemplateLine,
+    DossierWritten, ErrandDraft, ErrandDraftOutcome, LetterChoice, LetterDraft, LetterOrder,
+    LetterTo, LetterWritten, TemplateLine,
 };
 pub use outgoing::{
     CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWarning, CopyWritten, ErasureDone,
@@ -52,7 +54,7 @@ use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
 use crate::domain::letter::LetterMark;
 use crate::domain::policy::Policy;
-use crate::domain::request::{Channel, Fact, Intake, Outcome, RefusalGround, Showing, Stage, Step};
+use crate::domain::request::{Fact, Intake, Outcome, RefusalGround, Showing, Stage, Step};
 use crate::domain::retention::{Countdown, FileState, Phase};
 use crate::domain::right::{Basis, Right};
 
@@ -90,6 +92,10 @@ pub struct CasebookSettings {
     pub backup_days: u32,
     /// How long the journal keeps who read which contact.
     pub consultation_months: u32,
+    /// How long the file of a closed request is kept, so that its answer can be proved.
+    pub case_file_months: u32,
+    /// Where sources and recipients of the policy are written to: typed once, proposed again.
+    pub party_emails: BTreeMap<String, String>,
     /// The language of letters.
     pub language: crate::text::Language,
 }
@@ -104,6 +110,8 @@ impl Default for CasebookSettings {
             backups_kept: 30,
             backup_days: 90,
             consultation_months: 12,
+            case_file_months: 60,
+            party_emails: BTreeMap::new(),
             language: crate::text::Language::Fr,
         }
     }
@@ -325,6 +333,8 @@ pub struct MailProposal {
     pub candidates: Vec<ContactLine>,
     /// The case that the mail replies to, by its references or by the number in its subject.
     pub reply_to: Option<CaseNumber>,
+    /// The case whose answer came back, by a notice that it could not be delivered: it would be open again.
+    pub bounced: Option<CaseNumber>,
     /// Cases of the same address about the same rights.
     pub similar: Vec<Similar>,
     /// The only contact with the sender's address.
@@ -363,14 +373,6 @@ impl CheckReport {
             && self.journal_broken_at.is_none()
             && self.derived_differences == 0
     }
-}
-
-/// A sent mail that was recognised as the answer of a case.
-#[derive(Clone, Debug)]
-pub struct SentRecognised {
-    pub number: CaseNumber,
-    pub on: NaiveDate,
-    pub by: Channel,
 }
 
 /// The policy as the window shows it.

@@ -49,6 +49,15 @@ pub struct SettingsArgs {
     /// How many months the journal keeps who read which contact: 6 to 36
     #[arg(long, value_name = "MONTHS")]
     pub consultation_months: Option<u32>,
+    /// How many months a copy that was sent stays in the casebook
+    #[arg(long, value_name = "MONTHS")]
+    pub package_months: Option<u32>,
+    /// How many months an answered access request freezes erasure
+    #[arg(long, value_name = "MONTHS")]
+    pub freeze_months: Option<u32>,
+    /// How many months the file of a request is kept after it is closed: 12 to 72
+    #[arg(long, value_name = "MONTHS")]
+    pub case_file_months: Option<u32>,
 }
 
 #[derive(Debug, clap::Subcommand)]
@@ -312,6 +321,9 @@ pub(super) fn settings(terminal: &mut Terminal<'_>, args: &SettingsArgs) -> Resu
     settings.backups_kept = args.backups_kept.unwrap_or(settings.backups_kept);
     settings.backup_days = args.backup_days.unwrap_or(settings.backup_days);
     settings.consultation_months = args.consultation_months.unwrap_or(settings.consultation_months);
+    settings.package_months = args.package_months.unwrap_or(settings.package_months);
+    settings.freeze_months = args.freeze_months.unwrap_or(settings.freeze_months);
+    settings.case_file_months = args.case_file_months.unwrap_or(settings.case_file_months);
     if settings != before || !args.own_mail_host.is_empty() {
         casebook.put_settings(&settings)?;
     }

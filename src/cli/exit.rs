@@ -75,6 +75,8 @@ pub(crate) enum Failure {
     BackupIncomplete,
     #[error("the restore was not confirmed")]
     NotRestored,
+    #[error("the export was not confirmed")]
+    NotExported,
     #[error("no backup is named")]
     NoBackupNamed,
     #[error("the window could not be opened")]
@@ -95,7 +97,7 @@ impl Failure {
             | Self::NoPassphrase
             | Self::NoBackupNamed => Exit::Usage,
             Self::CheckFailed => Exit::Damaged,
-            Self::NotConfirmed | Self::NotRestored => Exit::Refused,
+            Self::NotConfirmed | Self::NotRestored | Self::NotExported => Exit::Refused,
         }
     }
 
@@ -120,6 +122,7 @@ impl Failure {
             Self::NotConfirmed => tr!(text, "cli-not-confirmed"),
             Self::BackupIncomplete => tr!(text, "cli-backup-incomplete"),
             Self::NotRestored => tr!(text, "cli-not-restored"),
+            Self::NotExported => tr!(text, "cli-not-exported"),
             Self::NoBackupNamed => tr!(text, "cli-restore-usage"),
             Self::Window => tr!(text, "cli-no-window"),
         })
@@ -152,12 +155,13 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::NoBackupFolder
         | Error::DayOfAnotherCasebook
         | Error::Contacts(_)
+        | Error::FolderNotEmpty
         | Error::NoEmail
         | Error::Template(_)
         | Error::Policy(_) => Exit::Invalid,
         Error::BackupPassphrase => Exit::WrongPassphrase,
         Error::File(error) => of_io(error),
-        Error::LotUnderWay | Error::PurgeUnderWay => Exit::Locked,
+        Error::LotUnderWay | Error::PurgeUnderWay | Error::ExportUnderWay => Exit::Locked,
         Error::Mail(_)
         | Error::Document(_)
         | Error::NotOpen

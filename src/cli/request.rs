@@ -4,7 +4,7 @@ mod errand;
 mod show;
 mod step;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
@@ -108,6 +108,9 @@ pub struct AddArgs {
     /// Open a case even from an automatic message
     #[arg(long)]
     pub insist: bool,
+    /// Where the mail says that an answer could not be delivered: open its case again
+    #[arg(long, requires = "mail")]
+    pub reopen: bool,
 }
 
 #[derive(Debug, Args)]
@@ -178,7 +181,13 @@ fn changed(
 fn add(terminal: &mut Terminal<'_>, args: &AddArgs) -> Result<(), Failure> {
     let mut casebook = terminal.casebook()?;
     let draft = match &args.mail {
-        Some(file) => from_mail(terminal, &casebook, file, args)?,
+        Some(file) => {
+            let proposal = casebook.inspect_mail(&crate::worker::read_bounded(file)?)?;
+            if let Some(number) = proposal.bounced.filter(|_| !args.insist) {
+                return bounced(terminal, &mut casebook, number, &proposal, args.reopen);
+            }
+            from_mail(terminal, &casebook, proposal, args)?
+        }
         None => RequestDraft {
             intake: args.by,
             requester: Requester {
@@ -202,13 +211,32 @@ fn add(terminal: &mut Terminal<'_>, args: &AddArgs) -> Result<(), Failure> {
     terminal.result(&show_json(&terminal.text, &view, casebook.today()), &words)
 }
 
+/// A notice that an answer could not be delivered opens no case: it opens the answered one again, once that is said.
+fn bounced(
+    terminal: &mut Terminal<'_>,
+    casebook: &mut Casebook,
+    number: CaseNumber,
+    proposal: &MailProposal,
+    reopen: bool,
+) -> Result<(), Failure> {
+    Terminal::say(&tr!(terminal.text, "window-bounced", number = number.to_string()));
+    if !reopen {
+        Terminal::say(&tr!(terminal.text, "cli-bounced-reopen"));
+        let automatic = crate::mail::Automatic::Bounce;
+        return Err(crate::casebook::Error::AutomaticMessage(automatic).into());
+    }
+    casebook.file_bounce_read(number, &proposal.message)?;
+    let view = casebook.request(number)?;
+    let words = show_words(&terminal.text, &view, casebook.today());
+    terminal.result(&show_json(&terminal.text, &view, casebook.today()), &words)
+}
+
 fn from_mail(
     terminal: &Terminal<'_>,
     casebook: &Casebook,
-    file: &Path,
+    proposal: MailProposal,
     args: &AddArgs,
 ) -> Result<RequestDraft, Failure> {
-    let proposal = casebook.inspect_mail(&crate::worker::read_bounded(file)?)?;
     if let Some(number) = casebook.case_of_message(&proposal.message)? {
         Terminal::say(&tr!(terminal.text, "cli-already-filed", number = number.to_string()));
     }

@@ -11,7 +11,7 @@ use super::files::ago;
 use super::mails;
 use crate::casebook::views::{RequestDraft, Requester, Standing};
 use crate::casebook::{Casebook, ErrandOrder, Result};
-use crate::domain::errand::ErrandStep;
+use crate::domain::errand::{Duty, ErrandStep};
 use crate::domain::ids::CaseNumber;
 use crate::domain::request::{Channel, IdentityProof, Intake, Outcome, Step};
 use crate::domain::right::Right;
@@ -88,14 +88,41 @@ fn take(
     today: NaiveDate,
 ) -> Result<()> {
     for (step, age) in steps {
-        casebook.take_step(number, *step, ago(today, *age))?;
+        let on = ago(today, *age);
+        if matches!(step, Step::Sent { outcome: Outcome::Granted | Outcome::NothingHeld, .. }) {
+            search(casebook, number, on)?;
+        }
+        casebook.take_step(number, *step, on)?;
     }
     tell(casebook, number)
+}
+
+/// Every source was searched on the day of the answer, and had nothing more.
+fn search(casebook: &mut Casebook, number: CaseNumber, on: NaiveDate) -> Result<()> {
+    let view = casebook.request(number)?;
+    if !view.line.rights.iter().any(|right| right.claims_all_sources()) {
+        return Ok(());
+    }
+    casebook.open_searches(number, on)?;
+    for errand in casebook.request(number)?.errands {
+        if errand.duty != Duty::Search {
+            continue;
+        }
+        for step in [ErrandStep::Ask, ErrandStep::Nothing] {
+            let (party, words) = (errand.party.clone(), String::new());
+            let order = ErrandOrder { duty: Duty::Search, party, step, on, words };
+            casebook.take_errand_step(number, &order)?;
+        }
+    }
+    Ok(())
 }
 
 /// Every recipient was told on the day of the answer, and has acknowledged (R 19).
 fn tell(casebook: &mut Casebook, number: CaseNumber) -> Result<()> {
     for errand in casebook.request(number)?.errands {
+        if errand.duty == Duty::Search {
+            continue;
+        }
         for step in [ErrandStep::Ask, ErrandStep::Done] {
             let (duty, party, on) = (errand.duty, errand.party.clone(), errand.opened_on);
             let order = ErrandOrder { duty, party, step, on, words: String::new() };

@@ -22,6 +22,8 @@ pub struct CopyRequest<'a> {
     pub draft: &'a str,
     pub data: &'a PersonData,
     pub attachments: &'a [Attachment],
+    /// For portability, what of name and addresses the person provided.
+    pub card: Option<&'a ContactCard>,
     /// Portability asks for files that a machine reads: always an archive.
     pub for_portability: bool,
     pub date: NaiveDate,
@@ -32,6 +34,13 @@ pub struct Attachment {
     pub original_name: String,
     pub description: String,
     pub bytes: Vec<u8>,
+}
+
+/// A vCard, and what is said of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContactCard {
+    pub bytes: Vec<u8>,
+    pub description: String,
 }
 
 /// An encrypted package, ready to be sent.
@@ -77,7 +86,12 @@ pub fn contents(request: &CopyRequest<'_>) -> Result<(CopyForm, Vec<PlainFile>),
     );
     let listed: Vec<ListedFile> = (1..).zip(request.attachments).map(listed).collect();
     let number = &request.letter.case_number;
-    let page = data::page(request.data, number, &listed, request.language)?;
+    let card = request.card.map(|card| ListedFile {
+        name: data::CARD_NAME.to_owned(),
+        description: card.description.clone(),
+    });
+    let named: Vec<ListedFile> = card.into_iter().chain(listed.clone()).collect();
+    let page = data::page(request.data, number, &named, request.language)?;
     files.push(PlainFile { name: data::PAGE_NAME.to_owned(), bytes: page });
     let attached = listed.into_iter().zip(request.attachments);
     files.extend(attached.map(|(listed, attachment)| PlainFile {
@@ -146,10 +160,12 @@ fn embedded(request: &CopyRequest<'_>) -> Result<Vec<EmbeddedFile>, DocumentErro
         bytes,
         description: format!("{name} ({})", request.letter.case_number),
     };
-    Ok(vec![
+    let mut files = vec![
         file(data::JSON_NAME, "application/json", data::json(request.data)?),
         file(data::CSV_NAME, "text/csv", data::csv(request.data)?),
-    ])
+    ];
+    files.extend(request.card.map(|card| file(data::CARD_NAME, "text/vcard", card.bytes.clone())));
+    Ok(files)
 }
 
 fn listed((position, attachment): (usize, &Attachment)) -> ListedFile {

@@ -12,6 +12,7 @@ pub use sheet::csv;
 
 pub const JSON_NAME: &str = "donnees.json";
 pub const CSV_NAME: &str = "donnees.csv";
+pub const CARD_NAME: &str = "contact.vcf";
 pub const PAGE_NAME: &str = "index.html";
 
 /// Everything that is handed over of one person, file by file.

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::letter::LetterKind;
 use super::right::Right;
 
 /// How long a source or a recipient has before it is chased, and between two chasers.
@@ -250,6 +251,31 @@ impl Errand {
         match self.facts.iter().rev().find(asked) {
             Some(fact) => fact.on.checked_add_days(CHASE_AFTER),
             None => Some(self.opened_on),
+        }
+    }
+
+    /// The day on which it was first asked or told.
+    pub fn asked_on(&self) -> Option<NaiveDate> {
+        let mut facts = self.facts.iter();
+        facts.find(|fact| fact.step == ErrandStep::Ask).map(|fact| fact.on)
+    }
+
+    /// The letter that it calls for on a day: the first, or a chaser once the time to answer is over.
+    pub fn letter(&self, today: NaiveDate) -> Option<LetterKind> {
+        match self.state() {
+            ErrandState::ToAsk => Some(match self.duty {
+                Duty::Search => LetterKind::SourceRequest,
+                Duty::StopMailing => LetterKind::MailingStop,
+                Duty::TellRectification | Duty::TellErasure | Duty::TellRestriction => {
+                    LetterKind::Article19Notice
+                }
+            }),
+            ErrandState::Asked => {
+                self.act_on().filter(|day| *day <= today).map(|_day| LetterKind::Chaser)
+            }
+            ErrandState::Found | ErrandState::Nothing | ErrandState::Done | ErrandState::Exempt => {
+                None
+            }
         }
     }
 

@@ -88,10 +88,12 @@ pub enum Expected {
     ContactFileName,
     LegalBasis,
     ArchiveReason,
+    CaseFileMonths,
+    PartyAddress,
 }
 
 impl Expected {
-    pub const ALL: [Self; 53] = [
+    pub const ALL: [Self; 55] = [
         Self::Day,
         Self::DayOrMoment,
         Self::Moment,
@@ -145,5 +147,7 @@ impl Expected {
         Self::ContactFileName,
         Self::LegalBasis,
         Self::ArchiveReason,
+        Self::CaseFileMonths,
+        Self::PartyAddress,
     ];
 }

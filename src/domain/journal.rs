@@ -65,6 +65,7 @@ pub enum Operation {
     PurgeBegun,
     PurgeGrown,
     PurgeEnded,
+    CasebookExported,
 }
 
 impl Operation {

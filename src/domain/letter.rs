@@ -1,15 +1,12 @@
 //! The letters of a case: their kinds, to whom each goes, what each must carry, and which fit a stage.
 
-use std::fmt;
-use std::str::FromStr;
-
-use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::ids::Uid;
 use super::request::{RequestFacts, Stage};
 use super::right::Right;
-use super::{Expected, Invalid};
+mod mark;
+
+pub use mark::LetterMark;
 
 /// A kind of letter: one template a language.
 #[derive(
@@ -48,6 +45,10 @@ pub enum LetterKind {
     MarketingObjectionGranted,
     ObjectionGranted,
     WithdrawalGranted,
+    /// A person looks again at what a machine decided (article 22(3)).
+    HumanReviewGranted,
+    /// Directives for the time after death, or an heir's request (LIL 84 to 86).
+    PostMortemGranted,
     PartlyGranted,
     Refused,
     NothingHeld,
@@ -59,6 +60,8 @@ pub enum LetterKind {
     Article19Notice,
     Chaser,
     SourceRequest,
+    /// To a tool that sends mailings: none to this person any more (article 21(3)).
+    MailingStop,
     /// Before a restriction ends (article 18(3)).
     RestrictionLifted,
 }
@@ -88,7 +91,7 @@ pub enum Mention {
 }
 
 impl LetterKind {
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 28] = [
         Self::Acknowledgement,
         Self::ReceiptOnTheSpot,
         Self::IdentityRequest,
@@ -105,6 +108,8 @@ impl LetterKind {
         Self::MarketingObjectionGranted,
         Self::ObjectionGranted,
         Self::WithdrawalGranted,
+        Self::HumanReviewGranted,
+        Self::PostMortemGranted,
         Self::PartlyGranted,
         Self::Refused,
         Self::NothingHeld,
@@ -113,6 +118,7 @@ impl LetterKind {
         Self::Article19Notice,
         Self::Chaser,
         Self::SourceRequest,
+        Self::MailingStop,
         Self::RestrictionLifted,
     ];
 
@@ -135,6 +141,8 @@ impl LetterKind {
             Self::MarketingObjectionGranted => "marketing_objection_granted",
             Self::ObjectionGranted => "objection_granted",
             Self::WithdrawalGranted => "withdrawal_granted",
+            Self::HumanReviewGranted => "human_review_granted",
+            Self::PostMortemGranted => "post_mortem_granted",
             Self::PartlyGranted => "partly_granted",
             Self::Refused => "refused",
             Self::NothingHeld => "nothing_held",
@@ -143,6 +151,7 @@ impl LetterKind {
             Self::Article19Notice => "article_19_notice",
             Self::Chaser => "chaser",
             Self::SourceRequest => "source_request",
+            Self::MailingStop => "mailing_stop",
             Self::RestrictionLifted => "restriction_lifted",
         }
     }
@@ -156,7 +165,8 @@ impl LetterKind {
             Self::PassedToController
             | Self::Article19Notice
             | Self::Chaser
-            | Self::SourceRequest => Audience::Party,
+            | Self::SourceRequest
+            | Self::MailingStop => Audience::Party,
             Self::Acknowledgement
             | Self::ReceiptOnTheSpot
             | Self::IdentityRequest
@@ -173,11 +183,47 @@ impl LetterKind {
             | Self::MarketingObjectionGranted
             | Self::ObjectionGranted
             | Self::WithdrawalGranted
+            | Self::HumanReviewGranted
+            | Self::PostMortemGranted
             | Self::PartlyGranted
             | Self::Refused
             | Self::NothingHeld
             | Self::PassedToControllerPerson
             | Self::RestrictionLifted => Audience::Person,
+        }
+    }
+
+    /// Whether the letter answers what was asked, so that its sending settles a demand.
+    pub const fn is_answer(self) -> bool {
+        match self {
+            Self::ClosingForSilence
+            | Self::AccessGranted
+            | Self::RectificationGranted
+            | Self::ErasureGranted
+            | Self::RestrictionGranted
+            | Self::PortabilityGranted
+            | Self::MarketingObjectionGranted
+            | Self::ObjectionGranted
+            | Self::WithdrawalGranted
+            | Self::HumanReviewGranted
+            | Self::PostMortemGranted
+            | Self::PartlyGranted
+            | Self::Refused
+            | Self::NothingHeld
+            | Self::PassedToController
+            | Self::PassedToControllerPerson => true,
+            Self::Acknowledgement
+            | Self::ReceiptOnTheSpot
+            | Self::IdentityRequest
+            | Self::IdentityReminder
+            | Self::Clarification
+            | Self::Extension
+            | Self::Fee
+            | Self::Article19Notice
+            | Self::Chaser
+            | Self::SourceRequest
+            | Self::MailingStop
+            | Self::RestrictionLifted => false,
         }
     }
 
@@ -233,9 +279,8 @@ impl LetterKind {
             return vec![Self::IdentityReminder, Self::ClosingForSilence];
         }
         if Stage::Answered <= stage {
-            let changes = [Right::Rectification, Right::Erasure, Right::Restriction];
             let mut kinds = Vec::new();
-            if changes.iter().any(|right| facts.rights.contains(right)) {
+            if facts.rights.iter().any(|right| right.is_told_to_recipients()) {
                 kinds.push(Self::Article19Notice);
             }
             if facts.rights.contains(&Right::Restriction) {
@@ -243,13 +288,13 @@ impl LetterKind {
             }
             return kinds;
         }
-        let mut kinds: Vec<Self> = GRANTED
-            .iter()
-            .filter(|(right, _)| {
-                facts.rights.contains(right) && facts.answered_on(*right).is_none()
-            })
-            .map(|(_, kind)| *kind)
-            .collect();
+        let mut kinds = Vec::new();
+        for (right, kind) in GRANTED {
+            let open = facts.rights.contains(&right) && facts.answered_on(right).is_none();
+            if open && !kinds.contains(&kind) {
+                kinds.push(kind);
+            }
+        }
         kinds.extend([Self::PartlyGranted, Self::NothingHeld, Self::Refused]);
         if facts.extension_notice_on().is_none() {
             kinds.push(Self::Extension);
@@ -260,13 +305,16 @@ impl LetterKind {
 }
 
 /// The letter that grants each right; access and portability are granted by their copy.
-const GRANTED: [(Right, LetterKind); 6] = [
+const GRANTED: [(Right, LetterKind); 9] = [
     (Right::Rectification, LetterKind::RectificationGranted),
     (Right::Erasure, LetterKind::ErasureGranted),
     (Right::Restriction, LetterKind::RestrictionGranted),
-    (Right::Objection, LetterKind::MarketingObjectionGranted),
+    (Right::MarketingObjection, LetterKind::MarketingObjectionGranted),
     (Right::Objection, LetterKind::ObjectionGranted),
     (Right::Withdrawal, LetterKind::WithdrawalGranted),
+    (Right::AutomatedDecision, LetterKind::HumanReviewGranted),
+    (Right::PostMortem, LetterKind::PostMortemGranted),
+    (Right::MinorErasure, LetterKind::ErasureGranted),
 ];
 
 /// By what a letter is meant to leave. Written is not sent.
@@ -299,54 +347,9 @@ impl LetterForm {
     }
 }
 
-/// What tells a letter that was written from a message that was sent: its kind, and when it was written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LetterMark {
-    pub kind: LetterKind,
-    pub uid: Uid,
-    pub written_at: DateTime<Utc>,
-}
-
-const DOMAIN: &str = "@letters.greffe";
-
-impl fmt::Display for LetterMark {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let at = self.written_at.timestamp_millis();
-        write!(formatter, "{}.{}.{at}{DOMAIN}", self.kind.code(), self.uid)
-    }
-}
-
-impl FromStr for LetterMark {
-    type Err = Invalid;
-
-    fn from_str(text: &str) -> Result<Self, Invalid> {
-        const EXPECTED: Invalid = Invalid::new("letter", Expected::LetterMark);
-        let parts: Vec<&str> = text.strip_suffix(DOMAIN).ok_or(EXPECTED)?.split('.').collect();
-        let [kind, uid, at] = parts.as_slice() else { return Err(EXPECTED) };
-        let at = at.parse().map_err(|_error: std::num::ParseIntError| EXPECTED)?;
-        Ok(Self {
-            kind: LetterKind::from_code(kind).ok_or(EXPECTED)?,
-            uid: uid.parse()?,
-            written_at: DateTime::from_timestamp_millis(at).ok_or(EXPECTED)?,
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_mark_of_a_letter_is_read_back_and_a_message_id_is_none() {
-        for kind in LetterKind::ALL {
-            let written_at = DateTime::from_timestamp_millis(1_773_133_200_123).unwrap();
-            let mark = LetterMark { kind, uid: Uid([7; 16]), written_at };
-            assert_eq!(Ok(mark), mark.to_string().parse());
-        }
-        for other in ["", "abc@mail.example", "refused.1@letters.greffe", "x.y.z@letters.greffe"] {
-            assert!(other.parse::<LetterMark>().is_err(), "{other}");
-        }
-    }
 
     #[test]
     fn every_code_leads_back_to_its_kind() {

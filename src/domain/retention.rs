@@ -53,6 +53,10 @@ pub struct RetentionRule {
     /// Months after the start event in which marketing stays allowed; absent: as long as the file is active.
     #[serde(default)]
     pub marketing_months: Option<u32>,
+    /// Months for which the entry of someone who objected stays on the suppression list: the period of the policy's
+    /// own rule for that list, read with the policy.
+    #[serde(skip, default = "suppression_months")]
+    pub suppression_months: u32,
     /// The section of the policy that says so, for the working: `VI`.
     pub section: String,
 }
@@ -199,8 +203,13 @@ pub struct Countdown {
     pub working: Vec<WorkingLine>,
 }
 
-/// Months for which a person who objected stays on the suppression list, when it is the rule of another file that asks.
+/// Months for which a person who objected stays on the suppression list where the policy has no rule for it (CNIL,
+/// délib. 2021-131).
 pub const SUPPRESSION_MONTHS: u32 = 36;
+
+const fn suppression_months() -> u32 {
+    SUPPRESSION_MONTHS
+}
 
 /// The countdown of a file on the day `as_of`.
 ///

@@ -101,6 +101,13 @@ pub struct Entry {
     pub expires_on: NaiveDate,
 }
 
+/// The whole list with its key, as it goes from one state of a casebook to another and nowhere else.
+#[derive(Clone, Debug)]
+pub struct List {
+    pub key: Key,
+    pub entries: Vec<Entry>,
+}
+
 /// Whether an objection to a file under a rule is one to marketing as well.
 pub fn stops_mailings(rule: Option<&RetentionRule>, objection: Objection) -> bool {
     match objection.scope {

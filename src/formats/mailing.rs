@@ -8,6 +8,8 @@ use csv::ByteRecord;
 const LIMIT_BYTES: u64 = 512 << 20;
 /// How much of a file its delimiter is told from.
 const SAMPLE: usize = 16 << 10;
+/// What UTF-8 may begin with.
+const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Why a file of recipients cannot be checked.
 #[derive(Debug, thiserror::Error)]
@@ -38,52 +40,97 @@ pub struct Mailing {
     pub found: Vec<(u64, ByteRecord)>,
 }
 
+/// One row of a file of recipients.
+#[derive(Clone, Debug)]
+pub struct MailingRow {
+    /// The line on which it begins.
+    pub line: u64,
+    pub record: ByteRecord,
+    pub addresses: Vec<String>,
+    /// The first row, where it holds no address.
+    pub is_heading: bool,
+    /// How many bytes of the file it takes, its end of line included.
+    pub length: u64,
+}
+
+/// Reads rows one by one.
+pub struct MailingReader<R: Read> {
+    reader: csv::Reader<BufReader<io::Take<R>>>,
+    pub delimiter: u8,
+    /// The bytes before the first row: a mark of UTF-8, or none.
+    pub mark: u64,
+    read: u64,
+    any: bool,
+    with_address: bool,
+}
+
+impl<R: Read> MailingReader<R> {
+    pub fn new(file: R) -> Result<Self, MailingError> {
+        let mut file = BufReader::with_capacity(SAMPLE, file.take(LIMIT_BYTES + 1));
+        let sample = file.fill_buf().map_err(MailingError::File)?;
+        let delimiter = delimiter(sample)?;
+        let mark = if sample.starts_with(MARK) { MARK.len() } else { 0 };
+        file.consume(mark);
+        let reader = csv::ReaderBuilder::new()
+            .delimiter(delimiter)
+            .has_headers(false)
+            .flexible(true)
+            // Of two signs at the end of a line the first would otherwise count the line too late.
+            .terminator(csv::Terminator::Any(b'\n'))
+            .from_reader(file);
+        let mark = mark as u64;
+        Ok(Self { reader, delimiter, mark, read: 0, any: false, with_address: false })
+    }
+
+    /// The next row. A file that ends without any address is refused.
+    pub fn next_row(&mut self) -> Result<Option<MailingRow>, MailingError> {
+        let mut record = ByteRecord::new();
+        if !self.reader.read_byte_record(&mut record).map_err(unreadable)? {
+            return if self.with_address { Ok(None) } else { Err(MailingError::NoAddress) };
+        }
+        drop_return(&mut record);
+        let read = self.reader.position().byte();
+        if LIMIT_BYTES < read {
+            return Err(MailingError::TooLarge);
+        }
+        let addresses: Vec<String> = record.iter().flat_map(addresses_in).collect();
+        self.with_address |= !addresses.is_empty();
+        let is_heading = !self.any && addresses.is_empty();
+        self.any = true;
+        let length = read - std::mem::replace(&mut self.read, read);
+        let line = record.position().map_or(0, csv::Position::line);
+        Ok(Some(MailingRow { line, record, addresses, is_heading, length }))
+    }
+
+    /// How much of the file is read.
+    pub const fn bytes_read(&self) -> u64 {
+        self.read
+    }
+}
+
 /// Reads rows one by one and keeps those with an address that `wanted` says yes to.
 pub fn rows_with<E: From<MailingError>>(
     file: impl Read,
     mut wanted: impl FnMut(&str) -> Result<bool, E>,
 ) -> Result<Mailing, E> {
-    let mut file = BufReader::with_capacity(SAMPLE, file.take(LIMIT_BYTES + 1));
-    let sample = file.fill_buf().map_err(MailingError::File)?;
-    let delimiter = delimiter(sample)?;
-    if sample.starts_with(b"\xef\xbb\xbf") {
-        file.consume(3);
-    }
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .has_headers(false)
-        .flexible(true)
-        // Of two signs at the end of a line the first would otherwise count the line too late.
-        .terminator(csv::Terminator::Any(b'\n'))
-        .from_reader(file);
+    let mut reader = MailingReader::new(file)?;
+    let delimiter = reader.delimiter;
     let mut mailing = Mailing { delimiter, rows: 0, heading: None, found: Vec::new() };
-    let mut with_address = false;
-    let mut record = ByteRecord::new();
-    let mut first = true;
-    while reader.read_byte_record(&mut record).map_err(unreadable)? {
-        drop_return(&mut record);
-        if LIMIT_BYTES < reader.position().byte() {
-            return Err(MailingError::TooLarge.into());
+    while let Some(row) = reader.next_row()? {
+        if row.is_heading {
+            mailing.heading = Some(row.record);
+            continue;
         }
+        mailing.rows += 1;
         let mut found = false;
-        let mut addressed = false;
-        for address in record.iter().flat_map(addresses_in) {
-            addressed = true;
-            found = found || wanted(&address)?;
+        for address in &row.addresses {
+            found = found || wanted(address)?;
         }
-        with_address |= addressed;
-        if first && !addressed {
-            mailing.heading = Some(record.clone());
-        } else {
-            mailing.rows += 1;
-        }
-        first = false;
         if found {
-            let line = record.position().map_or(0, csv::Position::line);
-            mailing.found.push((line, record.clone()));
+            mailing.found.push((row.line, row.record));
         }
     }
-    if with_address { Ok(mailing) } else { Err(MailingError::NoAddress.into()) }
+    Ok(mailing)
 }
 
 /// Takes the carriage return off the last cell.

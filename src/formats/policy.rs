@@ -5,6 +5,7 @@ mod message;
 mod tree;
 
 use crate::domain::policy::{FORMAT, Policy};
+use crate::domain::suppression;
 
 /// No policy comes near this; a file beyond it is not read at all.
 const LIMIT_BYTES: usize = 1024 * 1024;
@@ -96,12 +97,16 @@ pub fn read(text: &str) -> Result<Policy, PolicyError> {
     if let Some(line) = tree.first_blank() {
         return Err(PolicyError { line: Some(line), problem: Problem::Blank });
     }
-    let policy: Policy = toml::from_str(text).map_err(|error| PolicyError {
+    let mut policy: Policy = toml::from_str(text).map_err(|error| PolicyError {
         line: error.span().map(|span| tree::line_at(text, span.start)),
         problem: message::problem(error.message()),
     })?;
     match checks::first_fault(&policy) {
-        None => Ok(policy),
+        None => {
+            let months = suppression::months(&policy.retention);
+            policy.retention.iter_mut().for_each(|rule| rule.suppression_months = months);
+            Ok(policy)
+        }
         Some(fault) => {
             Err(PolicyError { line: tree.line_of(&fault.place), problem: fault.problem })
         }

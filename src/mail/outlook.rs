@@ -1,5 +1,7 @@
 //! Messages saved by Outlook (`.msg`): the same message as from a mail, as far as the file tells.
 
+mod bounds;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use chrono::{DateTime, FixedOffset};
@@ -10,12 +12,17 @@ use super::{Attachment, MailError, Mailbox, Message, head, html, names, parts, r
 
 /// More than any honest message carries.
 const MOST_ATTACHMENTS: usize = 500;
+/// Words are packed to a tenth at best: more than this would be made up.
+const LONGEST_RTF: u32 = 8 * 1024 * 1024;
 /// A message that was attached to the message, and not a file.
 const EMBEDDED: u32 = 5;
 
-/// The message in a compound file. The reader of the format is not trusted: should it panic on a crafted file, that is
-/// an error like any other.
+/// The message in a compound file. The reader of the format is not trusted: it gets only files whose counts hold, and
+/// should it panic on a crafted one all the same, that is an error like any other.
 pub(super) fn read(bytes: &[u8]) -> Result<Message, MailError> {
+    if !bounds::is_sound(bytes) {
+        return Err(MailError::OutlookMessage);
+    }
     let parsed = catch_unwind(AssertUnwindSafe(|| content(bytes)));
     parsed.ok().flatten().ok_or(MailError::OutlookMessage)
 }
@@ -66,10 +73,21 @@ fn words(outlook: &Outlook) -> String {
     }
     let marked = if outlook.html.contains('<') {
         outlook.html.clone()
-    } else {
+    } else if unpacked_length(&outlook.rtf_compressed).is_some_and(|length| length <= LONGEST_RTF) {
         outlook.html_from_rtf().unwrap_or_default()
+    } else {
+        String::new()
     };
     html::text(&marked)
+}
+
+/// What the packed words say that they come to; they are written in hexadecimal digits (MS-OXRTFCP).
+fn unpacked_length(packed: &str) -> Option<u32> {
+    let bytes = packed.get(8..16)?.as_bytes().chunks_exact(2);
+    bytes.rev().try_fold(0, |length, pair| {
+        let pair = std::str::from_utf8(pair).ok()?;
+        Some(length << 8 | u32::from_str_radix(pair, 16).ok()?)
+    })
 }
 
 fn mailbox(person: &Person) -> Option<Mailbox> {

@@ -51,6 +51,21 @@ impl<'x> Entity<'x> {
         transfer::decode(self.body, encoding.unwrap_or_default(), warnings)
     }
 
+    /// The parts of a mail that has several, down to the next level.
+    pub(super) fn parts(&self) -> Vec<Self> {
+        let several = self.media_type().is_some_and(|kind| kind.starts_with("multipart/"));
+        let boundary = self.content_type().and_then(|kind| kind.attribute("boundary"));
+        match boundary.filter(|_| several) {
+            Some(boundary) => split(self.body, boundary).0.into_iter().map(Self::of).collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// The bytes under the head as they were before they were encoded for the way.
+    pub(super) fn decoded(&self) -> Vec<u8> {
+        self.content(&mut BTreeSet::new())
+    }
+
     fn file_name(&self) -> Option<&str> {
         self.head.as_ref()?.parts.first()?.attachment_name()
     }

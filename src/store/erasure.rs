@@ -224,6 +224,17 @@ impl Store {
             .collect()
     }
 
+    /// The receipt that follows the row `after`.
+    pub fn receipt_after(&self, after: i64) -> Result<Option<(i64, Uid)>> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT id, uid FROM receipt WHERE :after < id ORDER BY id LIMIT 1")?
+            .query_row(named_params! { ":after": after }, |row| {
+                Ok((row.get("id")?, row.get("uid")?))
+            })
+            .optional()?)
+    }
+
     /// Whether an erasure is still waiting for the log to be emptied.
     pub fn awaits_truncation(&self) -> Result<bool> {
         Ok(self

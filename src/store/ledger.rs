@@ -7,9 +7,10 @@ use rusqlite::{OpenFlags, Row, named_params};
 
 use super::codec::{Moment, day};
 use super::files::Part;
-use super::{Result, Store, StoreError, open};
+use super::{Result, Store, StoreError, open, suppression};
 use crate::domain::ids::Uid;
 use crate::domain::ledger::{Deed, LedgerLine};
+use crate::domain::suppression::List;
 
 /// Marks a SQLite file as a copy of a ledger: "GRFL".
 const APPLICATION_ID: i64 = 0x4752_464c;
@@ -22,6 +23,8 @@ pub struct LedgerCopy {
     /// Up to when it knows everything.
     pub written_at: DateTime<Utc>,
     pub lines: Vec<LedgerLine>,
+    /// The suppression list as it stood; none before the first entry, and in copies from before it was carried.
+    pub suppressions: Option<List>,
 }
 
 impl Store {
@@ -100,7 +103,8 @@ impl Store {
             )?
             .query_and_then([], ledger_line)?
             .collect::<Result<_>>()?;
-        Ok(LedgerCopy { casebook, written_at, lines })
+        let suppressions = suppression::list_in(&db)?;
+        Ok(LedgerCopy { casebook, written_at, lines, suppressions })
     }
 }
 

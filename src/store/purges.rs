@@ -146,6 +146,14 @@ impl Store {
         Ok(())
     }
 
+    /// Whether a uid is a purge's.
+    pub fn is_purge(&self, uid: Uid) -> Result<bool> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM purge WHERE uid = :uid)")?
+            .query_row(named_params! { ":uid": uid }, |row| row.get(0))?)
+    }
+
     pub fn purge(&self, uid: Uid) -> Result<StoredPurge> {
         self.db
             .prepare_cached(

@@ -1,11 +1,11 @@
 //! The suppression list's rows, and its key.
 
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension as _, Row, named_params};
+use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 
 use super::codec::{Word, day};
 use super::{Result, Store, StoreError};
-use crate::domain::suppression::{Entry, Key, Mark};
+use crate::domain::suppression::{Entry, Key, List, Mark};
 
 impl Store {
     /// The key of the list, once there is an entry.
@@ -55,11 +55,9 @@ impl Store {
             .transpose()
     }
 
-    pub fn suppressions(&self) -> Result<Vec<Entry>> {
-        self.db
-            .prepare_cached("SELECT mark, kind, scope, objected_on, expires_on FROM suppression")?
-            .query_and_then([], entry)?
-            .collect()
+    /// The list with its key, once there is an entry; a casebook of the first version has none.
+    pub fn suppressions(&self) -> Result<Option<List>> {
+        list_in(&self.db)
     }
 
     pub fn count_suppressions(&self) -> Result<u32> {
@@ -85,14 +83,20 @@ impl Store {
     }
 
     /// Takes over the list of a later state of the same casebook, key included.
-    pub fn take_suppressions_of(&self, later: &Self) -> Result<()> {
-        // A casebook of the first version has no list.
-        let listed = later.has_table("suppression_key")?;
-        let key = if listed { later.suppression_key()? } else { None };
-        let Some(key) = key else { return Ok(()) };
+    pub fn take_suppressions(&self, later: &List) -> Result<()> {
         self.db.execute("DELETE FROM suppression", [])?;
-        self.put_suppression_key(key)?;
-        later.suppressions()?.iter().try_for_each(|entry| self.suppress(entry))
+        self.put_suppression_key(later.key)?;
+        later.entries.iter().try_for_each(|entry| self.suppress(entry))
+    }
+
+    /// Adds the entries of another state of the same casebook. Marks under another key than its own say nothing here.
+    pub fn add_suppressions(&self, other: &List) -> Result<()> {
+        match self.suppression_key()? {
+            Some(key) if key != other.key => return Ok(()),
+            Some(_) => (),
+            None => self.put_suppression_key(other.key)?,
+        }
+        other.entries.iter().try_for_each(|entry| self.suppress(entry))
     }
 
     /// At most `limit` contacts above the row `after` with an objection on one of their files.
@@ -104,6 +108,21 @@ impl Store {
             })?
             .collect()
     }
+}
+
+/// The list in a casebook or in a copy of its ledger.
+pub(super) fn list_in(db: &Connection) -> Result<Option<List>> {
+    let there = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'suppression_key')";
+    if !db.query_row(there, [], |row| row.get::<_, bool>(0))? {
+        return Ok(None);
+    }
+    let key = db.query_row("SELECT key FROM suppression_key", [], |row| row.get(0)).optional()?;
+    let Some(key) = key else { return Ok(None) };
+    let entries = db
+        .prepare("SELECT mark, kind, scope, objected_on, expires_on FROM suppression")?
+        .query_and_then([], entry)?
+        .collect::<Result<_>>()?;
+    Ok(Some(List { key, entries }))
 }
 
 fn entry(row: &Row<'_>) -> Result<Entry> {

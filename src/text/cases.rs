@@ -1,6 +1,7 @@
 //! Words for who asks, what was shown, why a demand is refused, which right applies, and what others do for a case.
 
 use super::Text;
+use crate::casebook::views::{ErrandDraft, ErrandDraftOutcome};
 use crate::domain::errand::{Duty, ErrandState, ErrandStep};
 use crate::domain::policy::Policy;
 use crate::domain::request::{
@@ -144,6 +145,17 @@ impl Text {
         }
     }
 
+    /// What is expected of a source or a recipient, in a sentence of a letter.
+    pub fn errand_expected(&self, duty: Duty) -> String {
+        match duty {
+            Duty::Search => tr!(self, "expected-of-search"),
+            Duty::StopMailing => tr!(self, "expected-of-stop"),
+            Duty::TellRectification | Duty::TellErasure | Duty::TellRestriction => {
+                tr!(self, "expected-of-notice")
+            }
+        }
+    }
+
     pub fn errand_step(&self, step: ErrandStep) -> String {
         match step {
             ErrandStep::Ask => tr!(self, "errand-ask"),
@@ -174,5 +186,21 @@ impl Text {
             policy.source(id).map(|one| one.name.in_language(self.language.code()).to_owned());
         let recipient = || policy.recipient(id).map(|recipient| recipient.name.clone());
         source.or_else(recipient).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// What became of the letter of a task.
+    pub fn errand_draft(&self, draft: &ErrandDraft, party: &str) -> String {
+        let names = draft.files().iter().filter_map(|file| file.file_name());
+        let names: Vec<String> = names.map(|name| name.to_string_lossy().into_owned()).collect();
+        match draft.outcome {
+            ErrandDraftOutcome::Drafted(_) => {
+                tr!(self, "task-drafted", party = party, files = names.join(", "))
+            }
+            ErrandDraftOutcome::ForPost(_) => tr!(self, "task-no-address", party = party),
+            ErrandDraftOutcome::Incomplete => {
+                let kind = self.letter_kind(draft.kind);
+                tr!(self, "task-incomplete", party = party, kind = kind)
+            }
+        }
     }
 }

@@ -87,6 +87,8 @@ impl Text {
             Expected::ContactFileName => tr!(self, "expected-contact-file-name"),
             Expected::LegalBasis => tr!(self, "expected-legal-basis"),
             Expected::ArchiveReason => tr!(self, "expected-archive-reason"),
+            Expected::CaseFileMonths => tr!(self, "expected-case-file-months"),
+            Expected::PartyAddress => tr!(self, "expected-party-address"),
         }
     }
 }

@@ -27,6 +27,8 @@ impl Text {
             LetterKind::MarketingObjectionGranted => tr!(self, "letter-marketing-granted"),
             LetterKind::ObjectionGranted => tr!(self, "letter-objection-granted"),
             LetterKind::WithdrawalGranted => tr!(self, "letter-withdrawal-granted"),
+            LetterKind::HumanReviewGranted => tr!(self, "letter-human-review"),
+            LetterKind::PostMortemGranted => tr!(self, "letter-post-mortem"),
             LetterKind::PartlyGranted => tr!(self, "letter-partly-granted"),
             LetterKind::Refused => tr!(self, "letter-refused"),
             LetterKind::NothingHeld => tr!(self, "letter-nothing-held"),
@@ -35,6 +37,7 @@ impl Text {
             LetterKind::Article19Notice => tr!(self, "letter-article-19"),
             LetterKind::Chaser => tr!(self, "letter-chaser"),
             LetterKind::SourceRequest => tr!(self, "letter-source-request"),
+            LetterKind::MailingStop => tr!(self, "letter-mailing-stop"),
             LetterKind::RestrictionLifted => tr!(self, "letter-restriction-lifted"),
         }
     }

@@ -34,7 +34,7 @@ impl Text {
                     name: gap.name.in_language(language).to_owned(),
                     period,
                     suggestion: gap.suggestion.in_language(language).to_owned(),
-                    source: tr!(self, "gap-source", source = gap.source.as_str()),
+                    source: tr!(self, "gap-source", source = self.article(&gap.source)),
                 }
             }
             Silence::Activity(activity) => SilenceWords {

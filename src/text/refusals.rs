@@ -36,6 +36,7 @@ impl Text {
             Refusal::NotApplicable => tr!(self, "refusal-not-applicable"),
             Refusal::NotRestricted => tr!(self, "refusal-not-restricted"),
             Refusal::LiftNotAnnounced => tr!(self, "refusal-lift-not-announced"),
+            Refusal::NotSearched => tr!(self, "refusal-not-searched"),
             Refusal::SourceOpen => tr!(self, "refusal-source-open"),
             Refusal::NotALetter => tr!(self, "refusal-not-a-letter"),
             Refusal::WordsMissing => tr!(self, "refusal-words-missing"),

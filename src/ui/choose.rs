@@ -59,20 +59,24 @@ fn title(text: &Text, choose: &Choose) -> String {
     match choose {
         Choose::OpenMail => tr!(text, "window-choose-mail"),
         Choose::Contacts => tr!(text, "window-choose-contacts"),
+        Choose::Mailing => tr!(text, "window-choose-mailing"),
         Choose::OpenCasebook => tr!(text, "window-choose-casebook"),
-        Choose::NewCasebook => tr!(text, "window-choose-new-casebook"),
+        Choose::NewCasebook | Choose::PlaceOfRestored => tr!(text, "window-choose-new-casebook"),
         Choose::Policy | Choose::NextPolicy => tr!(text, "window-choose-policy"),
         Choose::CalendarFile => tr!(text, "window-choose-calendar-file"),
         Choose::PurgeList { .. } => tr!(text, "window-choose-purge-list"),
         Choose::BackUp => tr!(text, "window-choose-backup"),
-        Choose::Restore => tr!(text, "window-choose-restore"),
+        Choose::Restore | Choose::BackupOfClosed => tr!(text, "window-choose-restore"),
         Choose::BackupFolder => tr!(text, "window-choose-backup-folder"),
         Choose::SentMail { .. } => tr!(text, "window-choose-sent"),
+        Choose::Found { .. } => tr!(text, "window-choose-found"),
         Choose::Template { .. } => tr!(text, "window-choose-template"),
         Choose::CopyFolder { .. }
         | Choose::PackageFolder { .. }
         | Choose::ReceiptFolder { .. }
         | Choose::CertificateFolder { .. }
+        | Choose::ExportFolder { .. }
+        | Choose::MailingFolder { .. }
         | Choose::TemplateFolder => {
             tr!(text, "window-choose-folder")
         }
@@ -84,11 +88,13 @@ fn run(dialog: rfd::FileDialog, choose: &Choose) -> Option<PathBuf> {
         Choose::OpenMail | Choose::SentMail { .. } => {
             dialog.add_filter("E-mail", &["eml", "msg"]).pick_file()
         }
+        Choose::Found { .. } => dialog.pick_file(),
+        Choose::Mailing => dialog.add_filter("CSV", &["csv", "tsv", "txt"]).pick_file(),
         Choose::Contacts => dialog.add_filter("CSV, vCard", IMPORTED).pick_file(),
-        Choose::OpenCasebook | Choose::Restore => {
+        Choose::OpenCasebook | Choose::Restore | Choose::BackupOfClosed => {
             dialog.add_filter("Greffe", &["greffe"]).pick_file()
         }
-        Choose::NewCasebook | Choose::BackUp => {
+        Choose::NewCasebook | Choose::PlaceOfRestored | Choose::BackUp => {
             dialog.add_filter("Greffe", &["greffe"]).set_file_name("casebook.greffe").save_file()
         }
         Choose::CalendarFile => {
@@ -100,6 +106,8 @@ fn run(dialog: rfd::FileDialog, choose: &Choose) -> Option<PathBuf> {
         Choose::Policy | Choose::NextPolicy => dialog.add_filter("TOML", &["toml"]).pick_file(),
         Choose::Template { .. } => dialog.add_filter("Markdown", &["md"]).pick_file(),
         Choose::BackupFolder
+        | Choose::ExportFolder { .. }
+        | Choose::MailingFolder { .. }
         | Choose::CopyFolder { .. }
         | Choose::PackageFolder { .. }
         | Choose::ReceiptFolder { .. }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::casebook::views::{CopyOrder, PurgePlan, Summary};
+use crate::domain::errand::Duty;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::letter::LetterKind;
 use crate::domain::policy::Policy;
@@ -42,6 +43,11 @@ pub enum Choose {
     OpenMail,
     /// A file of contacts to bring in.
     Contacts,
+    /// A file of recipients to look up, then the folder for what comes of it.
+    Mailing,
+    MailingFolder {
+        path: PathBuf,
+    },
     OpenCasebook,
     NewCasebook,
     Policy,
@@ -52,14 +58,27 @@ pub enum Choose {
     BackUp,
     /// A backup to restore.
     Restore,
+    /// A backup to put in the place of a casebook that does not open, and that place where none is known.
+    BackupOfClosed,
+    PlaceOfRestored,
     /// A folder for backups.
     BackupFolder,
+    /// Where the folder of an export is made.
+    ExportFolder {
+        name: String,
+    },
     SentMail {
         number: CaseNumber,
         outcome: Outcome,
     },
     CopyFolder {
         order: CopyOrder,
+    },
+    /// A file that a source found for a case.
+    Found {
+        number: CaseNumber,
+        duty: Duty,
+        party: String,
     },
     PackageFolder {
         package: Uid,

@@ -157,6 +157,7 @@ pub fn operation(text: &Text, operation: Operation) -> String {
         Operation::PurgeBegun => tr!(text, "window-did-purge-begun"),
         Operation::PurgeGrown => tr!(text, "window-did-purge-grown"),
         Operation::PurgeEnded => tr!(text, "window-did-purge-ended"),
+        Operation::CasebookExported => tr!(text, "window-did-exported"),
         Operation::LotWithdrawn => tr!(text, "window-did-lot-withdrawn"),
     }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, mpsc};
 
 use super::desk::Desk;
-use super::{CasebookEvent, Event, Failure};
+use super::{CasebookEvent, ClosedCommand, Event, Failure};
 use crate::casebook::restore::RestoreOrder;
 use crate::casebook::{Casebook, Error, Result};
 
@@ -75,6 +75,23 @@ impl Desk {
             passphrase: opened.passphrase,
             backup_passphrase: None,
         })
+    }
+
+    /// Looks at a restore into the place of a casebook that is not open, or restores and opens what was restored.
+    pub(super) fn obey_closed(&mut self, command: ClosedCommand) -> Result<Vec<Event>> {
+        let order = match command {
+            ClosedCommand::PreviewRestore(order) => {
+                let preview = Box::new(Casebook::preview_restore(&order, &self.session)?);
+                return Ok(vec![Event::Casebook(CasebookEvent::RestorePreviewed(preview))]);
+            }
+            ClosedCommand::Restore(order) => order,
+        };
+        self.lock();
+        let restored = Casebook::restore(&order, &self.session)?;
+        let casebook = Casebook::open(&order.casebook, &order.passphrase, self.session.clone())?;
+        let mut events = self.take(casebook, order.passphrase)?;
+        events.push(Event::Casebook(CasebookEvent::Restored(Box::new(restored))));
+        Ok(events)
     }
 
     /// Closes the casebook in both threads, restores, and opens what stands in its place afterwards.

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
 use crate::casebook::ErrandOrder;
+use crate::casebook::restore::RestoreOrder;
 use crate::casebook::views::{
     CasebookSettings, Client, CopyOrder, ImportOrder, LetterChoice, LetterOrder, PageKey,
     PurgeOrder, PurgePlan, PurgeSelection, RequestDraft, RetentionPart,
@@ -14,6 +15,7 @@ use crate::casebook::views::{
 use crate::domain::archive::ArchiveReason;
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::contact::{ContactDraft, DatedFact};
+use crate::domain::errand::Duty;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::letter::LetterKind;
 use crate::domain::request::{Channel, Outcome, Step};
@@ -68,6 +70,8 @@ pub enum CasebookCommand {
     Restore {
         backup: PathBuf,
     },
+    /// The same for a casebook that is not open, perhaps since it does not open any more.
+    OfClosed(ClosedCommand),
     /// The officer's word that everything since the restored backup has been seen to.
     ConfirmRestore,
     /// Applies what the ledgers of the backup folders know and this casebook does not.
@@ -96,6 +100,13 @@ pub enum CasebookCommand {
     },
     /// What closed cases lose soon.
     ListCleaning,
+}
+
+/// A backup for the place of a casebook that is not open.
+#[derive(Clone, Debug)]
+pub enum ClosedCommand {
+    PreviewRestore(RestoreOrder),
+    Restore(RestoreOrder),
 }
 
 /// Versions of the calendar and of the policy.
@@ -212,6 +223,11 @@ pub enum RequestCommand {
         number: CaseNumber,
         mail: Box<crate::mail::Message>,
     },
+    /// Files the notice that an answer could not be delivered: the case is open again.
+    FileBounce {
+        number: CaseNumber,
+        mail: Box<crate::mail::Message>,
+    },
     MarkIdentity {
         number: CaseNumber,
         enclosure: i64,
@@ -220,6 +236,13 @@ pub enum RequestCommand {
     TakeErrandStep {
         number: CaseNumber,
         order: ErrandOrder,
+    },
+    /// Keeps a file that a source found.
+    AttachToErrand {
+        number: CaseNumber,
+        duty: Duty,
+        party: String,
+        path: PathBuf,
     },
     /// Files the sent mail as proof and marks the demand answered.
     FileSentMail {
@@ -251,6 +274,11 @@ pub enum LetterCommand {
     Draft(LetterChoice),
     Write {
         order: LetterOrder,
+        to: PathBuf,
+    },
+    /// Writes the letter of each task of a case that is to be asked or chased.
+    WriteErrandDrafts {
+        number: CaseNumber,
         to: PathBuf,
     },
     /// Gathers a case for the authority.
@@ -310,10 +338,16 @@ pub enum ImportCommand {
     Read { path: PathBuf, columns: Option<Vec<Column>> },
     /// Brings its contacts in as one lot.
     Bring(ImportOrder),
+    /// Looks up the recipients of a mailing; with a folder, writes there who is to be removed and who is not.
+    CheckMailing { path: PathBuf, to: Option<PathBuf> },
 }
 
-/// What is asked of the job in hand, whichever it is.
-#[derive(Clone, Copy, Debug)]
+/// What is asked of the job in hand, whichever it is, or of one that concerns the whole casebook.
+#[derive(Clone, Debug)]
 pub enum JobCommand {
     Cancel,
+    /// Begins to write everything into a new folder, unencrypted.
+    Export {
+        to: PathBuf,
+    },
 }

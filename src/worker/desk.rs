@@ -1,5 +1,6 @@
 //! One thread's open casebook, with the job it has in hand.
 
+use std::path::Path;
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -135,13 +136,16 @@ impl Desk {
 
     /// Takes a job in hand: one at a time, but a reading gives way.
     pub(super) fn import(&mut self, command: ImportCommand) -> Result<Vec<Event>> {
-        self.refuse_beside_a_job()?;
+        self.refuse_second_job()?;
         let casebook = self.casebook()?;
         self.job = Some(match command {
             ImportCommand::Read { path, columns } => {
                 Job::reading(casebook.read_import(&path, columns.as_deref())?)
             }
             ImportCommand::Bring(order) => Job::import(casebook.begin_import(order)?),
+            ImportCommand::CheckMailing { path, to } => {
+                Job::mailing(casebook.begin_mailing(&path, to.as_deref())?)
+            }
         });
         Ok(Vec::new())
     }
@@ -160,7 +164,7 @@ impl Desk {
                 PurgeEvent::ListWritten(to)
             }
             PurgeCommand::Begin(order) => {
-                self.refuse_beside_a_job()?;
+                self.refuse_second_job()?;
                 self.job = Some(Job::purge(self.casebook()?.begin_purge(&order)?));
                 PurgeEvent::Begun
             }
@@ -172,16 +176,23 @@ impl Desk {
         Ok(vec![Event::Erasure(ErasureEvent::Purge(event))])
     }
 
-    /// One writing job at a time; a reading gives way.
-    fn refuse_beside_a_job(&self) -> Result<()> {
-        self.job.as_ref().and_then(Job::refusal).map_or(Ok(()), Err)
-    }
-
     /// Ends the job in hand before the casebook is closed, where that can be done at once.
     pub(super) fn close_job(&mut self) {
         if let (Some(casebook), Some(job)) = (&mut self.casebook, &mut self.job) {
             job.close(casebook);
         }
+    }
+
+    /// Begins to write everything into a new folder.
+    pub(super) fn export(&mut self, to: &Path) -> Result<Vec<Event>> {
+        self.refuse_second_job()?;
+        let export = self.casebook()?.begin_export(to)?;
+        self.job = Some(Job::export(export));
+        Ok(Vec::new())
+    }
+
+    fn refuse_second_job(&self) -> Result<()> {
+        self.job.as_ref().and_then(Job::refusal).map_or(Ok(()), Err)
     }
 
     pub(super) fn cancel_job(&mut self) -> Vec<Event> {

@@ -7,10 +7,11 @@ use crate::casebook::Upgrade;
 use crate::casebook::rebuild::RebuildState;
 use crate::casebook::views::{
     BackupFolder, CheckReport, CleaningLine, ContactLine, ContactView, CopyReview, CopyWritten,
-    DossierWritten, ErasureDone, ErasurePlan, FolderBackup, ImportDone, ImportPreview, JournalLine,
-    LetterDraft, LetterWritten, MailProposal, PolicyLine, PolicyView, PolicyWeighed, PurgeDone,
-    PurgePage, PurgePlan, RequestLine, RequestView, RestoreDone, RestorePreview, RetentionLine,
-    RuleCount, Summary, TemplateLine, Today,
+    DossierWritten, ErasureDone, ErasurePlan, ErrandDraft, ExportDone, FolderBackup, ImportDone,
+    ImportPreview, JournalLine, LetterDraft, LetterWritten, MailProposal, MailingChecked,
+    PolicyLine, PolicyView, PolicyWeighed, PurgeDone, PurgePage, PurgePlan, RequestLine,
+    RequestView, RestoreDone, RestorePreview, RetentionLine, RuleCount, Summary, TemplateLine,
+    Today,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::ids::{CaseNumber, Uid};
@@ -132,6 +133,11 @@ pub enum CopyEvent {
 pub enum LetterEvent {
     Drafted(Box<LetterDraft>),
     Written(Box<LetterWritten>),
+    ErrandsDrafted {
+        number: CaseNumber,
+        to: PathBuf,
+        drafts: Vec<ErrandDraft>,
+    },
     DossierWritten(Box<DossierWritten>),
     /// Asked for, or changed.
     Templates(Vec<TemplateLine>),
@@ -165,11 +171,15 @@ pub enum ImportEvent {
     Ended(Box<ImportDone>),
     /// Stopped: nothing of the lot is left.
     Withdrawn,
+    /// The recipients of a mailing were looked up.
+    MailingChecked(Box<MailingChecked>),
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub enum JobEvent {
     Progress(JobProgress),
+    /// Everything stands in its folder.
+    Exported(Box<ExportDone>),
     /// Ended by the hand, with nothing to take back.
     Cancelled,
 }
@@ -179,6 +189,8 @@ pub enum JobKind {
     Reading,
     Import,
     Purge,
+    Export,
+    Mailing,
 }
 
 /// How far a job is: `done` of `of`, in whatever it measures, and how many things were dealt with.

@@ -6,8 +6,10 @@ use std::time::{Duration, Instant};
 use super::{
     ErasureEvent, Event, Failure, ImportEvent, JobEvent, JobKind, JobProgress, PurgeEvent,
 };
-use crate::casebook::views::{ImportProgress, ImportStep, PurgeProgress, PurgeStep};
-use crate::casebook::{Casebook, Error, Import, ImportReading, Purge};
+use crate::casebook::views::{
+    ExportProgress, ExportStep, ImportProgress, ImportStep, MailingStep, PurgeProgress, PurgeStep,
+};
+use crate::casebook::{Casebook, Error, Export, Import, ImportReading, MailingCheck, Purge};
 
 /// How often the window hears how far a job is.
 const TELLING: Duration = Duration::from_millis(100);
@@ -30,6 +32,8 @@ enum Work {
         /// A batch failed, and what was done is being certified.
         failed: bool,
     },
+    Export(Box<Export>),
+    Mailing(Box<MailingCheck>),
 }
 
 /// What a slice came to.
@@ -51,17 +55,41 @@ impl Job {
         Self { work: Work::Purge { purge: Box::new(purge), failed: false }, told: None }
     }
 
-    /// Why no other job may begin beside it; none for a reading, which leaves nothing half done.
+    pub(super) fn export(export: Export) -> Self {
+        Self { work: Work::Export(Box::new(export)), told: None }
+    }
+
+    pub(super) fn mailing(check: MailingCheck) -> Self {
+        Self { work: Work::Mailing(Box::new(check)), told: None }
+    }
+
+    /// Why no other job may take this one's place; a reading gives way.
     pub(super) const fn refusal(&self) -> Option<Error> {
         match self.work {
-            Work::Reading(_) => None,
+            Work::Reading(_) | Work::Mailing(_) => None,
             Work::Import { .. } => Some(Error::LotUnderWay),
+            Work::Export(_) => Some(Error::ExportUnderWay),
             Work::Purge { .. } => Some(Error::PurgeUnderWay),
         }
     }
 
     pub(super) fn step(&mut self, casebook: &mut Casebook) -> Slice {
         match &mut self.work {
+            Work::Mailing(check) => match casebook.continue_mailing(check) {
+                Ok(MailingStep::Going(_)) => self.going(JobKind::Mailing),
+                Ok(MailingStep::Ended(done)) => {
+                    Slice::Over(vec![Event::Import(ImportEvent::MailingChecked(done))])
+                }
+                Err(error) => Slice::Over(vec![failure(error)]),
+            },
+            Work::Export(export) => match casebook.continue_export(export) {
+                Ok(ExportStep::Going(_)) => self.going(JobKind::Export),
+                Ok(ExportStep::Ended(done)) => {
+                    Slice::Over(vec![Event::Job(JobEvent::Exported(done))])
+                }
+                // What was written so far goes with the job.
+                Err(error) => Slice::Over(vec![failure(error)]),
+            },
             Work::Reading(reading) => match reading.step() {
                 Some(preview) => {
                     Slice::Over(vec![Event::Import(ImportEvent::Read(Box::new(preview)))])
@@ -122,10 +150,10 @@ impl Job {
         }
     }
 
-    /// Ends a reading at once; an import takes out first what it brought, a purge certifies what it did.
+    /// Ends a reading or an export at once; an import takes out first what it brought, a purge certifies what it did.
     pub(super) fn cancel(&mut self) -> bool {
         match &mut self.work {
-            Work::Reading(_) => true,
+            Work::Reading(_) | Work::Export(_) | Work::Mailing(_) => true,
             Work::Import { import, .. } => {
                 import.withdraw();
                 false
@@ -142,15 +170,23 @@ impl Job {
             return Slice::Going(None);
         }
         self.told = Some(Instant::now());
-        let ImportProgress { rows, read, length } = match &self.work {
-            Work::Reading(reading) => reading.progress(),
-            Work::Import { import, .. } => import.progress(),
+        let of_import = |progress| {
+            let ImportProgress { rows, read, length } = progress;
+            JobProgress { kind, count: rows, done: read, of: length }
+        };
+        let progress = match &self.work {
+            Work::Reading(reading) => of_import(reading.progress()),
+            Work::Import { import, .. } => of_import(import.progress()),
+            Work::Mailing(check) => of_import(check.progress()),
             Work::Purge { purge, .. } => {
                 let PurgeProgress { done, of, erased } = purge.progress();
-                ImportProgress { rows: erased, read: done, length: of }
+                JobProgress { kind, count: erased, done, of }
+            }
+            Work::Export(export) => {
+                let ExportProgress { rows, done, of } = export.progress();
+                JobProgress { kind, count: rows, done, of }
             }
         };
-        let progress = JobProgress { kind, count: rows, done: read, of: length };
         Slice::Going(Some(Event::Job(JobEvent::Progress(progress))))
     }
 }

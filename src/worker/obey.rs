@@ -21,7 +21,11 @@ use crate::formats;
 pub(super) fn obey(desk: &mut Desk, command: Command) -> Vec<Event> {
     let opening = matches!(
         &command,
-        Command::Casebook(CasebookCommand::Open { .. } | CasebookCommand::Create { .. })
+        Command::Casebook(
+            CasebookCommand::Open { .. }
+                | CasebookCommand::Create { .. }
+                | CasebookCommand::OfClosed(_)
+        )
     );
     let done = match command {
         Command::Casebook(command) => casebook(desk, command),
@@ -40,6 +44,7 @@ pub(super) fn obey(desk: &mut Desk, command: Command) -> Vec<Event> {
         }
         Command::Import(command) => desk.import(command),
         Command::Job(JobCommand::Cancel) => Ok(desk.cancel_job()),
+        Command::Job(JobCommand::Export { to }) => desk.export(&to),
     };
     done.unwrap_or_else(|error| vec![Event::Failed(Failure { error: Arc::new(error), opening })])
 }
@@ -85,6 +90,7 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
             let lines = desk.casebook()?.retention_part(&rule, part)?;
             return Ok(vec![Event::Casebook(CasebookEvent::RetentionDue(lines))]);
         }
+        CasebookCommand::OfClosed(command) => return desk.obey_closed(command),
         CasebookCommand::BackUpToFolders => return desk.begin_backups(),
         CasebookCommand::Summarise
         | CasebookCommand::CloseDuty { .. }
@@ -165,6 +171,7 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
         | CasebookCommand::Restore { .. }
         | CasebookCommand::ChangePassphrase { .. }
         | CasebookCommand::ListRetentionPart { .. }
+        | CasebookCommand::OfClosed(_)
         | CasebookCommand::Version(_) => return Err(Error::NotOpen),
     })
 }

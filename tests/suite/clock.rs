@@ -21,6 +21,7 @@ fn rule(code: &str, start: StartEvent, months: u32, objection: ObjectionEffect) 
         archive: false,
         objection,
         marketing_months: None,
+        suppression_months: greffe::domain::retention::SUPPRESSION_MONTHS,
         section: "VI".to_owned(),
     }
 }

@@ -7,12 +7,13 @@ use std::process::{Command, Stdio};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use greffe::casebook::views::{RequestDraft, Requester, Standing};
-use greffe::casebook::{Casebook, Clock, Session};
+use greffe::casebook::{Casebook, Clock, ErrandOrder, Session};
 use greffe::domain::contact::{
     Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName,
     PostalAddress,
 };
-use greffe::domain::ids::Uid;
+use greffe::domain::errand::{Duty, ErrandStep};
+use greffe::domain::ids::{CaseNumber, Uid};
 use greffe::domain::request::Intake;
 use greffe::domain::retention::FileState;
 use greffe::domain::right::Right;
@@ -20,7 +21,13 @@ use greffe::formats::policy::shipped_kleep;
 use rusqlite::Connection;
 use tempfile::TempDir;
 
-pub(crate) const PASSPHRASE: &str = "corail-tunnel-ambre-89-vif";
+/// A key as SQLCipher takes it raw. Deriving one from a phrase takes a tenth of a second at each opening, on purpose;
+/// what is tested of phrases, of opening and of the demo uses real ones.
+pub(crate) const PASSPHRASE: &str =
+    "x'7c1f0be2a94d53680d3eb5f6127a89c4e06f5d21b83a947c50ef162d9b048a73'";
+
+/// A passphrase as a person chooses one.
+pub(crate) const PHRASE: &str = "corail-tunnel-ambre-89-vif";
 
 /// The day of every test that does not say another one.
 pub(crate) fn today() -> NaiveDate {
@@ -89,8 +96,12 @@ impl Shelf {
 }
 
 pub(crate) fn raw(path: &Path) -> Connection {
+    raw_under(path, PASSPHRASE)
+}
+
+pub(crate) fn raw_under(path: &Path, key: &str) -> Connection {
     let db = Connection::open(path).expect("a file that opens");
-    db.pragma_update(None, "key", PASSPHRASE).expect("a key that is taken");
+    db.pragma_update(None, "key", key).expect("a key that is taken");
     db
 }
 
@@ -129,6 +140,18 @@ pub(crate) fn a_child(test: &str, casebook: &Path) -> Command {
 /// What the child was given, if this process is one.
 pub(crate) fn given_to_child() -> Option<PathBuf> {
     std::env::var_os(CHILD).map(PathBuf::from)
+}
+
+/// Searches every source of a case, which had nothing.
+pub(crate) fn search_in_vain(casebook: &mut Casebook, number: CaseNumber, on: NaiveDate) {
+    casebook.open_searches(number, on).expect("searches");
+    for errand in casebook.request(number).expect("the case").errands {
+        if errand.duty == Duty::Search {
+            let (party, step) = (errand.party, ErrandStep::Nothing);
+            let order = ErrandOrder { duty: Duty::Search, party, step, on, words: String::new() };
+            casebook.take_errand_step(number, &order).expect("an answer");
+        }
+    }
 }
 
 pub(crate) struct AContact(ContactDraft);

@@ -2,6 +2,7 @@
 
 mod contact;
 mod folder;
+mod portability;
 mod terminal;
 
 use greffe::casebook::views::{CopyOrder, CopyReview, ItemChoice};

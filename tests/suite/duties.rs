@@ -11,7 +11,7 @@ use greffe::domain::request::{
 use greffe::domain::retention::ObjectionScope;
 use greffe::domain::right::Right;
 
-use crate::common::{a_casebook, a_contact, a_request, day, today};
+use crate::common::{a_casebook, a_contact, a_request, day, search_in_vain, today};
 
 const VERIFIED: Step = Step::Verify { by: IdentityProof::KnownAddress };
 const EXTENDED: Step = Step::Extend { ground: ExtensionGround::Complexity };
@@ -109,6 +109,7 @@ fn an_answered_objection_is_no_longer_due() {
     let step = |right| Step::Sent { by: Channel::Email, outcome: Outcome::Granted, right };
     shelf.casebook.take_step(number, step(Some(Right::Access)), today()).unwrap();
     assert_eq!(kinds(&shelf.casebook), [DutyKind::StopMarketing]);
+    search_in_vain(&mut shelf.casebook, number, today());
     shelf.casebook.take_step(number, step(Some(Right::Objection)), today()).unwrap();
     assert!(duties(&shelf.casebook).is_empty());
 }

@@ -14,12 +14,12 @@ use greffe::formats::contacts::{Column, ContactFile, Fault, Problem, Row, Warnin
 
 /// All that a file gives.
 #[derive(Debug, Default)]
-struct Reading {
-    format: String,
-    encoding: &'static str,
-    delimiter: Option<char>,
-    rows: Vec<Row>,
-    warnings: Vec<Warning>,
+pub(crate) struct Reading {
+    pub(crate) format: String,
+    pub(crate) encoding: &'static str,
+    pub(crate) delimiter: Option<char>,
+    pub(crate) rows: Vec<Row>,
+    pub(crate) warnings: Vec<Warning>,
 }
 
 impl Reading {
@@ -28,7 +28,7 @@ impl Reading {
     }
 }
 
-fn read(bytes: &[u8]) -> Result<Reading, Fault> {
+pub(crate) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
     read_as(bytes, None)
 }
 

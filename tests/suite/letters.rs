@@ -22,9 +22,12 @@ fn rights(kind: LetterKind) -> Vec<Right> {
         LetterKind::RectificationGranted => vec![Right::Rectification],
         LetterKind::RestrictionGranted | LetterKind::RestrictionLifted => vec![Right::Restriction],
         LetterKind::PortabilityGranted => vec![Right::Portability],
-        LetterKind::MarketingObjectionGranted | LetterKind::ObjectionGranted => {
-            vec![Right::Objection]
+        LetterKind::MarketingObjectionGranted | LetterKind::MailingStop => {
+            vec![Right::MarketingObjection]
         }
+        LetterKind::ObjectionGranted => vec![Right::Objection],
+        LetterKind::HumanReviewGranted => vec![Right::AutomatedDecision],
+        LetterKind::PostMortemGranted => vec![Right::PostMortem],
         LetterKind::WithdrawalGranted => vec![Right::Withdrawal],
         LetterKind::ErasureGranted | LetterKind::PartlyGranted | LetterKind::Article19Notice => {
             vec![Right::Erasure]
@@ -69,6 +72,9 @@ fn steps(kind: LetterKind) -> Vec<(Step, &'static str)> {
         | LetterKind::MarketingObjectionGranted
         | LetterKind::ObjectionGranted
         | LetterKind::WithdrawalGranted
+        | LetterKind::HumanReviewGranted
+        | LetterKind::PostMortemGranted
+        | LetterKind::MailingStop
         | LetterKind::PartlyGranted
         | LetterKind::Refused
         | LetterKind::NothingHeld

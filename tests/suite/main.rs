@@ -10,6 +10,7 @@ mod demo;
 mod documents;
 mod duties;
 mod erasure;
+mod export;
 mod faults;
 mod imports;
 mod journal;

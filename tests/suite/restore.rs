@@ -146,6 +146,43 @@ fn from_the_folder_alone_the_ledger_beside_the_backup_brings_it_up_to_date() {
     assert_eq!("2026-0003", number.to_string());
 }
 
+/// The ledger's line names a uid that the backup has never heard of: the list beside it makes the objection stand.
+#[test]
+fn whoever_came_and_objected_after_the_backup_is_still_sent_nothing_from_the_folder_alone() {
+    for first_entry_after_the_backup in [true, false] {
+        let (mut shelf, _away) = a_backed_up_casebook();
+        let person = |name: &str| {
+            let email = format!("{name}@example.org").to_lowercase();
+            a_contact().named(name, "Quint").email(&email).prospect_since("2025-01-01")
+        };
+        let kind = FileFactKind::Objection(ObjectionScope::Marketing);
+        if !first_entry_after_the_backup {
+            let uid = shelf.add(person("Early"));
+            fact(&mut shelf.casebook, uid, "prospects", kind);
+        }
+        let backup = shelf.casebook.back_up_to_folders().unwrap()[0].file.clone().unwrap();
+        pass(60);
+        let late = shelf.add(person("Late"));
+        fact(&mut shelf.casebook, late, "prospects", kind);
+        let stays = shelf.add(person("Other"));
+        assert!(shelf.casebook.contact(stays).is_ok());
+        drop(shelf);
+
+        let other = tempfile::tempdir().unwrap();
+        let path = file_in(other.path());
+        let done = Casebook::restore(&order(&backup, &path), &running_session()).unwrap();
+        assert_eq!(1, done.replayed.strangers);
+        let mut casebook = Casebook::open(&path, PASSPHRASE, running_session()).unwrap();
+        assert!(casebook.contact(late).is_err(), "the backup has never heard of this person");
+        let listed = |address: &str| casebook.is_suppressed(address).unwrap().is_some();
+        assert!(listed("late@example.org") && !listed("other@example.org"));
+        assert_eq!(!first_entry_after_the_backup, listed("early@example.org"));
+        let again = casebook.add_contact(person("Late").draft()).unwrap();
+        assert!(casebook.contact(again).unwrap().suppressed.is_some(), "brought in anew as well");
+        assert!(casebook.check().unwrap().is_whole());
+    }
+}
+
 #[test]
 fn a_partial_erasure_is_done_again_as_far_as_it_went() {
     let (mut shelf, _away) = a_backed_up_casebook();

@@ -1,5 +1,7 @@
 //! Objections to marketing: who is sent no mailing, for how long, and what is left of those who were erased.
 
+mod mailings;
+
 use greffe::casebook::{Casebook, Error};
 use greffe::domain::contact::{DatedFact, FileFactKind};
 use greffe::domain::erasure::{Ground, Item, Verdict};

@@ -5,13 +5,14 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate, Utc};
+use greffe::casebook::restore::RestoreOrder;
 use greffe::casebook::{Casebook, Clock, Error, Session, Upgrade};
 use greffe::domain::contact::{DatedFact, FileFactKind};
 use greffe::domain::journal::Operation;
 use greffe::domain::retention::{ObjectionScope, Phase};
 use greffe::store::{StoreError, VERSION};
 
-use crate::common::{PASSPHRASE, a_request, day, files_of, raw, read};
+use crate::common::{PHRASE, a_request, day, files_of, raw_under, read};
 use crate::restore::order;
 
 /// The day after the fixtures were written.
@@ -38,7 +39,7 @@ fn version_1() -> (tempfile::TempDir, PathBuf) {
 #[test]
 fn a_casebook_of_version_1_opens_with_everything_that_was_in_it() {
     let (_folder, path) = version_1();
-    let mut casebook = Casebook::open(&path, PASSPHRASE, session()).unwrap();
+    let mut casebook = Casebook::open(&path, PHRASE, session()).unwrap();
     let report = casebook.check().unwrap();
     assert!(report.is_whole(), "{report:?}");
     assert_eq!(0, report.derived_differences);
@@ -61,7 +62,7 @@ fn a_casebook_of_version_1_opens_with_everything_that_was_in_it() {
 #[test]
 fn who_objected_before_there_was_a_list_is_on_it_after_the_upgrade() {
     let (_folder, path) = version_1();
-    let casebook = Casebook::open(&path, PASSPHRASE, session()).unwrap();
+    let casebook = Casebook::open(&path, PHRASE, session()).unwrap();
     for address in ["Marc.Lefevre@example.org", "06 98 76 54 32"] {
         let suppressed = casebook.is_suppressed(address).unwrap().unwrap();
         assert_eq!(day("2026-11-20"), suppressed.objected_on);
@@ -73,10 +74,10 @@ fn who_objected_before_there_was_a_list_is_on_it_after_the_upgrade() {
 #[test]
 fn before_an_upgrade_a_backup_is_written_beside_that_opens_as_it_was() {
     let (folder, path) = version_1();
-    let old = raw(&path);
+    let old = raw_under(&path, PHRASE);
     let entries: i64 = old.query_row("SELECT count(*) FROM journal", [], |row| row.get(0)).unwrap();
     drop(old);
-    let casebook = Casebook::open(&path, PASSPHRASE, session()).unwrap();
+    let casebook = Casebook::open(&path, PHRASE, session()).unwrap();
     let backup = folder.path().join(format!("registre-before-v{VERSION}.greffe"));
     let expected = Upgrade { from: 1, to: VERSION, backup: Some(backup.clone()) };
     assert_eq!(Some(&expected), casebook.upgrade());
@@ -86,14 +87,14 @@ fn before_an_upgrade_a_backup_is_written_beside_that_opens_as_it_was() {
     drop(casebook);
 
     assert_eq!(0o600, fs::metadata(&backup).unwrap().permissions().mode() & 0o777);
-    let kept = raw(&backup);
+    let kept = raw_under(&backup, PHRASE);
     let version: i64 = kept.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
     let kept_entries: i64 =
         kept.query_row("SELECT count(*) FROM journal", [], |row| row.get(0)).unwrap();
     assert_eq!((1, entries), (version, kept_entries));
     drop(kept);
 
-    let again = Casebook::open(&path, PASSPHRASE, session()).unwrap();
+    let again = Casebook::open(&path, PHRASE, session()).unwrap();
     assert_eq!(None, again.upgrade(), "an upgrade is made once");
     drop(again);
     let names: Vec<String> = files_of(folder.path()).into_keys().collect();
@@ -105,7 +106,7 @@ fn the_backup_before_an_upgrade_takes_a_free_name() {
     let (folder, path) = version_1();
     let taken = folder.path().join(format!("registre-before-v{VERSION}.greffe"));
     fs::write(&taken, "what stood there").unwrap();
-    let casebook = Casebook::open(&path, PASSPHRASE, session()).unwrap();
+    let casebook = Casebook::open(&path, PHRASE, session()).unwrap();
     let other = folder.path().join(format!("registre-before-v{VERSION}-2.greffe"));
     assert_eq!(Some(Some(other)), casebook.upgrade().map(|upgrade| upgrade.backup.clone()));
     assert_eq!(b"what stood there".to_vec(), read(&taken));
@@ -124,7 +125,7 @@ fn a_casebook_that_does_not_open_is_not_upgraded() {
 #[test]
 fn a_backup_of_version_1_is_restored_upgraded_and_brought_up_to_date() {
     let (folder, path) = version_1();
-    let mut casebook = Casebook::open(&path, PASSPHRASE, session()).unwrap();
+    let mut casebook = Casebook::open(&path, PHRASE, session()).unwrap();
     let backup = casebook.upgrade().unwrap().backup.clone().unwrap();
     let camille = casebook.find_contacts("durand").unwrap()[0].uid;
     let kind = FileFactKind::Objection(ObjectionScope::Marketing);
@@ -134,9 +135,10 @@ fn a_backup_of_version_1_is_restored_upgraded_and_brought_up_to_date() {
     assert_eq!("2026-0003", casebook.open_request(&request).unwrap().to_string());
     drop(casebook);
 
-    let done = Casebook::restore(&order(&backup, &path), &session()).unwrap();
+    let order = RestoreOrder { passphrase: PHRASE.to_owned().into(), ..order(&backup, &path) };
+    let done = Casebook::restore(&order, &session()).unwrap();
     assert_eq!(1, done.replayed.objections);
-    let mut casebook = Casebook::open(&path, PASSPHRASE, session()).unwrap();
+    let mut casebook = Casebook::open(&path, PHRASE, session()).unwrap();
     assert!(casebook.check().unwrap().is_whole());
     for address in ["camille.durand@example.org", "marc.lefevre@example.org"] {
         assert!(casebook.is_suppressed(address).unwrap().is_some(), "{address}");

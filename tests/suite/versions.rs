@@ -77,6 +77,31 @@ fn a_region_is_an_opt_in_of_the_company() {
 }
 
 #[test]
+fn a_policy_that_names_another_region_brings_its_holidays_and_takes_them_back() {
+    let mut shelf = a_casebook();
+    let own = company("2026-12-24", DayChange::Added);
+    shelf.casebook.adopt_calendar(own.clone()).unwrap();
+    let number = open(&mut shelf, "2026-03-03");
+    assert_eq!(due(&shelf.casebook, number), Some(day("2026-04-03")));
+    let text = shipped_kleep()
+        .replace("dated = \"2023-10-03\"", "dated = \"2024-10-03\"")
+        .replacen("calendar = \"fr\"", "calendar = \"fr-am\"", 1);
+    shelf.casebook.adopt_policy(&text).unwrap();
+    let calendar = shelf.casebook.calendar();
+    assert_eq!((calendar.region, calendar.days), (Calendar::AlsaceMoselle, own.days.clone()));
+    assert!(shelf.casebook.take_policy_back().unwrap());
+    assert_eq!(shelf.casebook.calendar().region, Calendar::France);
+
+    shelf.casebook.finish_rebuild().unwrap();
+    shelf.casebook.adopt_policy(&text).unwrap();
+    assert_eq!(shelf.casebook.finish_rebuild().unwrap().map(|rebuild| rebuild.moved), Some(1));
+    let view = shelf.casebook.request(number).unwrap();
+    assert_eq!(view.line.due_on, Some(day("2026-04-07")));
+    assert_eq!(view.changes.last().map(|change| change.cause), Some(ChangeCause::Policy));
+    assert!(shelf.casebook.check().unwrap().is_whole());
+}
+
+#[test]
 fn an_answered_demand_keeps_its_result_until_it_is_open_again() {
     let mut shelf = a_casebook();
     let number = open(&mut shelf, "2026-02-20");

@@ -1,6 +1,8 @@
 //! The window: pages alone, found by their labels, then the whole way with the real worker.
 
 mod alone;
+mod door;
+mod outward;
 mod pages;
 mod sample;
 mod whole;

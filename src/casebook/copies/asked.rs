@@ -5,10 +5,12 @@ use chrono::NaiveDate;
 use crate::casebook::contacts::is_restricted;
 use crate::casebook::views::{CopySubject, CopyWarning, Requester};
 use crate::casebook::{Casebook, Error, Result};
+use crate::domain::errand::Duty;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::request::Stage;
 use crate::domain::right::Right;
 use crate::store::contacts::StoredContact;
+use crate::store::errands::StoredErrand;
 use crate::store::requests::{Owner, StoredRequest};
 
 /// What letters and files are written from, whoever asked.
@@ -22,10 +24,13 @@ pub(super) struct Asked {
     pub(super) portability: bool,
     /// Only what the person provided is asked for (R 20).
     pub(super) only_portability: bool,
+    /// The searches that a case has opened in its sources, with what they found.
+    pub(super) searches: Vec<StoredErrand>,
 }
 
 impl Asked {
-    fn by_case(request: &StoredRequest) -> Self {
+    fn by_case(request: &StoredRequest, mut searches: Vec<StoredErrand>) -> Self {
+        searches.retain(|stored| stored.errand.duty == Duty::Search);
         let rights = request.facts.asked();
         let portability = rights.contains(&Right::Portability);
         Self {
@@ -35,6 +40,7 @@ impl Asked {
             received_on: Some(request.facts.received_on),
             portability,
             only_portability: portability && !rights.contains(&Right::Access),
+            searches,
         }
     }
 
@@ -55,6 +61,7 @@ impl Asked {
             received_on: None,
             portability: false,
             only_portability: false,
+            searches: Vec::new(),
         }
     }
 }
@@ -66,7 +73,7 @@ impl Casebook {
             CopySubject::Case(number) => {
                 let request = self.store.request(number)?;
                 let contact = request.contact_id.and(request.contact_uid);
-                Ok((Asked::by_case(&request), contact.ok_or(Error::NoContact)?))
+                Ok((self.asked_by_case(&request)?, contact.ok_or(Error::NoContact)?))
             }
             CopySubject::Contact(uid) => Ok((self.asked_for_contact(uid)?, uid)),
         }
@@ -77,10 +84,14 @@ impl Casebook {
         match owner {
             Owner::Request(id) => {
                 let number = self.store.request_number(id)?;
-                Ok(Asked::by_case(&self.store.request(number)?))
+                self.asked_by_case(&self.store.request(number)?)
             }
             Owner::Contact(id) => self.asked_for_contact(self.store.contact_uid(id)?),
         }
+    }
+
+    fn asked_by_case(&self, request: &StoredRequest) -> Result<Asked> {
+        Ok(Asked::by_case(request, self.store.errands_of(request.id)?))
     }
 
     fn asked_for_contact(&self, uid: Uid) -> Result<Asked> {

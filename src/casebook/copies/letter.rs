@@ -3,10 +3,12 @@
 use chrono::NaiveDate;
 
 use crate::casebook::views::{ContactView, CopySubject, FileView, ItemChoice};
+use crate::casebook::{Casebook, Result};
 use crate::documents::letter::{
     AccessLetter, Authority, CoverNote, LetterActivity, LetterRecipient, OfferedRights, Recipient,
     SearchOutcome, SearchedSource, Sender,
 };
+use crate::domain::errand::{Errand, ErrandState};
 use crate::domain::policy::{self, Policy, RecipientRole, TransferGround};
 use crate::domain::retention::StartEvent;
 use crate::domain::right::Basis;
@@ -16,11 +18,27 @@ use crate::tr;
 use super::asked::Asked;
 use super::person::{Disclosure, basis_of, basis_words};
 
+/// The source that is this casebook itself.
+const OWN_SOURCE: &str = "casebook";
+
 /// What every letter of this casebook is written with.
 pub(in crate::casebook) struct Letters<'a> {
     pub(in crate::casebook) policy: &'a Policy,
     pub(in crate::casebook) text: &'a Text,
     pub(in crate::casebook) today: NaiveDate,
+    /// How long the file of a closed request is kept.
+    case_file_months: u32,
+}
+
+impl Casebook {
+    pub(in crate::casebook) fn letters<'a>(
+        &self,
+        policy: &'a Policy,
+        text: &'a Text,
+    ) -> Result<Letters<'a>> {
+        let case_file_months = self.settings()?.case_file_months;
+        Ok(Letters { policy, text, today: self.today(), case_file_months })
+    }
 }
 
 impl Letters<'_> {
@@ -49,7 +67,7 @@ impl Letters<'_> {
             received_on_words: asked.received_on.map(|day| self.text.day_long(day)),
             held: disclosure.is_held(),
             activities: contact.files.iter().map(|file| self.activity(file)).collect(),
-            sources_searched: self.sources(contact, disclosure),
+            sources_searched: self.sources(asked, contact, disclosure),
             withheld: disclosure.withheld(choices, self.text),
             rights: OfferedRights {
                 objection: bases
@@ -62,9 +80,7 @@ impl Letters<'_> {
             },
             authority: self.authority(),
             automated_decisions: Vec::new(),
-            case_file_retention: asked
-                .received_on
-                .map(|_received| tr!(self.text, "doc-case-file-kept")),
+            case_file_retention: asked.received_on.map(|_received| self.case_file_kept()),
             enclosures: Vec::new(),
         }
     }
@@ -78,6 +94,10 @@ impl Letters<'_> {
             is_zip,
             passphrase_channel: tr!(self.text, "doc-passphrase-channel"),
         }
+    }
+
+    pub(in crate::casebook) fn case_file_kept(&self) -> String {
+        tr!(self.text, "doc-case-file-kept", months = self.case_file_months)
     }
 
     pub(in crate::casebook) fn sender(&self) -> Sender {
@@ -207,7 +227,12 @@ impl Letters<'_> {
     }
 
     /// The casebook was searched; of the other systems nothing is claimed until they have answered.
-    fn sources(&self, contact: &ContactView, disclosure: &Disclosure) -> Vec<SearchedSource> {
+    fn sources(
+        &self,
+        asked: &Asked,
+        contact: &ContactView,
+        disclosure: &Disclosure,
+    ) -> Vec<SearchedSource> {
         let outcome =
             if disclosure.is_held() { SearchOutcome::Found } else { SearchOutcome::Nothing };
         let mut sources = vec![SearchedSource {
@@ -216,23 +241,42 @@ impl Letters<'_> {
             on_words: Some(self.text.day_long(self.today)),
             confirmed_by: None,
         }];
-        let mut ids: Vec<&String> = contact
+        let mut ids: Vec<&str> = contact
             .files
             .iter()
             .filter_map(|file| self.policy.activity(&file.activity))
             .flat_map(|activity| &activity.sources)
+            .map(String::as_str)
             .collect();
+        ids.extend(asked.searches.iter().map(|stored| stored.errand.party.as_str()));
+        ids.retain(|id| *id != OWN_SOURCE);
         ids.sort_unstable();
         ids.dedup();
-        sources.extend(ids.into_iter().filter_map(|id| self.policy.source(id)).map(|source| {
-            SearchedSource {
-                name: self.words(&source.name),
-                outcome: SearchOutcome::Open,
-                on_words: None,
-                confirmed_by: None,
-            }
-        }));
+        sources.extend(ids.into_iter().map(|id| self.source(id, asked)));
         sources
+    }
+
+    /// What a source answered, on which day, and who confirmed it: nothing more than the case knows.
+    fn source(&self, id: &str, asked: &Asked) -> SearchedSource {
+        let search = asked.searches.iter().map(|stored| &stored.errand).find(|one| one.party == id);
+        let outcome = match search.map(Errand::state) {
+            Some(ErrandState::Found) => SearchOutcome::Found,
+            Some(ErrandState::Nothing) => SearchOutcome::Nothing,
+            Some(
+                ErrandState::ToAsk | ErrandState::Asked | ErrandState::Done | ErrandState::Exempt,
+            )
+            | None => SearchOutcome::Open,
+        };
+        let answered = outcome != SearchOutcome::Open;
+        let last = search.and_then(|errand| errand.facts.last()).filter(|_fact| answered);
+        let recipient = self.policy.source(id).map_or(Some(id), |one| one.recipient.as_deref());
+        let recipient = recipient.and_then(|id| self.policy.recipient(id));
+        SearchedSource {
+            name: self.text.party(self.policy, id),
+            outcome,
+            on_words: last.map(|fact| self.text.day_long(fact.on)),
+            confirmed_by: recipient.filter(|_one| answered).map(|one| one.name.clone()),
+        }
     }
 }
 

@@ -77,6 +77,8 @@ const fn word(kind: LetterKind) -> &'static str {
         LetterKind::MarketingObjectionGranted => "prospection",
         LetterKind::ObjectionGranted => "opposition",
         LetterKind::WithdrawalGranted => "retrait",
+        LetterKind::HumanReviewGranted => "reexamen",
+        LetterKind::PostMortemGranted => "apres-deces",
         LetterKind::PartlyGranted => "reponse-partielle",
         LetterKind::Refused => "refus",
         LetterKind::NothingHeld => "aucune-donnee",
@@ -85,6 +87,7 @@ const fn word(kind: LetterKind) -> &'static str {
         LetterKind::Article19Notice => "article-19",
         LetterKind::Chaser => "rappel",
         LetterKind::SourceRequest => "recherche",
+        LetterKind::MailingStop => "arret-des-envois",
         LetterKind::RestrictionLifted => "levee",
     }
 }

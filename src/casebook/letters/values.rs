@@ -2,7 +2,6 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::casebook::copies::Letters;
 use crate::casebook::views::{LetterChoice, LetterTo, Requester};
 use crate::casebook::{Casebook, Result};
 use crate::documents::letter::{
@@ -10,9 +9,9 @@ use crate::documents::letter::{
 };
 use crate::documents::receipt::ErasureReceipt;
 use crate::domain::contact::PostalAddress;
+use crate::domain::errand::{Duty, Errand, ErrandState};
 use crate::domain::letter::LetterKind;
 use crate::domain::request::{ExtensionGround, Fact, RequestFacts, Step};
-use crate::domain::right::Right;
 use crate::domain::{Expected, Invalid};
 use crate::store::requests::StoredRequest;
 use crate::text::Text;
@@ -52,17 +51,20 @@ impl Casebook {
         let policy = self.policy();
         let source = policy.source(id);
         let recipient = source.map_or(Some(id), |source| source.recipient.as_ref());
+        let emails = self.settings()?.party_emails;
+        let email = emails.get(id).or_else(|| emails.get(recipient?));
+        let email = email.cloned().unwrap_or_default();
         if let Some(recipient) = recipient.and_then(|id| policy.recipient(id)) {
             let address = recipient.address.as_ref().map(|address| address.envelope().join("\n"));
             return Ok(Requester {
                 name: recipient.name.clone(),
                 address: address.unwrap_or_default(),
-                ..Requester::default()
+                email,
             });
         }
         let source = source.ok_or(Invalid::new("for", Expected::PolicyParty))?;
         let name = source.name.in_language(text.language.code()).to_owned();
-        Ok(Requester { name, ..Requester::default() })
+        Ok(Requester { name, email, ..Requester::default() })
     }
 
     pub(super) fn letter_values(
@@ -73,13 +75,15 @@ impl Casebook {
         text: &Text,
     ) -> Result<LetterValues> {
         let (policy, facts) = (self.policy(), &request.facts);
-        let letters = Letters { policy: &policy, text, today: self.today() };
+        let letters = self.letters(&policy, text)?;
         let first_due = self.first_due(facts)?;
         let due_on = self.reading().deadline(facts)?.due_on;
         let doubt = asked_identity(facts);
         let (done_on, done, kept) = self.outcome_of_erasure(request, text)?;
-        let changes = [Right::Rectification, Right::Erasure, Right::Restriction];
-        let measures = facts.rights.iter().filter(|right| changes.contains(right));
+        let measures = facts.rights.iter().filter(|right| right.is_told_to_recipients());
+        let task = self.task(request, choice)?;
+        let backup_days = Days::new(u64::from(self.settings()?.backup_days));
+        let backups_until = done_on.and_then(|day| day.checked_add_days(backup_days));
         Ok(LetterValues {
             sender: letters.sender(),
             recipient: Recipient {
@@ -103,17 +107,18 @@ impl Casebook {
             done,
             done_on_words: done_on.map(|day| text.day_long(day)),
             kept,
+            applied_on_words: applied_on(facts).map(|day| text.day_long(day)),
+            backups_until_words: backups_until.map(|day| text.day_long(day)),
             sources_searched: self.sources_without_them(request, text)?,
             open_sources: self.open_sources(request, text)?,
-            source_words: choice
-                .to
-                .id
-                .as_ref()
-                .and_then(|id| policy.source(id))
-                .map(|source| source.name.in_language(text.language.code()).to_owned()),
+            source_words: choice.to.id.as_ref().map(|id| text.party(&policy, id)),
+            task_words: task.as_ref().map(|errand| text.errand_expected(errand.duty)),
+            asked_party_on_words: task
+                .and_then(|errand| errand.asked_on())
+                .map(|day| text.day_long(day)),
             person: self.concerned(request)?,
             authority: letters.authority(),
-            case_file_retention: tr!(text, "doc-case-file-kept"),
+            case_file_retention: letters.case_file_kept(),
             enclosures: Vec::new(),
         })
     }
@@ -163,7 +168,8 @@ impl Casebook {
         Ok((Some(on), done.map(|count| count.what.clone()).collect(), kept.collect()))
     }
 
-    /// The casebook, where it knows nobody by the name or the address of the requester; nothing else is claimed.
+    /// The casebook, where it knows nobody by the name or the address of the requester, and the sources that answered
+    /// that they have nothing; nothing else is claimed.
     fn sources_without_them(
         &self,
         request: &StoredRequest,
@@ -173,20 +179,42 @@ impl Casebook {
         let known = request.contact_id.is_some()
             || !self.contacts_known_by(&request.requester_email)?.is_empty()
             || (!name.is_empty() && !self.find_contacts(name)?.is_empty());
-        if known {
-            return Ok(Vec::new());
-        }
-        Ok(vec![SearchedSource {
-            name: tr!(text, "doc-source-casebook"),
+        let nothing = |name: String, on: NaiveDate| SearchedSource {
+            name,
             outcome: SearchOutcome::Nothing,
-            on_words: Some(text.day_long(self.today())),
+            on_words: Some(text.day_long(on)),
             confirmed_by: None,
-        }])
+        };
+        let mut searched = Vec::new();
+        if !known {
+            searched.push(nothing(tr!(text, "doc-source-casebook"), self.today()));
+        }
+        for errand in self.errands_of(request.id)? {
+            if errand.duty == Duty::Search && errand.state() == ErrandState::Nothing {
+                let on = errand.facts.last().map_or(errand.opened_on, |fact| fact.on);
+                searched.push(nothing(text.party(&self.policy(), &errand.party), on));
+            }
+        }
+        Ok(searched)
     }
 
-    /// The sources that have not answered: those of the person's activities, or all while no contact is chosen.
+    /// What the addressee of a letter was asked for and still owes the case.
+    fn task(&self, request: &StoredRequest, choice: &LetterChoice) -> Result<Option<Errand>> {
+        let Some(party) = &choice.to.id else { return Ok(None) };
+        let errands = self.errands_of(request.id)?;
+        Ok(errands.into_iter().find(|errand| errand.is_open() && errand.party == *party))
+    }
+
+    /// The sources that have not answered. Before any was asked: those of the person's activities, or all while no
+    /// contact is chosen.
     fn open_sources(&self, request: &StoredRequest, text: &Text) -> Result<Vec<String>> {
         let policy = self.policy();
+        let mut searches = self.errands_of(request.id)?;
+        searches.retain(|errand| errand.duty == Duty::Search);
+        if !searches.is_empty() {
+            let open = searches.iter().filter(|errand| errand.is_open());
+            return Ok(open.map(|errand| text.party(&policy, &errand.party)).collect());
+        }
         let mut ids: Vec<&str> = match request.contact_id.and(request.contact_uid) {
             Some(contact) => {
                 let files = self.contact(contact)?.files;
@@ -227,6 +255,12 @@ fn asked_identity(facts: &RequestFacts) -> Option<(crate::domain::request::Doubt
     })
 }
 
+/// The day on which an objection, a withdrawal or a restriction was carried out in the casebook.
+fn applied_on(facts: &RequestFacts) -> Option<NaiveDate> {
+    let mut facts = facts.facts.iter().rev();
+    facts.find(|fact| matches!(fact.step, Step::Apply { .. })).map(|fact| fact.on)
+}
+
 fn extension(facts: &RequestFacts) -> Option<ExtensionGround> {
     facts.facts.iter().find_map(|fact| {
         if let Step::Extend { ground, .. } = fact.step { Some(ground) } else { None }
@@ -242,6 +276,7 @@ fn reply_by(kind: LetterKind, today: NaiveDate, due_on: Option<NaiveDate>) -> Na
         }
         LetterKind::Article19Notice | LetterKind::Fee | LetterKind::Clarification => 15,
         LetterKind::Chaser => 4,
+        LetterKind::MailingStop => 2,
         LetterKind::SourceRequest
         | LetterKind::PassedToController
         | LetterKind::Acknowledgement
@@ -256,6 +291,8 @@ fn reply_by(kind: LetterKind, today: NaiveDate, due_on: Option<NaiveDate>) -> Na
         | LetterKind::MarketingObjectionGranted
         | LetterKind::ObjectionGranted
         | LetterKind::WithdrawalGranted
+        | LetterKind::HumanReviewGranted
+        | LetterKind::PostMortemGranted
         | LetterKind::PartlyGranted
         | LetterKind::Refused
         | LetterKind::NothingHeld

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::Digest as _;
 
-use crate::casebook::copies::{Letters, Staged};
+use crate::casebook::copies::Staged;
 use crate::casebook::views::{PurgeDone, PurgeGroup, PurgeOutcome, SparedLine};
 use crate::casebook::{Casebook, Noted, Result, Work};
 use crate::documents::destruction::{
@@ -74,19 +74,25 @@ impl Casebook {
 
     /// Writes a certificate into a folder; returns the paths of the PDF and the JSON.
     pub fn save_certificate(&self, purge: Uid, to: &Path) -> Result<Vec<PathBuf>> {
-        let certificate = self.certificate(purge)?;
         let text = Text::new(self.settings()?.language);
-        let mut data = Vec::new();
-        write_certificate(&certificate, self.lines_of(purge)?, &mut data)?;
-        let letters = Letters { policy: &self.policy, text: &text, today: self.today() };
-        let words = self.certificate_words(purge, &certificate, &data, &text)?;
-        let pdf = certificate_pdf(&words, &letters.sender(), text.language)?;
-        let files = [
-            (format!("destruction-{purge}.pdf"), pdf),
-            (format!("destruction-{purge}.json"), data),
-        ];
+        let files = self.certificate_files(purge, &text)?;
         Staged::write(to, &files)?.place()?;
         Ok(files.iter().map(|(name, _)| to.join(name)).collect())
+    }
+
+    /// The PDF and the JSON of a certificate, with their names.
+    pub(in crate::casebook) fn certificate_files(
+        &self,
+        purge: Uid,
+        text: &Text,
+    ) -> Result<[(String, Vec<u8>); 2]> {
+        let certificate = self.certificate(purge)?;
+        let mut data = Vec::new();
+        write_certificate(&certificate, self.lines_of(purge)?, &mut data)?;
+        let letters = self.letters(&self.policy, text)?;
+        let words = self.certificate_words(purge, &certificate, &data, text)?;
+        let pdf = certificate_pdf(&words, &letters.sender(), text.language)?;
+        Ok([(format!("destruction-{purge}.pdf"), pdf), (format!("destruction-{purge}.json"), data)])
     }
 
     fn certificate_words(

@@ -98,8 +98,8 @@ impl Casebook {
     }
 }
 
-/// Every case number that a subject names.
-fn numbers_in(subject: &str) -> impl Iterator<Item = CaseNumber> + '_ {
+/// Every case number that a text names.
+pub(in crate::casebook) fn numbers_in(subject: &str) -> impl Iterator<Item = CaseNumber> + '_ {
     subject
         .split(|character: char| !(character.is_ascii_digit() || character == '-'))
         .filter(|word| (9..=14).contains(&word.len()))

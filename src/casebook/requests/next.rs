@@ -17,6 +17,8 @@ pub(super) struct Circumstances<'a> {
     /// A copy was written.
     pub(super) written: bool,
     pub(super) errands: &'a [Errand],
+    /// Sources are to be searched, and none was asked.
+    pub(super) unsearched: bool,
     pub(super) deadline: &'a RequestDeadline,
     pub(super) request: &'a StoredRequest,
     pub(super) today: NaiveDate,
@@ -67,7 +69,7 @@ fn in_progress(facts: &RequestFacts, around: &Circumstances<'_>) -> NextStep {
         return NextStep::ReviewErasure;
     }
     let claims = facts.open_rights().any(Right::claims_all_sources);
-    if claims && around.errands.iter().any(Errand::blocks) {
+    if claims && (around.unsearched || around.errands.iter().any(Errand::blocks)) {
         return NextStep::TendErrands;
     }
     if first.is_some_and(Right::erases) && around.request.contact_uid.is_none() {

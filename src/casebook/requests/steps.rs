@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::casebook::views::{Client, SentRecognised, Standing};
+use crate::casebook::views::{Client, Standing};
 use crate::casebook::{Casebook, Error, Noted, Result, Work};
 use crate::domain::contact::{DatedFact, FileFactKind};
 use crate::domain::errand::Errand;
@@ -14,10 +14,7 @@ use crate::domain::request::{
 use crate::domain::retention::ObjectionScope;
 use crate::domain::right::{Basis, Right};
 use crate::domain::{Expected, Invalid, check_day};
-use crate::mail;
 use crate::store::requests::StoredRequest;
-
-use super::filing::filed_message;
 
 impl Casebook {
     /// Takes a step on a case, if the law allows it there.
@@ -87,32 +84,6 @@ impl Casebook {
             Ok(((), Noted::new(Operation::StepTaken, number, format!("act_as processor {on}"))))
         })
     }
-
-    /// Files the sent mail as proof and marks what it answers as sent, on the day and to the recipient it says.
-    pub fn file_sent_mail(
-        &mut self,
-        number: CaseNumber,
-        bytes: &[u8],
-        outcome: Outcome,
-    ) -> Result<SentRecognised> {
-        let message = mail::read(bytes)?;
-        let proof =
-            mail::sent::proof(&message).map_err(|_error: mail::NotProof| Error::NotSentYet)?;
-        let on = self.day_of(proof.sent_at.to_utc());
-        self.operate(|work| {
-            let mut request = work.store.request(number)?;
-            let step = Step::Sent { by: Channel::Email, outcome, right: None };
-            work.take_step(&mut request, step, on, "")?;
-            let id = message.message_id.clone();
-            work.store.add_message(&filed_message(request.id, true, &message, id.as_deref()))?;
-            let noted = Noted::new(
-                Operation::StepTaken,
-                number,
-                format!("{} {on} with proof", step.code()),
-            );
-            Ok((SentRecognised { number, on, by: Channel::Email }, noted))
-        })
-    }
 }
 
 impl Work<'_> {
@@ -155,13 +126,15 @@ impl Work<'_> {
     pub(super) fn context(&self, request: &StoredRequest) -> Result<StepContext> {
         let deadline = self.days(&request.facts)?;
         let errands = self.store.errands_of(request.id)?;
+        let errands: Vec<Errand> = errands.into_iter().map(|stored| stored.errand).collect();
         let known = self.store.contacts_by_email(&request.requester_email)?;
         Ok(StepContext {
             today: self.today,
             due_on: deadline.due_on,
             notice_by: deadline.notice_by,
             address_known: request.contact_id.is_some_and(|contact| known.contains(&contact)),
-            source_open: errands.iter().map(|stored| &stored.errand).any(Errand::blocks),
+            source_open: errands.iter().any(Errand::blocks),
+            unsearched: self.is_unsearched(request, &errands),
         })
     }
 

@@ -10,6 +10,7 @@ use crate::casebook::views::{CasebookSettings, LedgerSource, RestorePreview};
 use crate::casebook::{Error, Result, Session};
 use crate::domain::ids::CaseNumber;
 use crate::domain::ledger::{Deed, LedgerLine};
+use crate::domain::suppression::List;
 use crate::store::ledger::LedgerCopy;
 use crate::store::{Store, StoreError, backup};
 
@@ -21,6 +22,7 @@ struct Ledgers {
     lines: Vec<LedgerLine>,
     newest: Option<(DateTime<Utc>, LedgerSource)>,
     unreadable: u32,
+    suppressions: Vec<List>,
 }
 
 impl Sources {
@@ -55,6 +57,7 @@ impl Sources {
             known_until,
             ledger_is_newer,
             unreadable_ledgers,
+            suppressions: ledgers.suppressions,
         })
     }
 
@@ -135,6 +138,7 @@ impl Ledgers {
         for path in found {
             match read_copy(order, &path) {
                 Ok(copy) if copy.casebook == uid => {
+                    self.suppressions.extend(copy.suppressions);
                     self.add(copy.lines, copy.written_at, LedgerSource::File(path));
                 }
                 Ok(_) => (),

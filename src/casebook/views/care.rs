@@ -120,3 +120,27 @@ pub struct RestoreDone {
     pub replayed: Replayed,
     pub ledger_is_newer: bool,
 }
+
+/// How far an export is: rows written, and the numbers of rows passed of all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExportProgress {
+    pub rows: u64,
+    pub done: u64,
+    pub of: u64,
+}
+
+#[derive(Clone, Debug)]
+pub enum ExportStep {
+    Going(ExportProgress),
+    Ended(Box<ExportDone>),
+}
+
+/// What was written to the folder of an export.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExportDone {
+    pub folder: PathBuf,
+    pub tables: u64,
+    pub rows: u64,
+    /// Without what describes them.
+    pub files: u64,
+}

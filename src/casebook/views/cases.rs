@@ -6,7 +6,8 @@ use serde::Serialize;
 use super::{AttachmentLine, NextStep, RequestView};
 use crate::domain::errand::{Duty, ErrandFact, ErrandState};
 use crate::domain::ids::CaseNumber;
-use crate::domain::request::{Capacity, Outcome, Role};
+use crate::domain::letter::LetterKind;
+use crate::domain::request::{Capacity, Channel, Outcome, Role};
 use crate::domain::right::{Basis, BasisVerdict, Right};
 
 /// What the company is for the data, and in which capacity the one who writes asks.
@@ -148,4 +149,15 @@ fn number_as_text<S: serde::Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     serializer.collect_str(number)
+}
+
+/// A sent mail that was recognised as the answer of a case.
+#[derive(Clone, Debug)]
+pub struct SentRecognised {
+    pub number: CaseNumber,
+    pub on: NaiveDate,
+    pub by: Channel,
+    /// The letter of the case that it is, where its subject tells.
+    pub letter: Option<LetterKind>,
+    pub recipients: Vec<String>,
 }

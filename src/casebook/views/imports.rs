@@ -115,3 +115,21 @@ pub struct ContactsWritten {
     /// Left out, since a restriction lets them be stored only.
     pub restricted: u64,
 }
+
+/// What was found in a file of recipients.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailingChecked {
+    pub path: PathBuf,
+    /// Rows of recipients, the heading aside.
+    pub rows: u64,
+    /// Those with an address on the suppression list.
+    pub found: u64,
+    /// The files that were written: the rows to remove, then all others.
+    pub written: Option<[PathBuf; 2]>,
+}
+
+#[derive(Clone, Debug)]
+pub enum MailingStep {
+    Going(ImportProgress),
+    Ended(Box<MailingChecked>),
+}

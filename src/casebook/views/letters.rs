@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use zeroize::Zeroizing;
 
 use super::Requester;
+use crate::domain::errand::Duty;
 use crate::domain::ids::CaseNumber;
 use crate::domain::letter::{LetterForm, LetterKind, Mention};
 use crate::text::Language;
@@ -67,6 +68,34 @@ pub struct LetterWritten {
     pub lacks: Vec<Mention>,
     /// It is meant for the post, and no address is known.
     pub no_address: bool,
+}
+
+/// What became of the letter that a task calls for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrandDraft {
+    pub duty: Duty,
+    pub party: String,
+    pub kind: LetterKind,
+    pub outcome: ErrandDraftOutcome,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ErrandDraftOutcome {
+    /// A mail, ready to send.
+    Drafted(Vec<PathBuf>),
+    /// No address is known: a letter to print.
+    ForPost(Vec<PathBuf>),
+    /// The officer has to complete it first.
+    Incomplete,
+}
+
+impl ErrandDraft {
+    pub fn files(&self) -> &[PathBuf] {
+        match &self.outcome {
+            ErrandDraftOutcome::Drafted(files) | ErrandDraftOutcome::ForPost(files) => files,
+            ErrandDraftOutcome::Incomplete => &[],
+        }
+    }
 }
 
 /// A template, and whose it is.

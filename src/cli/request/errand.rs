@@ -1,18 +1,19 @@
 //! `greffe request tasks` and `task`: what sources and recipients owe a case.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::Args;
 use serde_json::json;
 
-use crate::casebook::ErrandOrder;
 use crate::casebook::views::ErrandView;
+use crate::casebook::{Casebook, ErrandOrder};
 use crate::cli::Terminal;
 use crate::cli::calculation::parse_day;
 use crate::cli::exit::Failure;
 use crate::domain::errand::{Duty, ErrandStep};
 use crate::domain::ids::CaseNumber;
+use crate::domain::{Expected, Invalid};
 use crate::text::Text;
 use crate::tr;
 
@@ -22,6 +23,19 @@ pub struct TasksArgs {
     /// Opens a search in every source of the person's activities first
     #[arg(long)]
     pub open: bool,
+    /// Writes into this folder the message of each task that is to be asked or chased
+    #[arg(long, value_name = "DIR")]
+    pub drafts: Option<PathBuf>,
+    /// Where to write to a source or a recipient: ID=ADDRESS, remembered
+    #[arg(long, value_name = "ID=ADDRESS", value_parser = parse_address)]
+    pub address: Vec<(String, String)>,
+}
+
+fn parse_address(text: &str) -> Result<(String, String), Invalid> {
+    let parts =
+        text.split_once('=').filter(|(id, address)| !id.is_empty() && address.contains('@'));
+    let (id, address) = parts.ok_or(Invalid::new("address", Expected::PartyAddress))?;
+    Ok((id.to_owned(), address.to_owned()))
 }
 
 #[derive(Debug, Args)]
@@ -47,14 +61,49 @@ pub struct TaskArgs {
 pub(super) fn list(terminal: &mut Terminal<'_>, args: &TasksArgs) -> Result<(), Failure> {
     let mut casebook = terminal.casebook()?;
     if args.open {
-        let count = casebook.open_searches(args.number)?;
+        let count = casebook.open_searches(args.number, casebook.today())?;
         Terminal::say(&tr!(terminal.text, "cli-searches-opened", count = i64::from(count)));
+    }
+    if !args.address.is_empty() {
+        let mut settings = casebook.settings()?;
+        settings.party_emails.extend(args.address.iter().cloned());
+        casebook.put_settings(&settings)?;
+    }
+    if let Some(to) = &args.drafts {
+        return drafts(terminal, &mut casebook, args.number, to);
     }
     let view = casebook.request(args.number)?;
     let json: Vec<_> = view.errands.iter().map(errand_json).collect();
     let words: Vec<String> =
         view.errands.iter().map(|errand| errand_words(&terminal.text, errand)).collect();
     terminal.result(&json.into(), &words.join("\n"))
+}
+
+/// The letters of the tasks, one line each: where it is, or what it lacks.
+fn drafts(
+    terminal: &mut Terminal<'_>,
+    casebook: &mut Casebook,
+    number: CaseNumber,
+    to: &Path,
+) -> Result<(), Failure> {
+    let drafts = casebook.write_errand_drafts(number, None, to)?;
+    let policy = casebook.policy();
+    let words = drafts.iter().map(|draft| {
+        terminal.text.errand_draft(draft, &terminal.text.party(&policy, &draft.party))
+    });
+    let words: Vec<String> = words.collect();
+    let json: Vec<_> = drafts
+        .iter()
+        .map(|draft| {
+            json!({
+                "duty": draft.duty, "party": draft.party, "kind": draft.kind,
+                "files": draft.files(), "complete": !draft.files().is_empty(),
+            })
+        })
+        .collect();
+    let words =
+        if words.is_empty() { tr!(terminal.text, "cli-drafts-none") } else { words.join("\n") };
+    terminal.result(&json.into(), &words)
 }
 
 pub(super) fn take(terminal: &mut Terminal<'_>, args: &TaskArgs) -> Result<(), Failure> {

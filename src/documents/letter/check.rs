@@ -225,9 +225,13 @@ fn values(full: bool) -> LetterValues {
                 until_words: word(full, "Q-UNTIL"),
             },
         ),
+        applied_on_words: word(full, "Q-APPLIED"),
+        backups_until_words: word(full, "Q-BACKUPS"),
         sources_searched: list(full, source(full)),
         open_sources: list(full, "Q-OPEN".to_owned()),
         source_words: word(full, "Q-WHERE"),
+        task_words: word(full, "Q-TASK"),
+        asked_party_on_words: word(full, "Q-ASKED-PARTY"),
         person: Concerned {
             name: "Q-PERSON".to_owned(),
             addresses: list(full, "q@example.org".to_owned()),

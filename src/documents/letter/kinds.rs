@@ -36,6 +36,8 @@ pub const fn letter_template(kind: LetterKind, language: Language) -> &'static s
         LetterKind::MarketingObjectionGranted => shipped!("marketing_objection_granted", language),
         LetterKind::ObjectionGranted => shipped!("objection_granted", language),
         LetterKind::WithdrawalGranted => shipped!("withdrawal_granted", language),
+        LetterKind::HumanReviewGranted => shipped!("human_review_granted", language),
+        LetterKind::PostMortemGranted => shipped!("post_mortem_granted", language),
         LetterKind::PartlyGranted => shipped!("partly_granted", language),
         LetterKind::Refused => shipped!("refused", language),
         LetterKind::NothingHeld => shipped!("nothing_held", language),
@@ -44,6 +46,7 @@ pub const fn letter_template(kind: LetterKind, language: Language) -> &'static s
         LetterKind::Article19Notice => shipped!("article_19_notice", language),
         LetterKind::Chaser => shipped!("chaser", language),
         LetterKind::SourceRequest => shipped!("source_request", language),
+        LetterKind::MailingStop => shipped!("mailing_stop", language),
         LetterKind::RestrictionLifted => shipped!("restriction_lifted", language),
     }
 }

@@ -33,11 +33,18 @@ pub struct LetterValues {
     pub done: Vec<String>,
     pub done_on_words: Option<String>,
     pub kept: Vec<KeptLine>,
+    /// The day on which an objection, a withdrawal or a restriction took effect.
+    pub applied_on_words: Option<String>,
+    /// By when the last backup from before the erasure is gone.
+    pub backups_until_words: Option<String>,
     pub sources_searched: Vec<SearchedSource>,
     /// Sources that have not answered: the letter names them.
     pub open_sources: Vec<String>,
     /// The source that a task is for.
     pub source_words: Option<String>,
+    /// What the addressee was asked for, and when first: for those who work with us.
+    pub task_words: Option<String>,
+    pub asked_party_on_words: Option<String>,
     pub person: Concerned,
     pub authority: Authority,
     /// How long the file of the request is kept, in words.

@@ -72,6 +72,8 @@ pub enum Refusal {
     NotRestricted,
     #[error("the person was not told that the restriction is to be lifted")]
     LiftNotAnnounced,
+    #[error("the sources were not asked")]
+    NotSearched,
     #[error("a source is still open")]
     SourceOpen,
     #[error("no letter carries this outcome")]
@@ -98,4 +100,6 @@ pub struct StepContext {
     pub address_known: bool,
     /// A source was asked and has not answered, and no letter names it.
     pub source_open: bool,
+    /// Sources are to be searched for this person, and none was asked.
+    pub unsearched: bool,
 }

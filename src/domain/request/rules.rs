@@ -195,6 +195,9 @@ impl RequestFacts {
         let claims = outcome == Outcome::NothingHeld
             || outcome == Outcome::Granted
                 && targets.iter().any(|right| right.claims_all_sources());
+        // Mailings stop by tasks of their own, which are opened on the day of receipt.
+        let searched = claims && !unconditional;
+        refuse_if(searched && context.unsearched, Refusal::NotSearched)?;
         refuse_if(claims && context.source_open, Refusal::SourceOpen)
     }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{
     EventKind, FileFacts, FileState, Hold, Objection, ObjectionEffect, ObjectionScope, Phase,
-    RetentionRule, SUPPRESSION_MONTHS, StartEvent,
+    RetentionRule, StartEvent,
 };
 use crate::domain::Invalid;
 use crate::domain::deadline::add_months;
@@ -206,7 +206,7 @@ fn effect(
         return suppressed(rule.period_months);
     }
     match (rule.objection, scope) {
-        (ObjectionEffect::SuppressionOnly, _) => suppressed(SUPPRESSION_MONTHS),
+        (ObjectionEffect::SuppressionOnly, _) => suppressed(rule.suppression_months),
         (ObjectionEffect::StopsMarketing, _) => Ok(Some(Effect::StopsMarketing(on))),
         (ObjectionEffect::DeletesNow, ObjectionScope::Retention) => Ok(Some(Effect::Deletes(on))),
         (ObjectionEffect::DeletesNow, ObjectionScope::Marketing | ObjectionScope::Analytics) => {

@@ -17,6 +17,7 @@ fn rule(start: StartEvent, period_months: u32, objection: ObjectionEffect) -> Re
         archive: false,
         objection,
         marketing_months: None,
+        suppression_months: SUPPRESSION_MONTHS,
         section: "VI".to_owned(),
     }
 }

@@ -4,11 +4,12 @@ mod records;
 
 use super::birthday::{self, DayOrder};
 use super::columns::{self, Column, Placed};
+use super::is_formula;
 use super::lines::{Line, Lines};
 use super::names::is_civility;
 use super::nature::Nature;
 use super::row::{LONGEST_FIELD, Pieces};
-use super::write::is_formula;
+use super::write::HEAD;
 use super::{Fault, FoundColumn, MOST_COLUMNS, Problem, Row, Warning};
 
 use records::{Record, Records, cells_of};
@@ -70,6 +71,9 @@ impl Table {
             order_known,
             waiting: Vec::new(),
         };
+        if table.names.starts_with(&HEAD.map(str::to_owned)) {
+            table.records.trust_quotes();
+        }
         if has_head {
             table.records.next(&mut table.waiting)?;
         } else {

@@ -8,6 +8,7 @@ use chrono::Datelike as _;
 
 use super::{Format, Row};
 use crate::domain::contact::PostalAddress;
+use crate::domain::ids::Uid;
 
 /// How many of each a table needs columns for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,7 +55,7 @@ impl<W: Write> RowWriter<W> {
             Kind::Table(table) => {
                 table.write_record(cells(row, self.widths).iter().map(|cell| harmless(cell)))?;
             }
-            Kind::Cards(out) => out.write_all(card(row)?.as_bytes())?,
+            Kind::Cards(out) => out.write_all(written(entries(row))?.as_bytes())?,
             Kind::Json { out, any } => {
                 out.write_all(if *any { b",\n" } else { b"\n" })?;
                 serde_json::to_writer(out, row)?;
@@ -76,9 +77,12 @@ impl<W: Write> RowWriter<W> {
     }
 }
 
+/// How the head of every table begins that is written here.
+pub(super) const HEAD: [&str; 5] =
+    ["Display Name", "First Name", "Last Name", "Organization Name", "Job Title"];
+
 fn head(widths: Widths) -> Vec<String> {
-    let fixed = ["Display Name", "First Name", "Last Name", "Organization Name", "Job Title"];
-    let mut head: Vec<String> = fixed.map(str::to_owned).to_vec();
+    let mut head: Vec<String> = HEAD.map(str::to_owned).to_vec();
     head.extend((1..=widths.emails).map(|number| format!("E-mail {number}")));
     head.extend((1..=widths.phones).map(|number| format!("Phone {number}")));
     for number in 1..=widths.addresses {
@@ -118,12 +122,21 @@ pub(in crate::formats) fn harmless(cell: &str) -> String {
 }
 
 /// Whether a text begins like a formula, behind apostrophes or not.
-pub(super) fn is_formula(text: &str) -> bool {
+pub(in crate::formats) fn is_formula(text: &str) -> bool {
     text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
 }
 
-/// A card of version 4.0, which is always UTF-8.
-fn card(row: &Row) -> io::Result<String> {
+/// One card with the uid of its contact, so that an address book knows it again.
+pub fn card_of(row: &Row, contact: Uid) -> io::Result<String> {
+    let digits = contact.to_string();
+    let groups = [0..8, 8..12, 12..16, 16..20, 20..32].map(|group| &digits[group]);
+    let urn = format!("urn:uuid:{}", groups.join("-"));
+    let mut entries = entries(row);
+    entries.push(VCardEntry::new(VCardProperty::Uid).with_values(vec![VCardValue::Text(urn)]));
+    written(entries)
+}
+
+fn entries(row: &Row) -> Vec<VCardEntry> {
     let text = |text: &String| VCardValue::Text(text.clone());
     let one = |name, value: VCardValue| VCardEntry::new(name).with_values(vec![value]);
     let empty = VCardValue::Text(String::new());
@@ -155,6 +168,11 @@ fn card(row: &Row) -> io::Result<String> {
     if !row.note.is_empty() {
         entries.push(one(VCardProperty::Note, text(&row.note)));
     }
+    entries
+}
+
+/// A card of version 4.0, which is always UTF-8.
+fn written(entries: Vec<VCardEntry>) -> io::Result<String> {
     let mut written = String::new();
     VCard { entries }.write_to(&mut written, VCardVersion::V4_0).map_err(io::Error::other)?;
     Ok(written)

@@ -8,3 +8,14 @@ CREATE TABLE copy.ledger (
     on_day TEXT NOT NULL,
     recorded_at INTEGER NOT NULL
 );
+-- Who is not to be written to, for an older state that has never heard of them: marks and their key, no address.
+CREATE TABLE copy.suppression_key (key BLOB NOT NULL);
+CREATE TABLE copy.suppression (
+    mark BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    objected_on TEXT NOT NULL,
+    expires_on TEXT NOT NULL
+);
+INSERT INTO copy.suppression_key SELECT key FROM main.suppression_key;
+INSERT INTO copy.suppression SELECT mark, kind, scope, objected_on, expires_on FROM main.suppression;

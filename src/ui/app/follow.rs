@@ -20,8 +20,8 @@ use crate::ui::palette::{Found, Wish};
 use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
 use crate::worker::{
-    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, LetterCommand,
-    PurgeCommand, RequestCommand, VersionCommand,
+    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, ImportCommand,
+    JobCommand, LetterCommand, PurgeCommand, RequestCommand, VersionCommand,
 };
 
 impl Window {
@@ -111,6 +111,8 @@ impl Window {
             Choose::OpenCasebook => return self.pages.unlock.choose(path),
             Choose::NewCasebook => return self.pages.unlock.choose_new(path),
             Choose::Policy => return self.pages.unlock.choose_policy(path),
+            Choose::BackupOfClosed => return self.pages.unlock.take_file(path),
+            Choose::PlaceOfRestored => return self.pages.unlock.choose_place(path),
             Choose::OpenMail => Command::Request(RequestCommand::InspectFile(path)),
             Choose::NextPolicy => {
                 let weigh = VersionCommand::WeighPolicy { path };
@@ -120,6 +122,13 @@ impl Window {
                 Command::Casebook(CasebookCommand::WriteCalendarFile { to: path })
             }
             Choose::Contacts => return self.open_import(path),
+            Choose::Mailing => {
+                self.route = Route::Import;
+                Command::Import(self.pages.import.check_mailing(path))
+            }
+            Choose::MailingFolder { path: file } => {
+                Command::Import(ImportCommand::CheckMailing { path: file, to: Some(path) })
+            }
             Choose::BackUp => Command::Casebook(CasebookCommand::BackUp { to: path }),
             Choose::Restore => Command::Casebook(CasebookCommand::PreviewRestore { backup: path }),
             Choose::BackupFolder => {
@@ -130,8 +139,14 @@ impl Window {
                 }
                 Command::Casebook(CasebookCommand::PutSettings(settings))
             }
+            Choose::ExportFolder { name } => {
+                Command::Job(JobCommand::Export { to: path.join(name) })
+            }
             Choose::SentMail { number, outcome } => {
                 Command::Request(RequestCommand::FileSentMail { number, path, outcome })
+            }
+            Choose::Found { number, duty, party } => {
+                Command::Request(RequestCommand::AttachToErrand { number, duty, party, path })
             }
             Choose::CopyFolder { order } => Command::Copy(CopyCommand::Write { order, to: path }),
             Choose::PackageFolder { package } => {
@@ -167,7 +182,7 @@ impl Window {
             return;
         };
         if self.open.is_none() {
-            self.pages.unlock.choose(path);
+            self.pages.unlock.take_file(path);
             return;
         }
         if is_contacts(&path) {

@@ -18,7 +18,7 @@ use crate::ui::tokens::LIGHT;
 use crate::ui::words;
 use crate::worker::{
     CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event, Failure,
-    ImportEvent, LetterEvent, PurgeEvent, RequestEvent, VersionCommand, VersionEvent,
+    ImportEvent, JobEvent, LetterEvent, PurgeEvent, RequestEvent, VersionCommand, VersionEvent,
 };
 
 /// Serials from here on belong to the palette; those below to the page of contacts.
@@ -43,12 +43,17 @@ impl Window {
             Event::Copy(CopyEvent::Letter(event)) => self.hear_letter(event),
             Event::Erasure(event) => self.hear_erasure(event),
             Event::Import(event) => self.hear_import(event),
-            Event::Job(_) => (),
+            Event::Job(event) => self.hear_job(event),
             Event::Failed(failure) => self.hear_failure(failure),
         }
         self.tell_pages(event);
         let wrote = |event: &LetterEvent| {
-            matches!(event, LetterEvent::Written(_) | LetterEvent::DossierWritten(_))
+            matches!(
+                event,
+                LetterEvent::Written(_)
+                    | LetterEvent::ErrandsDrafted { .. }
+                    | LetterEvent::DossierWritten(_)
+            )
         };
         if matches!(event, Event::Copy(CopyEvent::Written(_)))
             || matches!(event, Event::Copy(CopyEvent::Letter(event)) if wrote(event))
@@ -85,13 +90,7 @@ impl Window {
     fn hear_casebook(&mut self, event: &CasebookEvent) {
         match event {
             CasebookEvent::Opened { summary, policy } => {
-                if !summary.demo {
-                    self.settings.last_casebook = Some(summary.path.clone());
-                    self.keep_settings();
-                }
-                self.open = Some(Open { summary: summary.clone(), policy: policy.clone() });
-                self.pages = Pages::default();
-                self.go(Route::Today);
+                self.hear_opened(Open { summary: summary.clone(), policy: policy.clone() });
             }
             CasebookEvent::Locked => {
                 let path = self.open.take().map(|open| open.summary.path);
@@ -110,6 +109,11 @@ impl Window {
                 self.changed();
             }
             CasebookEvent::BackedUpToFolders(backups) => self.hear_backups(backups),
+            CasebookEvent::RestorePreviewed(preview) => {
+                if self.open.is_none() {
+                    self.pages.unlock.previewed(preview.clone());
+                }
+            }
             CasebookEvent::Restored(_) => self.said(tr!(self.text, "window-said-restored")),
             CasebookEvent::Upgraded(upgrade) => self.hear_upgrade(upgrade),
             CasebookEvent::PassphraseChanged => {
@@ -132,10 +136,30 @@ impl Window {
             | CasebookEvent::JournalVerified { .. }
             | CasebookEvent::Checked(_)
             | CasebookEvent::BackupFolders(_)
-            | CasebookEvent::RestorePreviewed(_)
             | CasebookEvent::RetentionCounted(_)
             | CasebookEvent::RetentionDue(_)
             | CasebookEvent::Cleaning(_) => (),
+        }
+    }
+
+    fn hear_opened(&mut self, open: Open) {
+        if !open.summary.demo {
+            self.settings.last_casebook = Some(open.summary.path.clone());
+            self.keep_settings();
+        }
+        self.open = Some(open);
+        self.pages = Pages::default();
+        self.go(Route::Today);
+    }
+
+    fn hear_job(&mut self, event: &JobEvent) {
+        match event {
+            JobEvent::Exported(done) => {
+                let folder = done.folder.display().to_string();
+                self.said(tr!(self.text, "window-said-exported", folder = folder));
+                self.changed();
+            }
+            JobEvent::Progress(_) | JobEvent::Cancelled => (),
         }
     }
 
@@ -241,7 +265,9 @@ impl Window {
                 let path = path.display().to_string();
                 self.said(tr!(self.text, "window-said-templates", path = path));
             }
-            LetterEvent::Drafted(_) | LetterEvent::Templates(_) => (),
+            LetterEvent::Drafted(_)
+            | LetterEvent::ErrandsDrafted { .. }
+            | LetterEvent::Templates(_) => (),
         }
     }
 
@@ -287,6 +313,11 @@ impl Window {
     fn hear_import(&mut self, event: &ImportEvent) {
         match event {
             ImportEvent::Read(_) => (),
+            ImportEvent::MailingChecked(checked) => {
+                if checked.written.is_some() {
+                    self.said(tr!(self.text, "window-said-mailing"));
+                }
+            }
             ImportEvent::Ended(_) => {
                 self.said(tr!(self.text, "window-said-imported"));
                 self.changed();

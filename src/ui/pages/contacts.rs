@@ -101,6 +101,9 @@ impl ContactsPage {
             if button(ui, Kind::Secondary, &tr!(text, "window-action-import")).clicked() {
                 wishes.choose(Choose::Contacts);
             }
+            if button(ui, Kind::Secondary, &tr!(text, "window-mailing")).clicked() {
+                wishes.choose(Choose::Mailing);
+            }
         });
         let label = tr!(text, "window-contacts-filter");
         let hint = tr!(text, "window-contacts-hint");

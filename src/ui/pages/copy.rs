@@ -89,7 +89,9 @@ impl CopyFlow {
         self.items_ui(ui, review, context);
         if !review.sources.is_empty() {
             section(ui, &tr!(text, "window-copy-sources"));
-            ui.add(Label::new(tokens.secondary(review.sources.join(", "))).wrap());
+            for source in &review.sources {
+                ui.add(Label::new(tokens.secondary(source)).wrap());
+            }
         }
         section(ui, &tr!(text, "window-copy-letter"));
         let name = ui.label(tokens.secondary(tr!(text, "window-copy-letter-line")));

@@ -1,5 +1,6 @@
 //! Contacts from a file: what it holds and how its columns are read, then what is said of the lot, then its way in.
 
+mod mailing;
 mod order;
 mod parts;
 
@@ -8,7 +9,7 @@ use std::path::{Path, PathBuf};
 use egui::Ui;
 
 use crate::casebook::views::{ImportDone, ImportPreview};
-use crate::formats::contacts::Column;
+use crate::formats::contacts::{Column, Format};
 use crate::tr;
 use crate::ui::icons::Icon;
 use crate::ui::page::{Choose, PageContext, Wishes};
@@ -19,6 +20,7 @@ use crate::worker::{
     Command, Event, ImportCommand, ImportEvent, JobCommand, JobEvent, JobKind, JobProgress,
 };
 
+use mailing::Mailing;
 use order::Order;
 
 #[derive(Debug, Default)]
@@ -33,6 +35,7 @@ pub struct ImportPage {
     stopping: bool,
     progress: Option<JobProgress>,
     done: Option<Box<ImportDone>>,
+    mailing: Mailing,
 }
 
 impl ImportPage {
@@ -49,7 +52,14 @@ impl ImportPage {
         Some(Command::Import(command))
     }
 
+    /// Looks up the recipients of a mailing.
+    pub fn check_mailing(&mut self, path: PathBuf) -> ImportCommand {
+        (self.mailing, self.done) = (Mailing::of(path.clone()), None);
+        ImportCommand::CheckMailing { path, to: None }
+    }
+
     pub fn hear(&mut self, event: &Event) {
+        self.mailing.hear(event);
         match event {
             Event::Import(ImportEvent::Read(preview)) => {
                 self.columns = preview.columns.iter().map(|one| one.column).collect();
@@ -62,7 +72,9 @@ impl ImportPage {
             }
             Event::Import(ImportEvent::Withdrawn) | Event::Job(JobEvent::Cancelled) => self.rest(),
             Event::Job(JobEvent::Progress(progress)) => {
-                self.progress = Some(*progress).filter(|one| one.kind != JobKind::Purge);
+                if matches!(progress.kind, JobKind::Reading | JobKind::Import) {
+                    self.progress = Some(*progress);
+                }
             }
             // A failed batch is followed by the taking out of the lot; a failed beginning by nothing.
             Event::Failed(_) => {
@@ -70,7 +82,9 @@ impl ImportPage {
                     self.rest();
                 }
             }
-            Event::Casebook(_)
+            Event::Import(ImportEvent::MailingChecked(_))
+            | Event::Job(JobEvent::Exported(_))
+            | Event::Casebook(_)
             | Event::Contact(_)
             | Event::Request(_)
             | Event::Copy(_)
@@ -101,6 +115,10 @@ impl ImportPage {
             self.done = Some(done).filter(|_| stays);
             return;
         }
+        if self.mailing.is_open() {
+            card(ui, |ui| self.mailing.ui(ui, context, wishes));
+            ui.add_space(INSET);
+        }
         let Some(preview) = self.preview.take() else {
             self.empty_ui(ui, context, wishes);
             return;
@@ -113,7 +131,7 @@ impl ImportPage {
     }
 
     fn empty_ui(&self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
-        if self.under_way.is_some() {
+        if self.under_way.is_some() || self.mailing.is_open() {
             return;
         }
         let text = context.text;
@@ -130,7 +148,7 @@ impl ImportPage {
         let words = match self.under_way {
             _ if self.stopping => tr!(text, "window-import-stopping"),
             Some(JobKind::Import) => tr!(text, "window-import-going", count = count),
-            Some(JobKind::Reading | JobKind::Purge) | None => {
+            Some(JobKind::Reading | JobKind::Export | JobKind::Mailing | JobKind::Purge) | None => {
                 tr!(text, "window-import-reading", count = count)
             }
         };
@@ -178,6 +196,14 @@ impl ImportPage {
             order.columns = self.order.columns_changed.then(|| self.columns.clone());
             self.under_way = Some(JobKind::Import);
             wishes.send(Command::Import(ImportCommand::Bring(order)));
+        }
+        // The same file may be a mailing's: nothing of it comes in then.
+        let check = tr!(context.text, "window-mailing-this");
+        if let Some(path) = self.path.clone().filter(|_| preview.format == Format::Csv)
+            && self.under_way.is_none()
+            && button(ui, Kind::Secondary, &check).clicked()
+        {
+            wishes.send(Command::Import(self.check_mailing(path)));
         }
         parts::problems_ui(ui, preview, context);
     }

@@ -108,11 +108,15 @@ impl RequestPage {
             LetterEvent::Written(written) if Some(written.number) == self.number => {
                 self.letters.written(written.clone());
             }
+            LetterEvent::ErrandsDrafted { number, to, drafts } if Some(*number) == self.number => {
+                self.tasks.drafted(to.clone(), drafts.clone());
+            }
             LetterEvent::DossierWritten(written) if Some(written.number) == self.number => {
                 self.letters.dossier(written.clone());
             }
             LetterEvent::Drafted(_)
             | LetterEvent::Written(_)
+            | LetterEvent::ErrandsDrafted { .. }
             | LetterEvent::DossierWritten(_)
             | LetterEvent::Templates(_)
             | LetterEvent::Exported(_) => (),

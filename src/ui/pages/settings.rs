@@ -6,6 +6,7 @@ mod calendar;
 mod policy;
 
 mod backups;
+mod export;
 
 use egui::{Label, ThemePreference, Ui};
 use zeroize::Zeroizing;
@@ -24,6 +25,7 @@ use calendar::CalendarPart;
 use policy::PolicyPart;
 
 use backups::Backups;
+use export::Exporting;
 
 #[derive(Debug, Default)]
 pub struct SettingsPage {
@@ -32,6 +34,7 @@ pub struct SettingsPage {
     package_months: Option<String>,
     freeze_months: Option<String>,
     consultation_months: Option<String>,
+    case_file_months: Option<String>,
     old: Zeroizing<String>,
     new: Zeroizing<String>,
     again: Zeroizing<String>,
@@ -41,6 +44,7 @@ pub struct SettingsPage {
     calendar: CalendarPart,
     policy: PolicyPart,
     backups: Backups,
+    exporting: Exporting,
 }
 
 impl SettingsPage {
@@ -52,10 +56,12 @@ impl SettingsPage {
         self.calendar.hear(event);
         self.policy.hear(event);
         self.backups.hear(event);
+        self.exporting.hear(event);
         match event {
             Event::Casebook(CasebookEvent::SettingsKept) => {
                 (self.hosts, self.package_months) = (None, None);
                 (self.freeze_months, self.consultation_months) = (None, None);
+                self.case_file_months = None;
             }
             Event::Casebook(CasebookEvent::PassphraseChanged) => {
                 (self.old, self.new, self.again) = Default::default();
@@ -88,6 +94,7 @@ impl SettingsPage {
         card(ui, |ui| self.backups.ui(ui, context, wishes));
         card(ui, |ui| self.passphrase_ui(ui, context, wishes));
         card(ui, |ui| self.care_ui(ui, context, wishes));
+        card(ui, |ui| self.exporting.ui(ui, context, wishes));
     }
 
     /// The settings that travel with the casebook. Taken apart in full, so that a new one is not forgotten here.
@@ -102,6 +109,8 @@ impl SettingsPage {
             backups_kept,
             backup_days,
             consultation_months,
+            case_file_months,
+            party_emails,
             language,
         } = &summary.settings;
         ui.spacing_mut().item_spacing.y = APART;
@@ -117,23 +126,33 @@ impl SettingsPage {
             Field::new(&tr!(text, "window-settings-package")).width(240.0).ui(ui, package);
             Field::new(&tr!(text, "window-settings-freeze")).width(240.0).ui(ui, freeze);
         });
-        let name = tr!(text, "window-settings-consultations");
-        Field::new(&name).width(240.0).ui(ui, consultations);
+        let case_file = self.case_file_months.get_or_insert_with(|| case_file_months.to_string());
+        ui.horizontal_top(|ui| {
+            let name = tr!(text, "window-settings-consultations");
+            Field::new(&name).width(240.0).ui(ui, consultations);
+            let name = tr!(text, "window-settings-case-file");
+            Field::new(&name).width(240.0).ui(ui, case_file);
+        });
         let months = |typed: &str| typed.trim().parse::<u32>().ok();
         let hosts = hosts.lines().map(|host| host.trim().to_owned());
         let kept = months(package).zip(months(freeze)).zip(months(consultations));
-        let kept =
-            kept.map(|((package_months, freeze_months), consultation_months)| CasebookSettings {
-                own_mail_hosts: hosts.filter(|host| !host.is_empty()).collect(),
-                package_months,
-                freeze_months,
-                // Kept in their own card.
-                backup_folders: backup_folders.clone(),
-                backups_kept: *backups_kept,
-                backup_days: *backup_days,
-                consultation_months,
-                language: *language,
-            });
+        let kept = kept.zip(months(case_file)).map(
+            |(((package_months, freeze_months), consultation_months), case_file_months)| {
+                CasebookSettings {
+                    own_mail_hosts: hosts.filter(|host| !host.is_empty()).collect(),
+                    package_months,
+                    freeze_months,
+                    // Kept in their own card.
+                    backup_folders: backup_folders.clone(),
+                    backups_kept: *backups_kept,
+                    backup_days: *backup_days,
+                    consultation_months,
+                    case_file_months,
+                    party_emails: party_emails.clone(),
+                    language: *language,
+                }
+            },
+        );
         let ready = kept.as_ref().is_some_and(|kept| *kept != summary.settings);
         let words = tr!(text, "window-keep");
         let keep = ui.add_enabled_ui(ready, |ui| button(ui, Kind::Secondary, &words)).inner;

@@ -1,11 +1,14 @@
 //! The page before a casebook is open: its passphrase, or a new casebook.
 
+mod restore;
+
 use std::path::{Path, PathBuf};
 
 use egui::{Key, Label, Ui};
 use zeroize::Zeroizing;
 
 use crate::casebook::passphrase;
+use crate::casebook::views::RestorePreview;
 use crate::text::{Language, Text};
 use crate::tr;
 use crate::ui::icons::Icon;
@@ -13,6 +16,7 @@ use crate::ui::page::{Choose, Look, Wishes};
 use crate::ui::tokens::{APART, INSET, NEAR, Tokens};
 use crate::ui::widgets::{Field, Kind, busy_ui, button, card, link};
 use crate::worker::{CasebookCommand, Command};
+use restore::Restoring;
 
 /// What is chosen and typed. The passphrase leaves memory with the page.
 #[derive(Debug, Default)]
@@ -26,6 +30,8 @@ pub struct UnlockPage {
     error: Option<String>,
     busy: bool,
     focused: bool,
+    /// A backup is to take the place of what does not open.
+    restoring: Option<Restoring>,
 }
 
 impl UnlockPage {
@@ -38,6 +44,26 @@ impl UnlockPage {
         *self = Self::of(Some(path));
     }
 
+    /// A file was dropped: a casebook to open, or the backup that is asked for.
+    pub fn take_file(&mut self, path: PathBuf) {
+        match &mut self.restoring {
+            Some(restoring) => restoring.choose(path),
+            None => self.choose(path),
+        }
+    }
+
+    /// Where the restored casebook is to stand.
+    pub fn choose_place(&mut self, path: PathBuf) {
+        self.path = Some(path);
+    }
+
+    /// What a restore would change was found out.
+    pub fn previewed(&mut self, preview: Box<RestorePreview>) {
+        if let Some(restoring) = &mut self.restoring {
+            restoring.previewed(preview);
+        }
+    }
+
     /// A place was chosen for a new casebook.
     pub fn choose_new(&mut self, path: PathBuf) {
         *self = Self { creating: true, ..Self::of(Some(path)) };
@@ -48,6 +74,10 @@ impl UnlockPage {
     }
 
     pub fn failed(&mut self, words: String) {
+        if let Some(restoring) = &mut self.restoring {
+            restoring.failed(words);
+            return;
+        }
         self.error = Some(words);
         self.busy = false;
         self.focused = false;
@@ -65,7 +95,13 @@ impl UnlockPage {
             card(ui, |ui| {
                 ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| {
                     ui.spacing_mut().item_spacing.y = APART;
-                    match (self.path.clone(), self.creating) {
+                    let path = self.path.clone();
+                    if let Some(mut restoring) = self.restoring.take() {
+                        let stays = restoring.ui(ui, path.as_deref(), text, wishes);
+                        self.restoring = Some(restoring).filter(|_| stays);
+                        return;
+                    }
+                    match (path, self.creating) {
                         (Some(path), false) => self.open_ui(ui, &path, text, wishes),
                         (Some(path), true) => self.create_ui(ui, &path, text, wishes),
                         (None, _) => nothing_ui(ui, text, wishes),
@@ -142,7 +178,7 @@ impl UnlockPage {
         }
     }
 
-    fn elsewhere_ui(&self, ui: &mut Ui, text: &Text, wishes: &mut Wishes) {
+    fn elsewhere_ui(&mut self, ui: &mut Ui, text: &Text, wishes: &mut Wishes) {
         ui.horizontal_wrapped(|ui| {
             if self.path.is_some() {
                 if link(ui, &tr!(text, "window-open-other")).clicked() {
@@ -151,6 +187,13 @@ impl UnlockPage {
                 if link(ui, &tr!(text, "window-create-new")).clicked() {
                     wishes.choose(Choose::NewCasebook);
                 }
+            }
+            if self.restoring.is_none()
+                && !self.busy
+                && link(ui, &tr!(text, "window-backups-restore")).clicked()
+            {
+                (self.creating, self.error) = (false, None);
+                self.restoring = Some(Restoring::default());
             }
             if link(ui, &tr!(text, "window-action-language")).clicked() {
                 let other = match text.language {

@@ -29,6 +29,10 @@ fn letter(casebook: &mut Casebook, command: LetterCommand) -> Result<LetterEvent
         LetterCommand::Write { order, to } => {
             LetterEvent::Written(Box::new(casebook.write_letter(&order, &to)?))
         }
+        LetterCommand::WriteErrandDrafts { number, to } => {
+            let drafts = casebook.write_errand_drafts(number, None, &to)?;
+            LetterEvent::ErrandsDrafted { number, to, drafts }
+        }
         LetterCommand::WriteDossier { number, to } => {
             LetterEvent::DossierWritten(Box::new(casebook.write_dossier(number, None, &to)?))
         }

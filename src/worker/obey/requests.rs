@@ -1,7 +1,11 @@
 //! What is asked of one case, or of all of them.
 
+use std::path::Path;
+
 use super::read_bounded;
 use crate::casebook::{Casebook, Result};
+use crate::domain::errand::Duty;
+use crate::domain::ids::CaseNumber;
 use crate::worker::{Event, RequestCommand, RequestEvent};
 
 pub(super) fn request(casebook: &mut Casebook, command: RequestCommand) -> Result<Vec<Event>> {
@@ -43,16 +47,24 @@ pub(super) fn request(casebook: &mut Casebook, command: RequestCommand) -> Resul
             casebook.file_reply(number, &mail)?;
             RequestEvent::Changed(number)
         }
+        RequestCommand::FileBounce { number, mail } => {
+            casebook.file_bounce_read(number, &mail)?;
+            RequestEvent::Changed(number)
+        }
         RequestCommand::MarkIdentity { number, enclosure } => {
             casebook.mark_identity_document(number, enclosure)?;
             RequestEvent::Changed(number)
         }
         RequestCommand::OpenSearches(number) => {
-            casebook.open_searches(number)?;
+            casebook.open_searches(number, casebook.today())?;
             RequestEvent::Changed(number)
         }
         RequestCommand::TakeErrandStep { number, order } => {
             casebook.take_errand_step(number, &order)?;
+            RequestEvent::Changed(number)
+        }
+        RequestCommand::AttachToErrand { number, duty, party, path } => {
+            attach(casebook, number, (duty, &party), &path)?;
             RequestEvent::Changed(number)
         }
         RequestCommand::FileSentMail { number, path, outcome } => {
@@ -61,4 +73,16 @@ pub(super) fn request(casebook: &mut Casebook, command: RequestCommand) -> Resul
         }
     };
     Ok(vec![Event::Request(event)])
+}
+
+/// Keeps a file that a source found.
+fn attach(
+    casebook: &mut Casebook,
+    number: CaseNumber,
+    errand: (Duty, &str),
+    path: &Path,
+) -> Result<()> {
+    let bytes = read_bounded(path)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    casebook.attach_to_errand(number, errand, (name.as_ref(), "application/octet-stream"), &bytes)
 }

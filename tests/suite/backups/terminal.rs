@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 
 use serde_json::Value;
 
-use crate::common::PASSPHRASE;
+use crate::common::PHRASE;
 
 /// The program in a folder of its own, on a casebook there.
 fn greffe(folder: &Path, arguments: &[&str]) -> Output {
@@ -14,7 +14,7 @@ fn greffe(folder: &Path, arguments: &[&str]) -> Output {
         .current_dir(folder)
         .args(["--casebook", "registre.greffe", "--lang", "fr", "--json"])
         .args(arguments)
-        .env("GREFFE_PASSPHRASE", PASSPHRASE)
+        .env("GREFFE_PASSPHRASE", PHRASE)
         .env("HOME", folder)
         .env("XDG_CONFIG_HOME", folder.join("config"))
         .output()
@@ -97,7 +97,7 @@ fn the_rows_of_a_mailing_that_must_go_are_written_as_they_came() {
         .arg(folder.path().join("registre.greffe"))
         .args(["suppression", "check"])
         .arg(&mailing)
-        .env("GREFFE_PASSPHRASE", PASSPHRASE)
+        .env("GREFFE_PASSPHRASE", PHRASE)
         .env("HOME", folder.path())
         .env("XDG_CONFIG_HOME", folder.path().join("config"))
         .output()

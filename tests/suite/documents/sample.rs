@@ -149,6 +149,7 @@ pub(crate) fn copy<'a>(
         draft,
         data,
         attachments: &[],
+        card: None,
         for_portability: false,
         date: day("2026-03-03"),
     }

@@ -8,7 +8,7 @@ use greffe::domain::right::Right;
 use greffe::mail::{Mailbox, Message};
 
 use super::marks::found;
-use crate::common::{Shelf, a_casebook, a_contact, a_request, day};
+use crate::common::{Shelf, a_casebook, a_contact, a_request, day, search_in_vain};
 
 const VERIFY: Step = Step::Verify { by: IdentityProof::KnownAddress };
 const SENT: Step = Step::Sent { by: Channel::Email, outcome: Outcome::Granted, right: None };
@@ -23,6 +23,11 @@ fn opened(
     let draft = a_request().asking(rights).received(day(received)).about(uid).draft();
     let number = shelf.casebook.open_request(&draft).expect("a case");
     for (step, on) in steps {
+        if matches!(step, Step::Sent { .. })
+            && rights.iter().any(|right| right.claims_all_sources())
+        {
+            search_in_vain(&mut shelf.casebook, number, day(on));
+        }
         shelf.casebook.take_step(number, *step, day(on)).expect("a step");
     }
     number
@@ -140,6 +145,7 @@ fn the_case_file_survives_the_erasure_of_the_person() {
         !found(&["ZqvCaseBytes".to_owned()], &pages).is_empty(),
         "the bytes of the message stay"
     );
+    search_in_vain(&mut shelf.casebook, number, day("2026-03-10"));
     shelf.casebook.take_step(number, SENT, day("2026-03-10")).unwrap();
     assert!(
         shelf.casebook.find_contacts("ZqvRequester").unwrap().is_empty(),
@@ -173,6 +179,7 @@ fn the_copy_kept_with_a_case_goes_with_the_person_and_its_letter_stays() {
     };
     let written = shelf.casebook.write_copy(&order, &shelf.folder.path().join("copies")).unwrap();
     assert!(!written.files.is_empty());
+    search_in_vain(&mut shelf.casebook, number, day("2026-02-22"));
     shelf.casebook.take_step(number, SENT, day("2026-02-22")).unwrap();
     let marks = ["ZqvEnclosedValue".to_owned()];
     assert!(!found(&marks, &shelf.casebook.store().decrypted_pages().unwrap()).is_empty());

@@ -124,7 +124,7 @@ fn give_copy(shelf: &mut Shelf, uid: Uid, word: &str) {
 fn collect(casebook: &mut Casebook, uid: Uid, marks: &mut Marks) {
     let request = a_request().asking(&[Right::Erasure]).about(uid).draft();
     let number = casebook.open_request(&request).expect("a case");
-    casebook.open_searches(number).expect("searches");
+    casebook.open_searches(number, crate::common::today()).expect("searches");
     let bytes = format!("{}{}", marks.ascii("collected"), "y".repeat(9_000));
     let name = format!("{}.txt", marks.ascii("found"));
     let source = (Duty::Search, "mailboxes");

@@ -76,6 +76,62 @@ prop_compose! {
     }
 }
 
+/// What people really type: every script, signs of other forms, formulas, breaks of line, long words.
+fn anything() -> impl Strategy<Value = String> {
+    let sign = prop_oneof![
+        6 => any::<char>().prop_filter("no control", |sign| !sign.is_control()),
+        2 => prop::sample::select("\"';,:\\=+-@\t<>{}[]|#*/éèàçœŒßıİñ’«»€🦊👩‍💻日本".chars().collect::<Vec<_>>()),
+        1 => Just('\n'),
+    ];
+    let start =
+        prop::sample::select(vec!["", "=1+1", "+33", "-x", "@me", "'", "''", "\\n", "\\,", ";"]);
+    (start, prop::collection::vec(sign, 0..120), prop::sample::select(vec![1_usize, 1, 1, 40]))
+        .prop_map(|(start, signs, times)| {
+            let text: String = signs.into_iter().collect();
+            format!("{start}{}", text.repeat(times))
+        })
+}
+
+/// A text as it is kept: without blanks at its ends.
+fn kept(text: &str) -> String {
+    text.trim().to_owned()
+}
+
+fn one_line(text: &str) -> String {
+    kept(&text.replace('\n', " "))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_typed_comes_back_as_it_was(texts in prop::collection::vec(prop::array::uniform4(anything()), 1..4)) {
+        let rows: Vec<Row> = texts
+            .iter()
+            .map(|[note, organisation, title, street]| Row {
+                display_name: "Zoé Bel".to_owned(),
+                given_name: "Zoé".to_owned(),
+                family_name: "Bel".to_owned(),
+                organisation: one_line(organisation),
+                title: one_line(title),
+                addresses: vec![PostalAddress {
+                    street: format!("3 {}", one_line(street)).trim().to_owned(),
+                    postcode: "69001".to_owned(),
+                    city: "Lyon".to_owned(),
+                    country: "France".to_owned(),
+                }],
+                note: kept(note),
+                ..Row::default()
+            })
+            .collect();
+        for format in FORMATS {
+            let bytes = written(format, &rows);
+            let again = read(&bytes).unwrap();
+            prop_assert_eq!(&rows, &unplaced(again.rows), "{:?}: {}", format, String::from_utf8_lossy(&bytes));
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 

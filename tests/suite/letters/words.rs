@@ -32,7 +32,7 @@ fn every_letter_reads_as_it_was_reviewed() {
 
 /// What each kind must say, in French and in English, besides what all letters carry.
 #[rustfmt::skip]
-const STATEMENTS: [(LetterKind, &[&str], &[&str]); 23] = [
+const STATEMENTS: [(LetterKind, &[&str], &[&str]); 26] = [
     (LetterKind::Acknowledgement, &["du 20 février 2026 au 20 mars 2026", "gratuit", "article\u{a0}12"], &["from 20 February 2026 to 20 March 2026", "free of charge", "Article 12(3)"]),
     (LetterKind::ReceiptOnTheSpot, &["en deux exemplaires", "Signature du demandeur", "20 mars 2026", "Fait à Paris, le 10 mars 2026"], &["in two copies", "Signature of the requester", "20 March 2026", "Done at Paris on 10 March 2026"]),
     (LetterKind::IdentityRequest, &["doute raisonnable", "adresse que nous ne vous connaissions pas", "suspendu", "Nous ne vous demandons pas de copie de pièce d’identité"], &["reasonable doubt", "address that we did not know", "suspended", "do not ask you for a copy of an identity document"]),
@@ -47,6 +47,8 @@ const STATEMENTS: [(LetterKind, &[&str], &[&str]); 23] = [
     (LetterKind::MarketingObjectionGranted, &["article\u{a0}21, paragraphes\u{a0}2 et 3", "n’avez pas à motiver", "strictement nécessaire"], &["Article 21(2) and (3)", "need not give any reason", "strictly necessary"]),
     (LetterKind::ObjectionGranted, &["article\u{a0}21, paragraphe\u{a0}1", "situation particulière"], &["Article 21(1)", "particular situation"]),
     (LetterKind::WithdrawalGranted, &["article\u{a0}7, paragraphe\u{a0}3", "licéité des traitements effectués auparavant"], &["Article 7(3)", "lawfulness of earlier processing"]),
+    (LetterKind::HumanReviewGranted, &["article\u{a0}22", "pouvoir de la modifier"], &["Article 22(3)", "power to change it"]),
+    (LetterKind::PostMortemGranted, &["article\u{a0}85, I", "héritiers", "succession"], &["Article 85(I)", "heirs", "estate"]),
     (LetterKind::PartlyGranted, &["article\u{a0}12, paragraphe\u{a0}4", "Ce qui a été fait", "Ce qui est conservé", "date de fin"], &["Article 12(4)", "What was done", "What is kept", "day on which it ends"]),
     (LetterKind::Refused, &["article\u{a0}12, paragraphe\u{a0}4", "motif"], &["Article 12(4)", "reason"]),
     (LetterKind::NothingHeld, &["aucune donnée à caractère personnel", "n’en vise pas d’autres", "pas encore confirmé", "Comptabilité et facturation"], &["no personal data", "and no others", "have not yet confirmed", "Accounting and invoicing"]),
@@ -55,6 +57,7 @@ const STATEMENTS: [(LetterKind, &[&str], &[&str]); 23] = [
     (LetterKind::Article19Notice, &["article\u{a0}19", "effacement (article\u{a0}17 du RGPD)", "confirmer par écrit", NAME, EMAIL], &["Article 19", "erasure (Article 17 GDPR)", "in writing", NAME, EMAIL]),
     (LetterKind::Chaser, &["20 mars 2026", "14 mars 2026", NAME], &["20 March 2026", "14 March 2026", NAME]),
     (LetterKind::SourceRequest, &["ne rien modifier ni effacer", "17 mars 2026", "même si vous n’avez rien trouvé", "confidentielle"], &["change or erase nothing", "17 March 2026", "even if you found nothing", "confidential"]),
+    (LetterKind::MailingStop, &["paragraphes\u{a0}2 et\u{a0}3", "aujourd’hui même", "12 mars 2026", NAME, EMAIL], &["21(2) and (3)", "today", "12 March 2026", NAME, EMAIL]),
     (LetterKind::RestrictionLifted, &["article\u{a0}18", "paragraphe\u{a0}3", "sera levée le"], &["Article 18", "paragraph 3", "will be lifted on"]),
 ];
 
@@ -86,6 +89,7 @@ fn every_letter_names_case_receipt_sender_and_officer_and_every_answer_both_reme
         LetterKind::Article19Notice,
         LetterKind::Chaser,
         LetterKind::SourceRequest,
+        LetterKind::MailingStop,
     ];
     for kind in alone() {
         for (language, received, remedies) in [

@@ -102,3 +102,80 @@ fn a_damaged_message_of_outlook_is_refused_and_never_breaks_the_program() {
     let empty = a_message(&[], None);
     assert_eq!(Err(MailError::OutlookMessage), mail::read(&empty));
 }
+
+/// The places of the directory's entries that are called `name`.
+fn entries(bytes: &[u8], name: &str) -> Vec<usize> {
+    let wanted = utf16(name);
+    let begins = |at: &usize| bytes[*at..].starts_with(&wanted) && bytes[*at + wanted.len()] == 0;
+    (512..bytes.len() - 128).step_by(128).filter(begins).collect()
+}
+
+fn set(bytes: &mut [u8], at: usize, value: u32) {
+    bytes[at..at + 4].copy_from_slice(&value.to_le_bytes());
+}
+
+fn get(bytes: &[u8], at: usize) -> u32 {
+    u32::from_le_bytes(bytes[at..at + 4].try_into().expect("four bytes"))
+}
+
+const PAYLOAD: &str = "__substg1.0_37010102";
+const START: usize = 116;
+const SIZE: usize = 120;
+
+/// A message with a large file and a small one, whole; then one count of it is made up.
+#[test]
+fn a_message_that_claims_more_than_it_holds_is_refused_before_it_is_read() {
+    let mut whole = a_message(&[(SUBJECT, "Bonjour"), (BODY, "Un mot")], None);
+    for (number, length) in [100_000_usize, 200].into_iter().enumerate() {
+        let mut file = cfb::CompoundFile::open(Cursor::new(whole)).unwrap();
+        let within = format!("/__attach_version1.0_#0000000{number}");
+        file.create_storage(&within).unwrap();
+        put(&mut file, &format!("{within}/__substg1.0_{LONG_NAME}001F"), &utf16("a.txt"));
+        put(&mut file, &format!("{within}/{PAYLOAD}"), &vec![b'x'; length]);
+        file.flush().unwrap();
+        whole = file.into_inner().into_inner();
+    }
+    let message = mail::read(&whole).unwrap();
+    let lengths: Vec<usize> = message.attachments.iter().map(|file| file.bytes.len()).collect();
+    assert_eq!(vec![100_000, 200], lengths, "an honest one is read");
+
+    let payloads = entries(&whole, PAYLOAD);
+    let mut of_size: Vec<(u32, usize)> =
+        payloads.iter().map(|at| (get(&whole, at + SIZE), *at)).collect();
+    of_size.sort_unstable();
+    let [(200, small), (100_000, large)] = of_size[..] else { panic!("{of_size:?}") };
+    let first = get(&whole, large + START);
+    let table = 512 + 512 * usize::try_from(get(&whole, 76)).unwrap();
+    let next_of = |sector: u32| table + 4 * usize::try_from(sector).unwrap();
+    let made_up: [(&str, &[(usize, u32)]); 9] = [
+        ("two streams share one chain", &[(small + START, first), (small + SIZE, 100_000)]),
+        ("a stream is longer than its chain", &[(large + SIZE, 0x7FFF_FFFF)]),
+        ("a chain turns back on itself", &[(next_of(first + 1), first)]),
+        ("a chain leaves the file", &[(next_of(first + 1), 0x00FF_FFFF)]),
+        ("the table has more sectors than the file", &[(44, 0x00FF_FFFF)]),
+        ("the table of small sectors is made up", &[(64, 0x00FF_FFFF)]),
+        ("the table of tables is made up", &[(72, 0x00FF_FFFF)]),
+        ("the directory turns back on itself", &[(next_of(get(&whole, 48)), get(&whole, 48))]),
+        ("sectors of another size", &[(30, 0x0006_000C)]),
+    ];
+    for (what, changes) in made_up {
+        let mut bytes = whole.clone();
+        for (at, value) in changes {
+            set(&mut bytes, *at, *value);
+        }
+        assert_eq!(Err(MailError::OutlookMessage), mail::read(&bytes), "{what}");
+    }
+    // Without this bound a thousand entries would each be handed the same megabyte.
+    let mut longer = whole.clone();
+    longer.resize(25 << 20, 0);
+    assert_eq!(Err(MailError::OutlookMessage), mail::read(&longer), "larger than is read");
+}
+
+#[test]
+fn what_a_large_message_holds_is_read_whole() {
+    let bytes: Vec<u8> =
+        (0..9 << 20_u32).map(|number| u8::try_from(number % 251).unwrap()).collect();
+    let whole = a_message(&[(SUBJECT, "Bonjour"), (BODY, "Un mot")], Some(("a.bin", &bytes)));
+    let message = mail::read(&whole).unwrap();
+    assert!(message.attachments[0].bytes == bytes, "with a table of tables of its own");
+}

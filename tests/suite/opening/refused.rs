@@ -6,10 +6,12 @@ use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 
 use greffe::casebook::{Casebook, Error};
+use greffe::formats::policy::shipped_kleep;
 use greffe::store::{Kind, StoreError, VERSION};
 
 use crate::common::{
-    PASSPHRASE, Shelf, a_casebook, a_child, a_contact, files_of, given_to_child, raw, read, session,
+    PASSPHRASE, PHRASE, Shelf, a_casebook, a_child, a_contact, files_of, given_to_child, raw, read,
+    session,
 };
 
 fn opened(path: &Path, passphrase: &str) -> StoreError {
@@ -112,8 +114,10 @@ fn a_path_without_a_file_is_not_filled() {
 
 #[test]
 fn a_wrong_passphrase_changes_no_byte() {
-    let folder = a_closed_casebook();
+    let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.greffe");
+    drop(Casebook::create(&path, PHRASE, shipped_kleep(), session()).unwrap());
+    assert!(Casebook::open(&path, PHRASE, session()).is_ok());
     for passphrase in
         ["", "corail-tunnel-ambre-89-vi", "CORAIL-TUNNEL-AMBRE-89-VIF", "it's; DROP TABLE journal"]
     {

@@ -21,12 +21,12 @@ fn each_source_is_searched_chased_and_named_before_a_letter_says_that_nothing_is
     let mut shelf = a_demo_casebook(today());
     let number = a_client_asks(&mut shelf, &[Right::Access]);
     let casebook = &mut shelf.casebook;
-    let opened = casebook.open_searches(number).unwrap();
+    let opened = casebook.open_searches(number, today()).unwrap();
     assert_eq!(
         5, opened,
         "mailboxes, files, accounts, chat, and the host that no source stands for"
     );
-    assert_eq!(0, casebook.open_searches(number).unwrap(), "each only once");
+    assert_eq!(0, casebook.open_searches(number, today()).unwrap(), "each only once");
     let nothing = casebook.take_step(number, sent(Outcome::NothingHeld), today());
     assert_eq!(Refusal::SourceOpen, refused(nothing));
 
@@ -137,7 +137,7 @@ fn a_closed_case_loses_what_was_collected_then_every_name() {
     let mut shelf = a_demo_casebook(today());
     let number = a_client_asks(&mut shelf, &[Right::Access]);
     let casebook = &mut shelf.casebook;
-    casebook.open_searches(number).unwrap();
+    casebook.open_searches(number, today()).unwrap();
     let source = (Duty::Search, "mailboxes");
     casebook.attach_to_errand(number, source, ("boite.txt", "text/plain"), b"un mot").unwrap();
     let found = order(Duty::Search, "mailboxes", ErrandStep::Found, today());

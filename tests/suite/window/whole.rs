@@ -29,10 +29,10 @@ impl DroppedFile for Dropped {
 }
 
 /// A hand at the window, whose clicks are counted.
-struct Hand {
-    window: Harness<'static, Window>,
+pub(super) struct Hand {
+    pub(super) window: Harness<'static, Window>,
     clicks: usize,
-    _dir: tempfile::TempDir,
+    pub(super) dir: tempfile::TempDir,
 }
 
 impl Hand {
@@ -40,17 +40,22 @@ impl Hand {
     fn at_the_door() -> Self {
         let dir = tempfile::tempdir().expect("a folder");
         let path = sample::casebook(dir.path());
+        Self::before(dir, path)
+    }
+
+    /// The window before a casebook of the test's own.
+    pub(super) fn before(dir: tempfile::TempDir, path: PathBuf) -> Self {
         let settings = Settings { language: Some(Language::Fr), ..Settings::default() };
         let window = Harness::builder().with_size([1280.0, 800.0]).build_eframe(move |creation| {
             Window::open(&creation.egui_ctx, settings, sample::session(), Some(path))
                 .expect("the worker's threads")
                 .forgetting()
         });
-        Self { window, clicks: 0, _dir: dir }
+        Self { window, clicks: 0, dir }
     }
 
     /// The window with its casebook open.
-    fn inside() -> Self {
+    pub(super) fn inside() -> Self {
         let mut hand = Self::at_the_door();
         hand.unlock(PASSPHRASE);
         hand.until("the casebook opens", |window| window.state().is_open());
@@ -58,7 +63,7 @@ impl Hand {
         hand
     }
 
-    fn unlock(&mut self, passphrase: &str) {
+    pub(super) fn unlock(&mut self, passphrase: &str) {
         self.window.run_steps(2);
         self.window.get_by_label("Phrase de passe").type_text(passphrase);
         self.window.run_steps(2);
@@ -66,7 +71,7 @@ impl Hand {
         self.window.run_steps(2);
     }
 
-    fn until(&mut self, what: &str, ready: impl Fn(&Harness<'static, Window>) -> bool) {
+    pub(super) fn until(&mut self, what: &str, ready: impl Fn(&Harness<'static, Window>) -> bool) {
         for _ in 0..1_000 {
             self.window.step();
             if ready(&self.window) {
@@ -77,12 +82,12 @@ impl Hand {
         panic!("{what}: waited in vain");
     }
 
-    fn until_label(&mut self, label: &str) {
+    pub(super) fn until_label(&mut self, label: &str) {
         self.until(label, |window| window.query_all_by_label_contains(label).next().is_some());
     }
 
     /// One click on what is called `label`, once it is there.
-    fn click(&mut self, label: &str) {
+    pub(super) fn click(&mut self, label: &str) {
         self.until_label(label);
         self.window.run_steps(2);
         self.clicks += 1;
@@ -91,7 +96,7 @@ impl Hand {
         self.window.run_steps(3);
     }
 
-    fn drop_file(&mut self, path: PathBuf) {
+    pub(super) fn drop_file(&mut self, path: PathBuf) {
         self.window.input_mut().dropped_files.push(Arc::new(Dropped(path)));
         self.window.run_steps(2);
     }

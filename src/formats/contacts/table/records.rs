@@ -3,10 +3,13 @@
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 use crate::formats::contacts::lines::{Line, Lines};
+use crate::formats::contacts::row::LONGEST_FIELD;
 use crate::formats::contacts::{Fault, Problem, Warning};
 
 /// A record that runs on for longer has a quotation mark that was never closed.
 const MOST_LINES: usize = 200;
+/// In a table that Greffe wrote every quotation mark is closed: a record is as long as its longest field may be.
+const MOST_LINES_OF_OURS: usize = LONGEST_FIELD;
 
 #[derive(Debug)]
 pub(super) struct Record {
@@ -20,6 +23,7 @@ pub(super) struct Records {
     pub(super) delimiter: u8,
     quoted: Cells,
     plain: Cells,
+    most_lines: usize,
 }
 
 impl Records {
@@ -29,7 +33,13 @@ impl Records {
             delimiter,
             quoted: Cells::new(delimiter, true),
             plain: Cells::new(delimiter, false),
+            most_lines: MOST_LINES,
         }
+    }
+
+    /// From here on a text may have as many lines as it has room for.
+    pub(super) const fn trust_quotes(&mut self) {
+        self.most_lines = MOST_LINES_OF_OURS;
     }
 
     /// The next record with something in it.
@@ -52,7 +62,7 @@ impl Records {
     /// The rest of a record whose first line ended inside quotes.
     fn go_on(&mut self, first: &Line, warnings: &mut Vec<Warning>) -> Result<Vec<String>, Fault> {
         let mut held = Vec::new();
-        while held.len() < MOST_LINES {
+        while held.len() < self.most_lines {
             let Some(line) = self.lines.next()? else { break };
             let ended = self.quoted.feed(&line.bytes);
             held.push(line);

@@ -70,6 +70,8 @@ impl StandingForm {
 #[derive(Debug, Default)]
 pub(super) struct Relatives {
     reply_to: Option<CaseNumber>,
+    /// The case whose answer came back.
+    bounced: Option<CaseNumber>,
     similar: Vec<Similar>,
     mail: Option<crate::mail::Message>,
 }
@@ -78,20 +80,25 @@ impl Relatives {
     pub(super) fn of(proposal: &MailProposal) -> Self {
         Self {
             reply_to: proposal.reply_to,
+            bounced: proposal.bounced,
             similar: proposal.similar.clone(),
-            mail: proposal.reply_to.map(|_| proposal.message.clone()),
+            mail: proposal.reply_to.or(proposal.bounced).map(|_| proposal.message.clone()),
         }
     }
 
     /// Whether the mail was given to the case that it replies to.
     pub(super) const fn is_filed(&self) -> bool {
-        self.reply_to.is_some() && self.mail.is_none()
+        (self.reply_to.is_some() || self.bounced.is_some()) && self.mail.is_none()
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
         let text = context.text;
         for one in &self.similar {
             badge_ui(ui, &Badge::new(similar_words(text, one), Urgency::Soon));
+        }
+        if let Some(number) = self.bounced {
+            self.bounce_ui(ui, number, context, wishes);
+            return;
         }
         let Some(number) = self.reply_to else { return };
         let words = tr!(text, "window-reply-to", number = number.to_string());
@@ -102,6 +109,27 @@ impl Relatives {
         {
             wishes
                 .send(Command::Request(RequestCommand::FileReply { number, mail: Box::new(mail) }));
+            wishes.go(Route::Request(number));
+        }
+    }
+
+    /// The answer of a case came back: the one thing to do is to open the case again.
+    fn bounce_ui(
+        &mut self,
+        ui: &mut Ui,
+        number: CaseNumber,
+        context: &PageContext<'_>,
+        wishes: &mut Wishes,
+    ) {
+        let text = context.text;
+        let words = tr!(text, "window-bounced", number = number.to_string());
+        badge_ui(ui, &Badge::new(words, Urgency::Overdue));
+        let reopen = tr!(text, "window-file-bounce", number = number.to_string());
+        if button(ui, Kind::Primary, &reopen).clicked()
+            && let Some(mail) = self.mail.take()
+        {
+            let mail = Box::new(mail);
+            wishes.send(Command::Request(RequestCommand::FileBounce { number, mail }));
             wishes.go(Route::Request(number));
         }
     }

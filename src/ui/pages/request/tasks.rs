@@ -1,24 +1,28 @@
 //! What sources and recipients owe a case, and who was told (article 19).
 
+use std::path::PathBuf;
+
 use egui::{Label, Ui};
 
 use crate::casebook::ErrandOrder;
-use crate::casebook::views::{ErrandView, RequestView};
+use crate::casebook::views::{ErrandDraft, ErrandView, RequestView};
 use crate::domain::errand::{Duty, ErrandState, ErrandStep};
 use crate::tr;
-use crate::ui::page::{PageContext, Wishes};
+use crate::ui::page::{Choose, PageContext, Wishes};
 use crate::ui::tokens::NEAR;
 use crate::ui::widgets::{
     Answer, Badge, Field, Kind, Line, Question, Touched, Urgency, button, choice, day_field,
     dialog, due_badge, line_ui, section,
 };
 use crate::ui::words;
-use crate::worker::{Command, RequestCommand};
+use crate::worker::{Command, CopyCommand, LetterCommand, RequestCommand};
 
 /// The errands of a case, and the dialog of a step of one.
 #[derive(Debug, Default)]
 pub(super) struct TasksTab {
     recording: Option<Recording>,
+    /// What was last written, and where.
+    drafts: Option<(PathBuf, Vec<ErrandDraft>)>,
 }
 
 #[derive(Debug)]
@@ -32,6 +36,28 @@ struct Recording {
 }
 
 impl TasksTab {
+    pub(super) fn drafted(&mut self, to: PathBuf, drafts: Vec<ErrandDraft>) {
+        self.drafts = Some((to, drafts));
+    }
+
+    /// What was written, and what has to be completed by hand.
+    fn drafts_ui(&self, ui: &mut Ui, context: &PageContext<'_>) {
+        let Some((to, drafts)) = &self.drafts else { return };
+        let (text, tokens) = (context.text, context.tokens);
+        let written = drafts.iter().filter(|draft| !draft.files().is_empty()).count();
+        let folder = to.display().to_string();
+        let words = tr!(text, "window-tasks-drafts-done", count = written, folder = folder);
+        ui.add(Label::new(tokens.body(words)).wrap());
+        let named = |id: &str| {
+            context.policy.map_or_else(|| id.to_owned(), |policy| text.party(policy, id))
+        };
+        for draft in drafts {
+            ui.add(
+                Label::new(tokens.secondary(text.errand_draft(draft, &named(&draft.party)))).wrap(),
+            );
+        }
+    }
+
     pub(super) fn ui(
         &mut self,
         ui: &mut Ui,
@@ -44,9 +70,21 @@ impl TasksTab {
         if view.errands.is_empty() {
             ui.add(Label::new(tokens.secondary(tr!(text, "window-tasks-none"))).wrap());
         }
-        if button(ui, Kind::Secondary, &tr!(text, "window-tasks-open")).clicked() {
-            wishes.send(Command::Request(RequestCommand::OpenSearches(number)));
-        }
+        ui.horizontal(|ui| {
+            if button(ui, Kind::Secondary, &tr!(text, "window-tasks-open")).clicked() {
+                wishes.send(Command::Request(RequestCommand::OpenSearches(number)));
+            }
+            let folder = context.summary.and_then(|summary| summary.path.parent());
+            let open = view.errands.iter().any(|errand| errand.act_on.is_some());
+            if let Some(folder) = folder.filter(|_folder| open)
+                && button(ui, Kind::Secondary, &tr!(text, "window-tasks-drafts")).clicked()
+            {
+                let to = folder.join(number.to_string());
+                let write = LetterCommand::WriteErrandDrafts { number, to };
+                wishes.send(Command::Copy(CopyCommand::Letter(write)));
+            }
+        });
+        self.drafts_ui(ui, context);
         let mut told = false;
         for duty in Duty::ALL {
             let errands: Vec<&ErrandView> =
@@ -160,6 +198,12 @@ impl Recording {
             let label = tr!(text, "window-step-words");
             Field::new(&label).rows(3).ui(ui, &mut self.words);
             day_field(ui, text, &tr!(text, "window-step-day"), &mut self.day);
+            if self.step == ErrandStep::Found
+                && button(ui, Kind::Secondary, &tr!(text, "window-tasks-attach")).clicked()
+            {
+                let (duty, party) = (self.duty, self.party.clone());
+                wishes.choose(Choose::Found { number: view.line.number, duty, party });
+            }
         });
         match (answer, words::typed_day(&self.day)) {
             (Answer::Open, _) => true,

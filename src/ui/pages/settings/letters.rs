@@ -25,6 +25,7 @@ impl Templates {
             LetterEvent::Templates(lines) => self.lines.clone_from(lines),
             LetterEvent::Drafted(_)
             | LetterEvent::Written(_)
+            | LetterEvent::ErrandsDrafted { .. }
             | LetterEvent::DossierWritten(_)
             | LetterEvent::Exported(_) => (),
         }

@@ -80,7 +80,8 @@ fn the_table_of_bases_and_the_tasks_stand_on_the_page() {
         shelf.casebook.open_request(&request.asking(&[Right::Portability]).draft()).unwrap();
     let verify = Step::Verify { by: IdentityProof::KnownAddress };
     shelf.casebook.take_step(number, verify, day("2026-02-21")).unwrap();
-    shelf.casebook.open_searches(number).unwrap();
+    let today = shelf.casebook.today();
+    shelf.casebook.open_searches(number, today).unwrap();
     let mut harness = alone(page_of(&shelf), RequestPage::ui);
     harness.run();
     harness.get_by_label("s’applique");

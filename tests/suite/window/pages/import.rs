@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use egui_kittest::kittest::Queryable as _;
-use greffe::casebook::views::ImportPreview;
+use greffe::casebook::views::{ImportPreview, MailingChecked};
 use greffe::formats::contacts::{Column, Format, FoundColumn, Problem, Row, Warning};
 use greffe::text::Language;
 use greffe::ui::page::Choose;
@@ -85,4 +85,27 @@ fn a_job_says_how_far_it_is_and_stops_when_it_is_told() {
     window.run_steps(2);
     assert!(matches!(window.state().wishes.commands[..], [Command::Job(JobCommand::Cancel)]));
     assert!(window.query_by_label("Arrêter").is_none(), "once is enough");
+}
+
+#[test]
+fn a_mailing_that_was_looked_up_says_how_many_must_go_and_offers_both_files() {
+    let mut page = ImportPage::default();
+    let path = PathBuf::from("/tmp/noel.csv");
+    let asked = page.check_mailing(path.clone());
+    assert!(matches!(asked, ImportCommand::CheckMailing { to: None, .. }));
+    let checked = |found| MailingChecked { path: path.clone(), rows: 12, found, written: None };
+    page.hear(&Event::Import(ImportEvent::MailingChecked(Box::new(checked(3)))));
+    let mut window = alone(page, ImportPage::ui);
+    window.run_steps(2);
+    window.get_by_label("3 lignes à retirer, sur 12 lignes lues");
+    window.get_by_label("Enregistrer les lignes à retirer et le fichier nettoyé…").click();
+    window.run_steps(2);
+    let choose = &window.state().wishes.choose;
+    assert!(matches!(choose, Some(Choose::MailingFolder { path: of }) if *of == path));
+
+    let none = Event::Import(ImportEvent::MailingChecked(Box::new(checked(0))));
+    window.state_mut().page.hear(&none);
+    window.run_steps(2);
+    window.get_by_label_contains("Aucune ligne à retirer");
+    assert!(window.query_by_label_contains("Enregistrer les lignes").is_none());
 }

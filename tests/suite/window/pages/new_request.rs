@@ -27,6 +27,7 @@ fn read(received: bool) -> NewRequestPage {
         received_on: received.then(|| on(2026, 11, 20)),
         candidates: Vec::new(),
         reply_to: None,
+        bounced: None,
         similar: Vec::new(),
         proposed: None,
     };
@@ -76,6 +77,7 @@ fn a_request_without_a_right_cannot_be_opened() {
             received_on: Some(on(2026, 11, 20)),
             candidates: Vec::new(),
             reply_to: None,
+            bounced: None,
             similar: Vec::new(),
             proposed: None,
         };
@@ -96,6 +98,7 @@ fn the_case_that_a_mail_replies_to_is_offered_and_one_click_files_it_there() {
         received_on: Some(on(2026, 11, 20)),
         candidates: Vec::new(),
         reply_to: Some(number),
+        bounced: None,
         similar: Vec::new(),
         proposed: None,
     };

@@ -6,7 +6,9 @@ use greffe::casebook::views::{CasebookSettings, CheckReport};
 use greffe::text::Language;
 use greffe::ui::page::{Choose, Look};
 use greffe::ui::pages::settings::SettingsPage;
-use greffe::worker::{CasebookCommand, CasebookEvent, Command, Event};
+use greffe::worker::{
+    CasebookCommand, CasebookEvent, Command, Event, JobCommand, JobEvent, JobKind, JobProgress,
+};
 
 use crate::window::alone::{Alone, alone_in};
 use crate::window::sample;
@@ -121,4 +123,23 @@ fn language_and_backup_are_one_click_away() {
     click(&mut harness, "Langue");
     click(&mut harness, "English");
     assert_eq!(Some(Look::Language(Language::En)), harness.state().wishes.look);
+}
+
+#[test]
+fn everything_leaves_only_after_the_warning_and_can_be_stopped() {
+    let mut harness = shown();
+    click(&mut harness, "Tout exporter…");
+    harness.get_by_label_contains("L’export contient tout le registre en clair");
+    click(&mut harness, "Choisir le dossier…");
+    let choose = &harness.state().wishes.choose;
+    let named = |name: &str| name == "export-kleep-2026-11-22";
+    assert!(matches!(choose, Some(Choose::ExportFolder { name }) if named(name)), "{choose:?}");
+
+    let progress = JobProgress { kind: JobKind::Export, count: 2_500, done: 1, of: 2 };
+    harness.state_mut().page.hear(&Event::Job(JobEvent::Progress(progress)));
+    harness.run_steps(3);
+    harness.get_by_label_contains("Export en cours\u{a0}: 2\u{202f}500 lignes");
+    click(&mut harness, "Arrêter");
+    let commands = &harness.state().wishes.commands;
+    assert!(matches!(commands[..], [.., Command::Job(JobCommand::Cancel)]), "{commands:?}");
 }

@@ -1,0 +1,136 @@
+//! The sent mail as proof: of the answer, or of another letter of the case, which is told by its subject.
+
+use chrono::NaiveDate;
+
+use crate::casebook::views::SentRecognised;
+use crate::casebook::{Casebook, ErrandOrder, Error, Noted, Result, Work};
+use crate::domain::errand::ErrandStep;
+use crate::domain::ids::CaseNumber;
+use crate::domain::journal::Operation;
+use crate::domain::letter::{LetterKind, LetterMark};
+use crate::domain::request::{Channel, Outcome, Step};
+use crate::mail::{self, Message};
+use crate::store::requests::StoredRequest;
+
+use super::filing::filed_message;
+
+impl Casebook {
+    /// Files the sent mail as proof, on the day and to the recipient it says. Where it is the answer, what it answers is
+    /// marked as sent with `outcome`; where it is another letter that was written for the case, the step that the letter
+    /// stands for is taken, if the case still waits for it.
+    pub fn file_sent_mail(
+        &mut self,
+        number: CaseNumber,
+        bytes: &[u8],
+        outcome: Outcome,
+    ) -> Result<SentRecognised> {
+        let message = mail::read(bytes)?;
+        let proof =
+            mail::sent::proof(&message).map_err(|_error: mail::NotProof| Error::NotSentYet)?;
+        let on = self.day_of(proof.sent_at.to_utc());
+        self.operate(|work| {
+            let mut request = work.store.request(number)?;
+            let letter = work.letter_sent(&request, &message)?;
+            if let Some(kind) = letter.filter(|kind| !kind.is_answer()) {
+                work.follow_letter(&mut request, kind, &proof.recipients, on)?;
+            } else {
+                let step = Step::Sent { by: Channel::Email, outcome, right: None };
+                work.take_step(&mut request, step, on, "")?;
+            }
+            let id = message.message_id.clone();
+            work.store.add_message(&filed_message(request.id, true, &message, id.as_deref()))?;
+            let what = letter.filter(|kind| !kind.is_answer()).map_or("sent", LetterKind::code);
+            let noted = Noted::new(Operation::StepTaken, number, format!("{what} {on} with proof"));
+            let recipients = proof.recipients.clone();
+            Ok((SentRecognised { number, on, by: Channel::Email, letter, recipients }, noted))
+        })
+    }
+}
+
+impl Work<'_> {
+    /// The kind of the letter that was written with this subject, the latest first.
+    fn letter_sent(
+        &self,
+        request: &StoredRequest,
+        message: &Message,
+    ) -> Result<Option<LetterKind>> {
+        let sent = message.subject.trim();
+        let own = format!(" [{}]", request.number);
+        let sent = sent.strip_suffix(&own).unwrap_or(sent);
+        let written = self.store.messages_of(request.id)?;
+        let mut letters = written.iter().rev().filter(|one| one.outgoing && one.subject == sent);
+        Ok(letters.find_map(|one| one.message_id.parse::<LetterMark>().ok()).map(|mark| mark.kind))
+    }
+
+    /// Takes the step that a letter stands for. A letter whose step was taken before it left, or is not due any more,
+    /// is proof and nothing else.
+    fn follow_letter(
+        &self,
+        request: &mut StoredRequest,
+        kind: LetterKind,
+        recipients: &[String],
+        on: NaiveDate,
+    ) -> Result<()> {
+        let step = match kind {
+            LetterKind::ReceiptOnTheSpot => Step::GiveReceipt,
+            LetterKind::IdentityReminder => Step::RemindIdentity,
+            LetterKind::Clarification => Step::AskClarification,
+            LetterKind::RestrictionLifted => Step::AnnounceLift,
+            LetterKind::SourceRequest | LetterKind::MailingStop | LetterKind::Article19Notice => {
+                return self.follow_errand(request, ErrandStep::Ask, recipients, on);
+            }
+            LetterKind::Chaser => {
+                return self.follow_errand(request, ErrandStep::Chase, recipients, on);
+            }
+            LetterKind::Acknowledgement
+            | LetterKind::IdentityRequest
+            | LetterKind::Extension
+            | LetterKind::Fee
+            | LetterKind::ClosingForSilence
+            | LetterKind::AccessGranted
+            | LetterKind::RectificationGranted
+            | LetterKind::ErasureGranted
+            | LetterKind::RestrictionGranted
+            | LetterKind::PortabilityGranted
+            | LetterKind::MarketingObjectionGranted
+            | LetterKind::ObjectionGranted
+            | LetterKind::WithdrawalGranted
+            | LetterKind::HumanReviewGranted
+            | LetterKind::PostMortemGranted
+            | LetterKind::PartlyGranted
+            | LetterKind::Refused
+            | LetterKind::NothingHeld
+            | LetterKind::PassedToController
+            | LetterKind::PassedToControllerPerson => return Ok(()),
+        };
+        if request.facts.after(step, on, self.context(request)?).is_ok() {
+            self.take_step(request, step, on, "")?;
+        }
+        Ok(())
+    }
+
+    /// Notes with the tasks of a party that its letter left. The party is known by the address it was written to.
+    fn follow_errand(
+        &self,
+        request: &StoredRequest,
+        step: ErrandStep,
+        recipients: &[String],
+        on: NaiveDate,
+    ) -> Result<()> {
+        let known = self.party_emails()?;
+        let is_written_to = |party: &String| {
+            let address = known.get(party);
+            address.is_some_and(|one| recipients.iter().any(|to| to.eq_ignore_ascii_case(one)))
+        };
+        for stored in self.store.errands_of(request.id)? {
+            let errand = stored.errand;
+            if !is_written_to(&errand.party) || errand.after(step, on, self.today).is_err() {
+                continue;
+            }
+            let (duty, party) = (errand.duty, errand.party);
+            let order = ErrandOrder { duty, party, step, on, words: String::new() };
+            self.take_errand_step(request, &order)?;
+        }
+        Ok(())
+    }
+}
