@@ -1,5 +1,6 @@
 //! Every operation on a casebook: one immediate transaction each, with its journal entry inside.
 
+mod alive;
 pub mod backups;
 mod cleaning;
 mod consents;
@@ -23,9 +24,11 @@ mod maintenance;
 mod merge;
 pub mod passphrase;
 mod proofs;
+mod purge;
 pub mod rebuild;
 mod requests;
 pub mod restore;
+mod retention;
 mod returned;
 mod suppression;
 mod take_out;
@@ -44,6 +47,7 @@ pub use error::{Error, Result};
 pub use export::Export;
 pub use import::{Import, ImportReading};
 pub use mailings::MailingCheck;
+pub use purge::Purge;
 
 pub use crate::store::{Kind, StoreError, Upgrade};
 
@@ -159,6 +163,7 @@ impl Casebook {
         casebook.catch_up()?;
         casebook.finish_rebuild()?;
         casebook.withdraw_dead_lots()?;
+        casebook.close_dead_purges()?;
         casebook.finish_erasures_if_free()?;
         casebook.renew_ledger_copies();
         Ok(casebook)

@@ -1,5 +1,6 @@
 //! What the law and the policy say, as values and functions: no clock, file, thread, SQL or widget.
 
+pub mod archive;
 pub mod calendar;
 pub mod consent;
 pub mod contact;
@@ -16,6 +17,7 @@ pub mod ledger;
 pub mod letter;
 pub mod merge;
 pub mod policy;
+pub mod purge;
 pub mod request;
 pub mod retention;
 pub mod right;

@@ -20,6 +20,7 @@ pub mod merges;
 mod open;
 pub mod papers;
 pub mod policies;
+pub mod purges;
 pub mod requests;
 mod schema;
 pub mod search;
@@ -27,6 +28,7 @@ mod slack;
 pub mod suppression;
 pub mod twins;
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -45,6 +47,8 @@ pub struct Store {
     upgrade: Option<Upgrade>,
     /// Whether closing writes the log back: not where the file is to stay as it is.
     owns_log: bool,
+    /// Set while a job writes batch after batch, and the log may grow longer before it is written back.
+    in_bulk: Cell<bool>,
 }
 
 impl Store {

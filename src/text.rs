@@ -12,6 +12,7 @@ pub mod invalid;
 mod letters;
 mod persons;
 pub mod policy;
+mod purges;
 mod refusals;
 pub mod versions;
 pub mod working;

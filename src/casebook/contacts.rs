@@ -1,5 +1,6 @@
 //! Contacts: added, edited, found and shown.
 
+use crate::domain::archive::Archive;
 use crate::domain::contact::{ContactDraft, DatedFact, FileDraft, FileFactKind};
 use crate::domain::hold::HoldTerms;
 use crate::domain::ids::Uid;
@@ -108,16 +109,30 @@ impl Casebook {
         })
     }
 
-    /// At most 50 contacts in which every typed word stands.
+    /// At most 50 contacts in which every typed word stands; not those of whom everything is archived.
     pub fn find_contacts(&self, text: &str) -> Result<Vec<ContactLine>> {
-        let ids = self.store.find_contacts(text, PAGE)?;
+        self.find_contacts_in(text, Archive::Without)
+    }
+
+    /// As [`Casebook::find_contacts`], through the archive if asked.
+    pub fn find_contacts_in(&self, text: &str, archive: Archive) -> Result<Vec<ContactLine>> {
+        let ids = self.store.find_contacts(text, archive, PAGE)?;
         Ok(self.store.contact_rows(&ids)?.into_iter().map(contact_line).collect())
     }
 
-    /// A page of all contacts in the order of names, from behind a place.
+    /// A page of the contacts in the order of names, from behind a place; not those of whom everything is archived.
     pub fn contacts_page(&self, after: Option<&PageKey>) -> Result<Vec<ContactLine>> {
+        self.contacts_page_in(after, Archive::Without)
+    }
+
+    /// As [`Casebook::contacts_page`], through the archive if asked.
+    pub fn contacts_page_in(
+        &self,
+        after: Option<&PageKey>,
+        archive: Archive,
+    ) -> Result<Vec<ContactLine>> {
         let after = after.map_or(("", 0), |key| (key.sort_key.as_str(), key.id));
-        Ok(self.store.contacts_page(after, PAGE)?.into_iter().map(contact_line).collect())
+        Ok(self.store.contacts_page(after, archive, PAGE)?.into_iter().map(contact_line).collect())
     }
 
     /// Everything about one contact.
@@ -165,6 +180,7 @@ impl Casebook {
             policy_dated,
             informed_on,
             facts: file.facts,
+            folded: false,
         })
     }
 

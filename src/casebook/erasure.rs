@@ -364,7 +364,7 @@ fn identity_lines(counts: ContactCounts, judged: &[Judged]) -> Vec<PlanLine> {
 }
 
 /// Whether the person's other cases freeze every erasure: one that is open, or a copy sent too recently.
-fn freeze(requests: &[StoredRequest], today: NaiveDate, months: u32) -> Freeze {
+pub(super) fn freeze(requests: &[StoredRequest], today: NaiveDate, months: u32) -> Freeze {
     let asked_erasure =
         requests.iter().any(|request| request.facts.asked().into_iter().any(Right::erases));
     let mut until = None;

@@ -87,6 +87,10 @@ pub enum Error {
     Contacts(#[from] Fault),
     #[error("contacts are being brought in already")]
     LotUnderWay,
+    #[error("everything on the contact is in archive: it is opened with a reason")]
+    Archived,
+    #[error("a purge is under way already")]
+    PurgeUnderWay,
     #[error("an export is being written already")]
     ExportUnderWay,
     #[error("the folder is not empty")]

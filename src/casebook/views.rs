@@ -6,6 +6,8 @@ mod imports;
 mod letters;
 mod outgoing;
 mod persons;
+mod purge;
+mod retention;
 mod today;
 mod versions;
 
@@ -37,6 +39,11 @@ pub use outgoing::{
 };
 
 pub use persons::{Candidate, FoundIn, Hit, MergePlan, MergeSide, Merged, TwinKey, TwinLine};
+pub use purge::{
+    Planned, PurgeDone, PurgeGroup, PurgeLine, PurgeOrder, PurgeOutcome, PurgePage, PurgePlan,
+    PurgeProgress, PurgeSelection, PurgeStep, SparedLine,
+};
+pub use retention::{RetentionLine, RetentionPart, RuleCount};
 pub use today::{DueLine, Figures, NoticeLine, Today};
 pub use versions::{PolicyLine, PolicyWeighed};
 
@@ -184,6 +191,8 @@ pub struct FileView {
     pub data: Vec<Datum>,
     /// The rule's code and the countdown under it; absent where the policy gives no period.
     pub countdown: Option<(String, Countdown)>,
+    /// In archive, and not opened: source, facts and data are left out.
+    pub folded: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -323,30 +332,6 @@ pub struct JournalLine {
     pub operation: Operation,
     pub subject: String,
     pub detail: String,
-}
-
-/// How many files are in each phase under one rule.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RuleCount {
-    pub rule: String,
-    pub active: u32,
-    pub archive: u32,
-    pub due_within_30_days: u32,
-    pub due: u32,
-    pub held: u32,
-    /// Files of which only the objection is still heeded; for the rule of the list itself, its addresses.
-    pub suppression_only: u32,
-}
-
-/// A file past its period, or about to be.
-#[derive(Clone, Debug)]
-pub struct RetentionLine {
-    pub contact: Uid,
-    pub name: String,
-    pub activity: String,
-    pub rule: String,
-    pub phase: Phase,
-    pub expires_on: Option<NaiveDate>,
 }
 
 /// What a mail says before a case is opened from it.

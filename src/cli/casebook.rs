@@ -96,11 +96,15 @@ pub(super) fn retention(
     terminal: &mut Terminal<'_>,
     args: &super::retention::RetentionArgs,
 ) -> Result<(), Failure> {
+    if let Some(command) = &args.due {
+        return super::retention::due(terminal, command);
+    }
+    let gaps = args.code.as_deref() == Some("gaps");
     let today = terminal.today();
     let text = match &args.policy {
         Some(file) => read_policy_text(file)?,
         // A casebook that is named says what its own policy leaves open.
-        None if args.code == "gaps" && terminal.common.casebook.is_some() => {
+        None if gaps && terminal.common.casebook.is_some() => {
             let casebook = terminal.casebook()?;
             let in_force = casebook.policies()?.into_iter().find(|policy| policy.in_force);
             casebook.policy_text(in_force.map(|policy| policy.id).unwrap_or_default())?
@@ -108,7 +112,7 @@ pub(super) fn retention(
         None => formats::policy::shipped_kleep().to_owned(),
     };
     let policy: Policy = formats::policy::read(&text).map_err(crate::casebook::Error::from)?;
-    if args.code == "gaps" {
+    if gaps {
         let json = terminal.common.json;
         return Ok(super::retention::gaps(&policy, &terminal.text, json, &mut terminal.out)?);
     }

@@ -13,6 +13,7 @@ use clap::{Args, Subcommand};
 use serde_json::json;
 
 use crate::casebook::{self, Casebook};
+use crate::domain::archive::{Archive, ArchiveReason};
 use crate::domain::contact::{
     Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName,
     PostalAddress,
@@ -55,7 +56,12 @@ pub enum ContactCommand {
     /// Adds a note; the person may read it
     Note { uid: Uid, text: String },
     /// Finds contacts by name, address, telephone, employer or note
-    Find { text: String },
+    Find {
+        text: String,
+        /// Also among contacts of whom everything is in archive
+        #[arg(long)]
+        with_archive: bool,
+    },
     /// Notes that the person was told of data that came from elsewhere (art. 14)
     Informed {
         uid: Uid,
@@ -64,7 +70,12 @@ pub enum ContactCommand {
         on: Option<NaiveDate>,
     },
     /// Shows everything on a contact
-    Show { uid: Uid },
+    Show {
+        uid: Uid,
+        /// Why what is in archive is opened: dispute, audit, `person_request`, authority or other
+        #[arg(long, value_name = "CODE", value_parser = parse_reason)]
+        archive_reason: Option<ArchiveReason>,
+    },
     /// Writes a copy of everything held on a contact, without a case
     Export {
         uid: Uid,
@@ -191,11 +202,11 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
         ContactCommand::Note { uid, text } => {
             changed(terminal, *uid, |casebook| casebook.add_note(*uid, text))
         }
-        ContactCommand::Find { text } => find(terminal, text),
-        ContactCommand::Show { uid } => {
+        ContactCommand::Find { text, with_archive } => find(terminal, text, *with_archive),
+        ContactCommand::Show { uid, archive_reason } => {
             let mut casebook = terminal.casebook()?;
+            let view = casebook.open_contact(*uid, *archive_reason)?;
             casebook.note_reading(*uid)?;
-            let view = casebook.contact(*uid)?;
             let words = show_words(terminal, &view, &casebook.policy());
             terminal.result(&show_json(&view), &words)
         }
@@ -227,8 +238,9 @@ fn changed(
     terminal.result(&json!({ "uid": uid.to_string() }), &tr!(terminal.text, "cli-contact-changed"))
 }
 
-fn find(terminal: &mut Terminal<'_>, text: &str) -> Result<(), Failure> {
-    let lines = terminal.casebook()?.find_contacts(text)?;
+fn find(terminal: &mut Terminal<'_>, text: &str, with_archive: bool) -> Result<(), Failure> {
+    let archive = if with_archive { Archive::With } else { Archive::Without };
+    let lines = terminal.casebook()?.find_contacts_in(text, archive)?;
     let json: Vec<_> = lines.iter().map(line_json).collect();
     let words: Vec<String> =
         lines.iter().map(|line| format!("{}  {}  {}", line.uid, line.name, line.detail)).collect();
@@ -342,6 +354,10 @@ fn erase(
     let json = json!({ "receipt": done.receipt.to_string(), "erased": done.erased, "kept": done.kept,
                        "log_truncated": done.log_truncated, "files": files });
     terminal.result(&json, &words)
+}
+
+fn parse_reason(code: &str) -> Result<ArchiveReason, Invalid> {
+    ArchiveReason::from_code(code).ok_or(Invalid::new("archive-reason", Expected::ArchiveReason))
 }
 
 fn parse_fact(text: &str) -> Result<DatedFact, Invalid> {

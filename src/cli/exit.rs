@@ -139,6 +139,7 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::AlreadyFiled
         | Error::AutomaticMessage(_)
         | Error::Restricted
+        | Error::Archived
         | Error::CaseOpen(_)
         | Error::PlanChanged
         | Error::NothingToErase
@@ -161,7 +162,7 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::Policy(_) => Exit::Invalid,
         Error::BackupPassphrase => Exit::WrongPassphrase,
         Error::File(error) => of_io(error),
-        Error::LotUnderWay | Error::ExportUnderWay => Exit::Locked,
+        Error::LotUnderWay | Error::PurgeUnderWay | Error::ExportUnderWay => Exit::Locked,
         Error::Mail(_)
         | Error::Document(_)
         | Error::NotOpen

@@ -87,6 +87,7 @@ pub enum Expected {
     ContactSource,
     ContactFileName,
     LegalBasis,
+    ArchiveReason,
     CaseFileMonths,
     PartyAddress,
     /// A field in which two contacts differ.
@@ -104,7 +105,7 @@ pub enum Expected {
 }
 
 impl Expected {
-    pub const ALL: [Self; 60] = [
+    pub const ALL: [Self; 61] = [
         Self::Day,
         Self::DayOrMoment,
         Self::Moment,
@@ -163,6 +164,7 @@ impl Expected {
         Self::HeldFile,
         Self::ConsentPurpose,
         Self::ConsentHow,
+        Self::ArchiveReason,
         Self::CaseFileMonths,
         Self::PartyAddress,
     ];

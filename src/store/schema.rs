@@ -16,6 +16,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0005_cases.sql")),
     M::up(include_str!("migrations/0006_lots.sql")),
     M::up(include_str!("migrations/0007_persons.sql")),
+    M::up(include_str!("migrations/0008_purges.sql")),
 ];
 
 /// Brings a casebook to [`VERSION`].

@@ -59,6 +59,8 @@ impl Text {
             Error::DayOfAnotherCasebook => tr!(self, "error-day-for-demo"),
             Error::Contacts(fault) => self.contacts_fault(*fault),
             Error::LotUnderWay => tr!(self, "error-lot-under-way"),
+            Error::Archived => tr!(self, "error-archived"),
+            Error::PurgeUnderWay => tr!(self, "error-purge-under-way"),
             Error::ExportUnderWay => tr!(self, "error-export-under-way"),
             Error::FolderNotEmpty => tr!(self, "error-folder-not-empty"),
             Error::File(error) => self.file_error(error),

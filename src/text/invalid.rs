@@ -92,6 +92,7 @@ impl Text {
             Expected::HeldFile => tr!(self, "expected-held-file"),
             Expected::ConsentPurpose => tr!(self, "expected-consent-purpose"),
             Expected::ConsentHow => tr!(self, "expected-consent-how"),
+            Expected::ArchiveReason => tr!(self, "expected-archive-reason"),
             Expected::CaseFileMonths => tr!(self, "expected-case-file-months"),
             Expected::PartyAddress => tr!(self, "expected-party-address"),
         }

@@ -106,7 +106,8 @@ impl Action {
                 | Route::NewRequest
                 | Route::Contact(_)
                 | Route::Twins
-                | Route::Import,
+                | Route::Import
+                | Route::Purge,
             )
             | Self::Import
             | Self::PasteMail

@@ -17,6 +17,7 @@ use super::pages::contacts::ContactsPage;
 use super::pages::import::ImportPage;
 use super::pages::journal::JournalPage;
 use super::pages::new_request::NewRequestPage;
+use super::pages::purge::PurgePage;
 use super::pages::register::RegisterPage;
 use super::pages::request::RequestPage;
 use super::pages::requests::RequestsPage;
@@ -57,6 +58,7 @@ struct Pages {
     twins: TwinsPage,
     import: ImportPage,
     retention: RetentionPage,
+    purge: PurgePage,
     journal: JournalPage,
     settings: SettingsPage,
 }
@@ -204,7 +206,13 @@ impl Window {
             }
             Route::Twins => pages.twins.ui(ui, &context, wishes),
             Route::Import => pages.import.ui(ui, &context, wishes),
-            Route::Retention => pages.retention.ui(ui, &context, wishes),
+            Route::Retention => {
+                pages.retention.ui(ui, &context, wishes);
+                if let Some(rule) = pages.retention.review.take() {
+                    pages.purge.open(rule);
+                }
+            }
+            Route::Purge => pages.purge.ui(ui, &context, wishes),
             Route::Register => RegisterPage::ui(ui, &context),
             Route::Journal => pages.journal.ui(ui, &context, wishes),
             Route::Settings => pages.settings.ui(ui, &context, wishes),
@@ -236,6 +244,7 @@ fn waiting(summary: &Summary, route: Route) -> Waiting {
         | Route::Contact(_)
         | Route::Twins
         | Route::Import
+        | Route::Purge
         | Route::Register
         | Route::Journal
         | Route::Settings => Waiting::default(),

@@ -6,6 +6,7 @@ pub mod copy;
 pub mod import;
 pub mod journal;
 pub mod new_request;
+pub mod purge;
 pub mod register;
 pub mod request;
 pub mod requests;

@@ -42,7 +42,7 @@ enum Subject {
 }
 
 impl Subject {
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 18] = [
         Self::Page(Route::Today),
         Self::Page(Route::Requests),
         Self::FirstRequest,
@@ -52,6 +52,7 @@ impl Subject {
         Self::Page(Route::Twins),
         Self::Page(Route::Import),
         Self::Page(Route::Retention),
+        Self::Page(Route::Purge),
         Self::Page(Route::Register),
         Self::Page(Route::Journal),
         Self::Page(Route::Settings),
@@ -79,6 +80,7 @@ impl Subject {
             Self::Page(Route::Contacts) => "contacts",
             Self::Page(Route::Import) => "import",
             Self::Page(Route::Retention) => "retention",
+            Self::Page(Route::Purge) => "purge",
             Self::Page(Route::Register) => "register",
             Self::Page(Route::Journal) => "journal",
             Self::Page(Route::Settings) => "settings",

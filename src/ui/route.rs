@@ -18,6 +18,7 @@ pub enum Route {
     Twins,
     Import,
     Retention,
+    Purge,
     Register,
     Journal,
     Settings,
@@ -40,6 +41,7 @@ impl Route {
         match self {
             Self::Request(_) | Self::NewRequest => Self::Requests,
             Self::Contact(_) | Self::Twins | Self::Import => Self::Contacts,
+            Self::Purge => Self::Retention,
             Self::Today
             | Self::Requests
             | Self::Contacts
@@ -59,7 +61,7 @@ impl Route {
                 tr!(text, "window-rail-contacts")
             }
             Self::Today => tr!(text, "window-rail-today"),
-            Self::Retention => tr!(text, "window-rail-retention"),
+            Self::Retention | Self::Purge => tr!(text, "window-rail-retention"),
             Self::Register => tr!(text, "window-rail-register"),
             Self::Journal => tr!(text, "window-rail-journal"),
             Self::Settings => tr!(text, "window-rail-settings"),
@@ -71,7 +73,7 @@ impl Route {
             Self::Requests | Self::Request(_) | Self::NewRequest => Icon::Requests,
             Self::Contacts | Self::Contact(_) | Self::Twins | Self::Import => Icon::Contacts,
             Self::Today => Icon::Today,
-            Self::Retention => Icon::Retention,
+            Self::Retention | Self::Purge => Icon::Retention,
             Self::Register => Icon::Register,
             Self::Journal => Icon::Journal,
             Self::Settings => Icon::Settings,

@@ -156,6 +156,10 @@ pub fn operation(text: &Text, operation: Operation) -> String {
         Operation::LotEnded => tr!(text, "window-did-lot-ended"),
         Operation::LotShrunk => tr!(text, "window-did-lot-shrunk"),
         Operation::ContactsWritten => tr!(text, "window-did-contacts-written"),
+        Operation::PurgeListed => tr!(text, "window-did-purge-listed"),
+        Operation::PurgeBegun => tr!(text, "window-did-purge-begun"),
+        Operation::PurgeGrown => tr!(text, "window-did-purge-grown"),
+        Operation::PurgeEnded => tr!(text, "window-did-purge-ended"),
         Operation::CasebookExported => tr!(text, "window-did-exported"),
         Operation::LotWithdrawn => tr!(text, "window-did-lot-withdrawn"),
     }

@@ -1,6 +1,7 @@
 //! Everything that the window can ask of the casebook.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use zeroize::Zeroizing;
@@ -9,8 +10,9 @@ use crate::casebook::ErrandOrder;
 use crate::casebook::restore::RestoreOrder;
 use crate::casebook::views::{
     CasebookSettings, Client, CopyOrder, ImportOrder, LetterChoice, LetterOrder, MergePlan,
-    PageKey, RequestDraft, TwinKey,
+    PageKey, PurgeOrder, PurgePlan, PurgeSelection, RequestDraft, RetentionPart, TwinKey,
 };
+use crate::domain::archive::ArchiveReason;
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::consent::Consent;
 use crate::domain::contact::{ContactDraft, DatedFact};
@@ -93,6 +95,11 @@ pub enum CasebookCommand {
     },
     CountRetention,
     ListRetentionDue,
+    /// As above, only what one part of a rule's bar counts.
+    ListRetentionPart {
+        rule: String,
+        part: RetentionPart,
+    },
     /// What closed cases lose soon.
     ListCleaning,
 }
@@ -138,7 +145,21 @@ pub enum ContactCommand {
     Page {
         after: Option<PageKey>,
     },
+    /// As the two above, through the archive as well.
+    FindInArchive {
+        text: String,
+        serial: u64,
+    },
+    PageInArchive {
+        after: Option<PageKey>,
+    },
+    /// What is in archive stays folded; where everything is, the answer says so.
     Show(Uid),
+    /// With what is in archive, for a reason that the journal keeps.
+    OpenArchive {
+        uid: Uid,
+        reason: ArchiveReason,
+    },
     Add(ContactDraft),
     /// Names and addresses are replaced; files and notes stay as they are.
     Edit {
@@ -345,6 +366,22 @@ pub enum ErasureCommand {
         receipt: Uid,
         to: PathBuf,
     },
+    /// Everything that is due at once.
+    Purge(PurgeCommand),
+}
+
+#[derive(Clone, Debug)]
+pub enum PurgeCommand {
+    /// What is due of what was chosen.
+    Plan(PurgeSelection),
+    /// The page of a plan that begins at `from`.
+    Page { plan: Arc<PurgePlan>, from: usize },
+    /// Writes a plan as a table.
+    WriteList { plan: Arc<PurgePlan>, to: PathBuf },
+    /// Begins the job that carries a plan out.
+    Begin(PurgeOrder),
+    /// Writes the certificate of a purge as PDF and JSON.
+    SaveCertificate { purge: Uid, to: PathBuf },
 }
 
 /// Each begins a job: its events come while other commands are served.

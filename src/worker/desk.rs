@@ -8,7 +8,10 @@ use zeroize::Zeroizing;
 
 use super::job::{Job, Slice};
 use super::thread::Opened;
-use super::{CasebookEvent, Event, Failure, ImportCommand, JobEvent, VersionEvent};
+use super::{
+    CasebookEvent, ErasureEvent, Event, Failure, ImportCommand, JobEvent, PurgeCommand, PurgeEvent,
+    VersionEvent,
+};
 use crate::casebook::backups::BackupsWritten;
 use crate::casebook::{Casebook, Error, Result, Session, StoreError};
 use crate::domain::ids::Uid;
@@ -145,6 +148,39 @@ impl Desk {
             }
         });
         Ok(Vec::new())
+    }
+
+    /// What is due all at once: read, listed, erased as a job, certified.
+    pub(super) fn purge(&mut self, command: PurgeCommand) -> Result<Vec<Event>> {
+        let event = match command {
+            PurgeCommand::Plan(selection) => {
+                PurgeEvent::Planned(Arc::new(self.casebook()?.plan_purge(&selection)?))
+            }
+            PurgeCommand::Page { plan, from } => {
+                PurgeEvent::Page(Arc::new(self.casebook()?.purge_page(&plan, from)?))
+            }
+            PurgeCommand::WriteList { plan, to } => {
+                self.casebook()?.write_purge_list(&plan, &to)?;
+                PurgeEvent::ListWritten(to)
+            }
+            PurgeCommand::Begin(order) => {
+                self.refuse_second_job()?;
+                self.job = Some(Job::purge(self.casebook()?.begin_purge(&order)?));
+                PurgeEvent::Begun
+            }
+            PurgeCommand::SaveCertificate { purge, to } => {
+                self.casebook()?.save_certificate(purge, &to)?;
+                PurgeEvent::CertificateSaved(to)
+            }
+        };
+        Ok(vec![Event::Erasure(ErasureEvent::Purge(event))])
+    }
+
+    /// Ends the job in hand before the casebook is closed, where that can be done at once.
+    pub(super) fn close_job(&mut self) {
+        if let (Some(casebook), Some(job)) = (&mut self.casebook, &mut self.job) {
+            job.close(casebook);
+        }
     }
 
     /// Begins to write everything into a new folder.

@@ -1,6 +1,7 @@
 //! Everything that the window hears from the casebook.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::casebook::Upgrade;
 use crate::casebook::rebuild::RebuildState;
@@ -8,8 +9,9 @@ use crate::casebook::views::{
     BackupFolder, CheckReport, CleaningLine, ContactLine, ContactView, CopyReview, CopyWritten,
     DossierWritten, ErasureDone, ErasurePlan, ErrandDraft, ExportDone, FolderBackup, Hit,
     ImportDone, ImportPreview, JournalLine, LetterDraft, LetterWritten, MailProposal,
-    MailingChecked, MergePlan, PolicyLine, PolicyView, PolicyWeighed, RequestLine, RequestView,
-    RestoreDone, RestorePreview, RetentionLine, RuleCount, Summary, TemplateLine, Today, TwinLine,
+    MailingChecked, MergePlan, PolicyLine, PolicyView, PolicyWeighed, PurgeDone, PurgePage,
+    PurgePlan, RequestLine, RequestView, RestoreDone, RestorePreview, RetentionLine, RuleCount,
+    Summary, TemplateLine, Today, TwinLine,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::ids::{CaseNumber, Uid};
@@ -109,6 +111,8 @@ pub enum ContactEvent {
         lines: Vec<ContactLine>,
     },
     Shown(Box<ContactView>),
+    /// Everything on the contact is in archive: it is opened with a reason.
+    Archived(Uid),
     /// Added or changed.
     Changed(Uid),
     Person(PersonEvent),
@@ -162,6 +166,18 @@ pub enum ErasureEvent {
     /// The log could be emptied after all.
     LogTruncated,
     ReceiptSaved(PathBuf),
+    Purge(PurgeEvent),
+}
+
+/// Everything that is due at once.
+#[derive(Clone, Debug)]
+pub enum PurgeEvent {
+    Planned(Arc<PurgePlan>),
+    Page(Arc<PurgePage>),
+    ListWritten(PathBuf),
+    Begun,
+    Ended(Box<PurgeDone>),
+    CertificateSaved(PathBuf),
 }
 
 #[derive(Clone, Debug)]
@@ -187,6 +203,7 @@ pub enum JobEvent {
 pub enum JobKind {
     Reading,
     Import,
+    Purge,
     Export,
     Mailing,
 }

@@ -11,7 +11,8 @@ use zeroize::Zeroizing;
 use super::desk::Desk;
 use super::obey;
 use super::{
-    CasebookCommand, Command, ContactCommand, ContactEvent, ErasureEvent, Event, VersionCommand,
+    CasebookCommand, Command, ContactCommand, ContactEvent, ErasureCommand, ErasureEvent, Event,
+    PurgeCommand, VersionCommand,
 };
 use crate::casebook::Session;
 use crate::domain::ids::Uid;
@@ -103,14 +104,23 @@ const fn is_question(command: &Command) -> bool {
             ContactCommand::Find { .. }
                 | ContactCommand::FindAll { .. }
                 | ContactCommand::Page { .. }
+                | ContactCommand::FindInArchive { .. }
+                | ContactCommand::PageInArchive { .. }
         ) | Command::Casebook(CasebookCommand::Version(VersionCommand::WeighPolicy { .. }))
+            | Command::Erasure(ErasureCommand::Purge(
+                PurgeCommand::Plan(_) | PurgeCommand::Page { .. }
+            ))
     )
 }
 
 const fn is_search(command: &Command) -> bool {
     matches!(
         command,
-        Command::Contact(ContactCommand::Find { .. } | ContactCommand::FindAll { .. })
+        Command::Contact(
+            ContactCommand::Find { .. }
+                | ContactCommand::FindAll { .. }
+                | ContactCommand::FindInArchive { .. },
+        )
     )
 }
 
@@ -141,6 +151,7 @@ fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
                 working = desk.is_rebuilding();
             }
             Err(RecvTimeoutError::Disconnected) => {
+                desk.close_job();
                 desk.back_up_before_closing();
                 return;
             }

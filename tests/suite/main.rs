@@ -1,5 +1,6 @@
 //! Greffe's integration tests, in one binary so that the window is linked once.
 
+mod archive;
 mod backups;
 mod casebook;
 mod clock;
@@ -19,6 +20,7 @@ mod mail;
 mod opening;
 mod persons;
 mod policy;
+mod purge;
 mod requests;
 mod restore;
 mod search;

@@ -286,7 +286,6 @@ window-requests-none = No open request
 window-requests-none-closed = No closed request
 window-requests-none-line = Closed cases stay here, as proof.
 window-requests-open = Open
-window-retention-bar = active { $active }, archive { $archive }, within 30 days { $soon }, to delete { $due }, held { $held }
 window-retention-due = Due
 window-retention-line = { $count } contacts, policy of { $day }
 window-retention-none = Nothing to erase
@@ -915,7 +914,6 @@ window-did-suppression-expired = Expired entries of the suppression list deleted
 window-suppression-list = Suppression list
 window-suppressed = No mailings since { $day }
 window-suppressed-line = Objection to marketing of { $since }, heeded until { $until } at least
-window-retention-suppression = suppression list { $count }
 window-care = The casebook itself
 window-care-confirm = Confirm
 window-care-apply = Apply
@@ -2044,6 +2042,129 @@ help-contact-consent--purpose = What for: marketing, analytics, talent_pool, sha
 help-contact-consent--given-on = The day on which it was given
 help-contact-consent--withdrawn-on = The day on which it was withdrawn
 help-contact-consent--how = How: form, email, phone, paper or in_person
+## Everything that is due
+error-purge-under-way = Records that are due are being erased already. Wait for the end, or stop it
+window-did-purge-listed = List of due records written
+window-did-purge-begun = Erasure of due records begun
+window-did-purge-grown = Due records erased
+window-did-purge-ended = Erasure of due records ended
+spared-struck = taken off the list
+spared-not-due = no longer due since it was read
+spared-held = held for a legal claim
+spared-restricted = processing restricted
+spared-case-open = a request of the person is open
+spared-copy-sent = a copy was sent recently
+spared-gone = erased otherwise already
+spared-residue = a trace remained, the erasure was taken back
+spared-until = { $why }, until { $day }
+purge-finished = The whole list was dealt with.
+purge-stopped = The operation was stopped before the end of the list.
+purge-cut-short = The program ended before the end of the list.
+purge-check-rows = No row is left under the identifiers of the persons erased.
+purge-check-index = The search index leads to them no more.
+purge-column-uid = Identifier
+purge-column-name = Name
+purge-column-activity = Activity
+purge-column-rule = Rule
+purge-column-day = Last day
+purge-column-left = Will be left
+cli-purge-with-yes = Read this list again, then add --yes to erase { $count ->
+        [one] { $count } record
+       *[other] { $count } records
+    }
+cli-purge-summary = Due: { $due } · would be erased: { $erase }
+cli-purge-done = Erased: { $erased } (persons of whom nothing is left: { $persons }) · left: { $left } · certificate { $purge }.
+purge-list-written = List written. It names persons and is not encrypted: keep it safe and delete it after use
+help-retention-review = Lists what is due, with the last day of each record, and erases nothing
+help-retention-review--rule = Only under this rule of the policy
+help-retention-review--due-by = Only what was due on this day already
+help-retention-review--name = Only the persons that this text finds
+help-retention-review--csv = Also writes the list as a table, which names persons and is not encrypted
+help-retention-erase = Erases what is due with --yes, and certifies it
+help-retention-erase--rule = Only under this rule of the policy
+help-retention-erase--due-by = Only what was due on this day already
+help-retention-erase--name = Only the persons that this text finds
+help-retention-erase--except = A contact that stays as it is, several times if need be
+help-retention-erase--yes = Carries out the list
+help-retention-erase--receipt-to = The folder where the certificate is written
+window-said-purged = Records erased: { $erased }
+window-purge = Review and erase
+window-purge-line = Nothing is erased yet. Read the list, take out what must stay, then confirm
+window-purge-erase = { $count ->
+        [one] Erase { $count } record…
+       *[other] Erase { $count } records…
+    }
+window-purge-list = Export the list…
+window-purge-all-rules = All rules
+window-purge-rule = Rule
+window-purge-due-by = Due at the latest on
+window-purge-name = Name or address
+window-purge-none-line = No record that is due matches this choice
+window-purge-title = { $count ->
+        [one] Erase { $count } record that is due
+       *[other] Erase { $count } records that are due
+    }
+window-purge-yes = { $count ->
+        [one] Erase { $count } record
+       *[other] Erase { $count } records
+    }
+window-purge-means = Each record is erased for good, batch by batch, and the search index with it. You can stop between two batches: what is done stays done
+window-purge-left = { $count ->
+        [one] { $count } record of the list is left
+       *[other] { $count } records of the list are left
+    }
+window-purge-again = Each record is judged again the moment it is erased. What changed since you read the list is left, and named in the certificate
+window-purge-going = { $count } erased
+window-purge-stopping = Stopping after this batch
+window-purge-meanwhile = You can go on working: the erasure moves on between two of your actions
+window-purge-count = { $erased } to erase
+window-purge-count-left = { $left } left
+window-purge-struck = Taken off the list
+window-purge-place = { $first } to { $last } of { $all }
+window-purge-before = Earlier ones
+window-purge-after = Later ones
+window-purge-out = Taken off
+window-purge-kept = Will be left
+window-purge-strike = Take off
+window-purge-put-back = Put back
+window-purge-others = { $count ->
+        [one] another file of the person stays
+       *[other] { $count } other files of the person stay
+    }
+window-purge-contact = Open the contact
+window-purge-save = Save the certificate…
+window-purge-back = Back to retention
+window-purge-persons = Persons of whom nothing is left
+window-purge-was-left = left
+window-purge-not-reached = Not reached
+window-purge-left-lines = Records that were left
+window-choose-purge-list = Export the list
+window-retention-review = { $count ->
+        [one] Review and erase { $count } record…
+       *[other] Review and erase { $count } records…
+    }
+window-retention-all = Everything
+error-archived = Everything on this contact is in intermediate archive. Say why you open it, with --archive-reason in the terminal
+expected-archive-reason = a reason to open it, dispute, audit, person_request, authority or other
+archive-dispute = complaint or dispute
+archive-audit = accounting or tax check
+archive-person-request = request of the person
+archive-authority = request of an authority
+archive-other = another reason, noted elsewhere
+cli-archive-folded =   In intermediate archive, folded: add --archive-reason to open it
+window-archive-too = With the archive
+window-archive-folded = In intermediate archive: opened with a reason, which the journal keeps
+window-archive-open = Open the archive…
+window-archive-title = Open the archive
+window-archive-yes = Open
+window-archive-line = The intermediate archive serves a precise need only. The reason goes into the journal, without any other word
+window-archive-reason = Reason
+window-archived = In intermediate archive
+window-archived-line = Everything on this contact is in archive. It is opened with a reason
+help-contact-find--with-archive = Also among contacts of whom everything is in archive
+help-contact-show--archive-reason = Why what is in archive is opened, dispute, audit, person_request, authority or other
+window-retention-part = { $rule }, { $part }: { $count }
+window-retention-review-these = Review and erase these…
 ## Drafts for sources and recipients, and what a letter of a task is about
 letter-human-review = Answer: review by a person
 letter-post-mortem = Answer: data after a death
@@ -2359,3 +2480,22 @@ export-column-file_fact--ground = reason for the hold
 export-column-file_fact--review_on = day on which the hold is to be looked at again
 basis-rule-promised = the policy promises erasure to whoever objects, whatever the basis
 refusal-nothing-to-apply = This right changes nothing in the person’s files, given their legal basis. Requalify the demand, or answer and say why
+export-table-purge = The erasures of records that were due, one an operation.
+export-table-purge_line = What was done with each record that was due, without a name.
+export-table-countdown_tally = How many records of each rule are in which phase, calculated.
+export-column-purge_id = the erasure of records that were due
+export-column-purge--begun_at = when the operation began
+export-column-purge--ended_at = when the operation ended
+export-column-purge--planned = records on the list
+export-column-purge_line--contact_uid = uid of the contact
+export-column-purge_line--activity = processing activity, by its id in the policy
+export-column-purge_line--rule = retention rule
+export-column-purge_line--expired_on = the day on which the period had ended
+export-column-purge_line--erased = 1 if the record was erased
+export-column-purge_line--reason = ground of the erasure, or why the record was left
+export-column-purge_line--whole = 1 when nothing is left of the person, said once
+export-column-countdown_tally--rule = retention rule
+export-column-countdown_tally--phase = phase
+export-column-countdown_tally--expires_on = the day on which the period ends, empty if not known
+export-column-countdown_tally--changes_on = the day of the next change of phase, empty if not known
+export-column-countdown_tally--count = how many records

@@ -286,7 +286,6 @@ window-requests-none = Aucune demande ouverte
 window-requests-none-closed = Aucune demande close
 window-requests-none-line = Les dossiers clos restent ici, comme preuve.
 window-requests-open = Ouvertes
-window-retention-bar = base active { $active }, archive { $archive }, sous 30 jours { $soon }, à supprimer { $due }, bloquées { $held }
 window-retention-due = Arrivées à échéance
 window-retention-line = { $count } fiches, politique du { $day }
 window-retention-none = Rien à effacer
@@ -915,7 +914,6 @@ window-did-suppression-expired = Entrées échues de la liste d’opposition sup
 window-suppression-list = Liste d’opposition
 window-suppressed = Aucun envoi depuis le { $day }
 window-suppressed-line = Opposition à la prospection du { $since }, respectée jusqu’au { $until } au moins
-window-retention-suppression = liste d’opposition { $count }
 window-care = Le registre lui-même
 window-care-confirm = Confirmer
 window-care-apply = Appliquer
@@ -2044,6 +2042,129 @@ help-contact-consent--purpose = Pour quoi : marketing, analytics, talent_pool, 
 help-contact-consent--given-on = Le jour où il a été donné
 help-contact-consent--withdrawn-on = Le jour où il a été retiré
 help-contact-consent--how = Comment : form, email, phone, paper ou in_person
+## Tout ce qui est échu
+error-purge-under-way = Un effacement de dossiers échus est déjà en cours. Attendez sa fin ou arrêtez-le
+window-did-purge-listed = Liste des dossiers échus écrite
+window-did-purge-begun = Effacement des dossiers échus commencé
+window-did-purge-grown = Dossiers échus effacés
+window-did-purge-ended = Effacement des dossiers échus terminé
+spared-struck = retiré de la liste
+spared-not-due = plus échu depuis la lecture
+spared-held = conservé pour un litige
+spared-restricted = traitement limité
+spared-case-open = demande de la personne en cours
+spared-copy-sent = copie envoyée récemment
+spared-gone = déjà effacé autrement
+spared-residue = une trace restait, l’effacement a été annulé
+spared-until = { $why }, jusqu’au { $day }
+purge-finished = Toute la liste a été traitée.
+purge-stopped = L’opération a été arrêtée avant la fin de la liste.
+purge-cut-short = Le programme s’est arrêté avant la fin de la liste.
+purge-check-rows = Aucune ligne ne reste sous les identifiants des personnes effacées.
+purge-check-index = L’index de recherche ne mène plus à elles.
+purge-column-uid = Identifiant
+purge-column-name = Nom
+purge-column-activity = Activité
+purge-column-rule = Règle
+purge-column-day = Échéance
+purge-column-left = Sera laissé
+cli-purge-with-yes = Relisez cette liste, puis ajoutez --yes pour effacer { $count ->
+        [one] { $count } dossier
+       *[other] { $count } dossiers
+    }
+cli-purge-summary = Échus : { $due } · seraient effacés : { $erase }
+cli-purge-done = Effacés : { $erased } (personnes dont il ne reste rien : { $persons }) · laissés : { $left } · certificat { $purge }.
+purge-list-written = Liste écrite. Elle nomme des personnes et n’est pas chiffrée : gardez-la à l’abri et supprimez-la après usage
+help-retention-review = Liste ce qui est échu, avec l’échéance de chaque dossier, sans rien effacer
+help-retention-review--rule = Seulement sous cette règle de la politique
+help-retention-review--due-by = Seulement ce qui était échu ce jour-là
+help-retention-review--name = Seulement les personnes que ce texte trouve
+help-retention-review--csv = Écrit aussi la liste comme tableau, qui nomme des personnes et n’est pas chiffré
+help-retention-erase = Efface ce qui est échu avec --yes, et le certifie
+help-retention-erase--rule = Seulement sous cette règle de la politique
+help-retention-erase--due-by = Seulement ce qui était échu ce jour-là
+help-retention-erase--name = Seulement les personnes que ce texte trouve
+help-retention-erase--except = Un contact qui reste comme il est, plusieurs fois s’il le faut
+help-retention-erase--yes = Exécute la liste
+help-retention-erase--receipt-to = Le dossier où le certificat est écrit
+window-said-purged = Dossiers effacés : { $erased }
+window-purge = Revoir et effacer
+window-purge-line = Rien n’est encore effacé. Lisez la liste, retirez ce qui doit rester, puis confirmez
+window-purge-erase = { $count ->
+        [one] Effacer { $count } dossier…
+       *[other] Effacer { $count } dossiers…
+    }
+window-purge-list = Exporter la liste…
+window-purge-all-rules = Toutes les règles
+window-purge-rule = Règle
+window-purge-due-by = Échus au plus tard le
+window-purge-name = Nom ou adresse
+window-purge-none-line = Aucun dossier échu ne correspond à ce choix
+window-purge-title = { $count ->
+        [one] Effacer { $count } dossier échu
+       *[other] Effacer { $count } dossiers échus
+    }
+window-purge-yes = { $count ->
+        [one] Effacer { $count } dossier
+       *[other] Effacer { $count } dossiers
+    }
+window-purge-means = Chaque dossier est effacé sans retour, par lots, et l’index de recherche avec lui. Vous pouvez arrêter entre deux lots : ce qui est fait reste fait
+window-purge-left = { $count ->
+        [one] { $count } dossier de la liste est laissé
+       *[other] { $count } dossiers de la liste sont laissés
+    }
+window-purge-again = Chaque dossier est jugé de nouveau au moment de l’effacer. Ce qui a changé depuis la lecture est laissé et nommé dans le certificat
+window-purge-going = { $count } effacés
+window-purge-stopping = Arrêt après le lot en cours
+window-purge-meanwhile = Vous pouvez continuer à travailler : l’effacement avance entre deux de vos gestes
+window-purge-count = { $erased } à effacer
+window-purge-count-left = { $left } laissés
+window-purge-struck = Retirés de la liste
+window-purge-place = { $first } à { $last } sur { $all }
+window-purge-before = Précédents
+window-purge-after = Suivants
+window-purge-out = Retiré
+window-purge-kept = Sera laissé
+window-purge-strike = Retirer
+window-purge-put-back = Remettre
+window-purge-others = { $count ->
+        [one] un autre dossier de la personne reste
+       *[other] { $count } autres dossiers de la personne restent
+    }
+window-purge-contact = Ouvrir la fiche
+window-purge-save = Enregistrer le certificat…
+window-purge-back = Retour à la conservation
+window-purge-persons = Personnes dont il ne reste rien
+window-purge-was-left = laissés
+window-purge-not-reached = Non traités
+window-purge-left-lines = Dossiers laissés
+window-choose-purge-list = Exporter la liste
+window-retention-review = { $count ->
+        [one] Revoir et effacer { $count } dossier…
+       *[other] Revoir et effacer { $count } dossiers…
+    }
+window-retention-all = Tout
+error-archived = Tout ce qui concerne ce contact est en archive intermédiaire. Indiquez pourquoi vous l’ouvrez, avec --archive-reason dans le terminal
+expected-archive-reason = un motif d’ouverture, dispute, audit, person_request, authority ou other
+archive-dispute = réclamation ou litige
+archive-audit = contrôle comptable ou fiscal
+archive-person-request = demande de la personne
+archive-authority = demande d’une autorité
+archive-other = autre motif, noté ailleurs
+cli-archive-folded =   En archive intermédiaire, replié : ajoutez --archive-reason pour l’ouvrir
+window-archive-too = Avec l’archive
+window-archive-folded = En archive intermédiaire : s’ouvre avec un motif, inscrit au journal
+window-archive-open = Ouvrir l’archive…
+window-archive-title = Ouvrir l’archive
+window-archive-yes = Ouvrir
+window-archive-line = L’archive intermédiaire ne sert qu’à un besoin précis. Le motif est inscrit au journal, sans autre mot
+window-archive-reason = Motif
+window-archived = En archive intermédiaire
+window-archived-line = Tout ce qui concerne ce contact est en archive. Il s’ouvre avec un motif
+help-contact-find--with-archive = Aussi parmi les contacts dont tout est en archive
+help-contact-show--archive-reason = Pourquoi ce qui est en archive est ouvert, dispute, audit, person_request, authority ou other
+window-retention-part = { $rule }, { $part } : { $count }
+window-retention-review-these = Revoir et effacer ceux-ci…
 ## Drafts for sources and recipients, and what a letter of a task is about
 letter-human-review = Réponse : réexamen par une personne
 letter-post-mortem = Réponse : données après un décès
@@ -2359,3 +2480,22 @@ export-column-file_fact--ground = motif du gel
 export-column-file_fact--review_on = jour où le gel est à réexaminer
 basis-rule-promised = la politique promet l’effacement à qui s’oppose, quelle que soit la base
 refusal-nothing-to-apply = Ce droit ne change rien aux dossiers de la personne, par leur base légale. Requalifiez la demande, ou répondez en disant pourquoi
+export-table-purge = Les effacements de dossiers échus, un par opération.
+export-table-purge_line = Ce qui a été fait de chaque dossier échu, sans nom.
+export-table-countdown_tally = Combien de dossiers de chaque règle sont dans quelle phase, calculé.
+export-column-purge_id = l’effacement de dossiers échus
+export-column-purge--begun_at = début de l’opération
+export-column-purge--ended_at = fin de l’opération
+export-column-purge--planned = dossiers de la liste
+export-column-purge_line--contact_uid = uid de la fiche
+export-column-purge_line--activity = activité de traitement, par son identifiant dans la politique
+export-column-purge_line--rule = règle de conservation
+export-column-purge_line--expired_on = jour où la conservation avait pris fin
+export-column-purge_line--erased = 1 si le dossier a été effacé
+export-column-purge_line--reason = motif de l’effacement, ou pourquoi le dossier a été laissé
+export-column-purge_line--whole = 1 quand il ne reste rien de la personne, dit une fois
+export-column-countdown_tally--rule = règle de conservation
+export-column-countdown_tally--phase = phase
+export-column-countdown_tally--expires_on = jour où la conservation prend fin, vide si inconnu
+export-column-countdown_tally--changes_on = jour du prochain changement de phase, vide si inconnu
+export-column-countdown_tally--count = combien de dossiers

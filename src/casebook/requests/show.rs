@@ -8,6 +8,7 @@ use crate::casebook::views::{
     RequestView, Standing,
 };
 use crate::casebook::{Casebook, Result};
+use crate::domain::archive::Archive;
 use crate::domain::ids::CaseNumber;
 use crate::domain::request::{RequestFacts, Showing, Step};
 use crate::domain::right::{Basis, PROMISED, Right, on_basis};
@@ -122,7 +123,7 @@ impl Casebook {
         if !known.is_empty() || request.requester_name.trim().is_empty() {
             return Ok(known);
         }
-        let ids = self.store.find_contacts(&request.requester_name, PAGE)?;
+        let ids = self.store.find_contacts(&request.requester_name, Archive::With, PAGE)?;
         ids.into_iter().take(10).filter_map(|id| self.contact_line_of(id).transpose()).collect()
     }
 }

@@ -17,7 +17,7 @@ use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
 use crate::worker::{
     CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, ImportCommand,
-    JobCommand, LetterCommand, RequestCommand, VersionCommand,
+    JobCommand, LetterCommand, PurgeCommand, RequestCommand, VersionCommand,
 };
 
 impl Window {
@@ -140,6 +140,14 @@ impl Window {
             Choose::ReceiptFolder { receipt } => {
                 Command::Erasure(ErasureCommand::SaveReceipt { receipt, to: path })
             }
+            Choose::PurgeList { plan } => {
+                let list = PurgeCommand::WriteList { plan, to: path };
+                Command::Erasure(ErasureCommand::Purge(list))
+            }
+            Choose::CertificateFolder { purge } => {
+                let save = PurgeCommand::SaveCertificate { purge, to: path };
+                Command::Erasure(ErasureCommand::Purge(save))
+            }
             Choose::Template { kind, language } => {
                 let replace = LetterCommand::Replace { kind, language, path };
                 Command::Copy(CopyCommand::Letter(replace))
@@ -176,6 +184,7 @@ impl Window {
             | Route::Twins
             | Route::Import
             | Route::Retention
+            | Route::Purge
             | Route::Register
             | Route::Journal
             | Route::Settings => None,

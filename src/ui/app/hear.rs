@@ -11,16 +11,17 @@ use crate::tr;
 use crate::ui::icons::Icon;
 use crate::ui::page::PageContext;
 use crate::ui::pages::journal::JournalPage;
-use crate::ui::pages::retention::RetentionPage;
 use crate::ui::pages::settings::SettingsPage;
 use crate::ui::pages::twins::TwinsPage;
 use crate::ui::pages::unlock::UnlockPage;
 use crate::ui::palette::Found;
 use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
+use crate::ui::words;
 use crate::worker::{
     CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event, Failure,
-    ImportEvent, JobEvent, LetterEvent, PersonEvent, RequestEvent, VersionCommand, VersionEvent,
+    ImportEvent, JobEvent, LetterEvent, PersonEvent, PurgeEvent, RequestEvent, VersionCommand,
+    VersionEvent,
 };
 
 impl Window {
@@ -79,8 +80,12 @@ impl Window {
         pages.twins.hear(event);
         pages.import.hear(event);
         pages.retention.hear(event);
+        let next = pages.purge.hear(event);
         pages.journal.hear(event);
         pages.settings.hear(event);
+        if let Some(command) = next {
+            self.worker.send(command);
+        }
     }
 
     fn hear_casebook(&mut self, event: &CasebookEvent) {
@@ -214,7 +219,10 @@ impl Window {
                 self.open_contact(*uid);
             }
             ContactEvent::Person(event) => self.hear_person(event),
-            ContactEvent::Found { .. } | ContactEvent::Page { .. } | ContactEvent::Shown(_) => (),
+            ContactEvent::Found { .. }
+            | ContactEvent::Page { .. }
+            | ContactEvent::Shown(_)
+            | ContactEvent::Archived(_) => (),
         }
     }
 
@@ -300,6 +308,23 @@ impl Window {
                 self.said(tr!(self.text, "window-said-receipt", path = path));
             }
             ErasureEvent::LogTruncated => self.said(tr!(self.text, "window-erased-clean")),
+            ErasureEvent::Purge(event) => self.hear_purge(event),
+        }
+    }
+
+    fn hear_purge(&mut self, event: &PurgeEvent) {
+        match event {
+            PurgeEvent::Ended(done) => {
+                let erased = words::count(&self.text, u64::from(done.erased));
+                self.said(tr!(self.text, "window-said-purged", erased = erased));
+                self.changed();
+            }
+            PurgeEvent::ListWritten(_) => self.said(tr!(self.text, "purge-list-written")),
+            PurgeEvent::CertificateSaved(path) => {
+                let path = path.display().to_string();
+                self.said(tr!(self.text, "window-said-receipt", path = path));
+            }
+            PurgeEvent::Planned(_) | PurgeEvent::Page(_) | PurgeEvent::Begun => (),
         }
     }
 
@@ -356,10 +381,11 @@ impl Window {
             Route::Contact(uid) => self.worker.send(pages.contact.open(uid)),
             Route::Twins => self.worker.send(TwinsPage::ask()),
             Route::Retention => {
-                for command in RetentionPage::ask() {
+                for command in pages.retention.ask() {
                     self.worker.send(command);
                 }
             }
+            Route::Purge => pages.purge.ask().into_iter().for_each(|ask| self.worker.send(ask)),
             Route::Journal => self.worker.send(JournalPage::ask()),
             Route::Settings => {
                 self.worker.send(SettingsPage::ask());

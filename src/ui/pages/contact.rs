@@ -1,6 +1,7 @@
 //! One contact: its data by category, its files with their countdowns, events and notes, and what can be done.
 
 mod add;
+mod archive;
 mod consents;
 mod erase;
 mod files;
@@ -28,6 +29,7 @@ use crate::worker::{
 };
 
 use add::AddFact;
+use archive::Opening;
 use consents::NoteConsent;
 use erase::Erasing;
 use persons::Merging;
@@ -43,6 +45,7 @@ pub struct ContactPage {
     erasing: Erasing,
     copy: CopyFlow,
     merging: Merging,
+    opening: Opening,
     /// A request by hand to be filled in for this contact.
     pub request_for: Option<ContactLine>,
 }
@@ -52,13 +55,18 @@ impl ContactPage {
         if self.uid != Some(uid) {
             *self = Self { uid: Some(uid), ..Self::default() };
         }
-        Command::Contact(ContactCommand::Show(uid))
+        self.opening.read(uid)
     }
 
     pub fn hear(&mut self, event: &Event) {
         match event {
             Event::Contact(ContactEvent::Shown(view)) if Some(view.uid) == self.uid => {
                 self.view = Some(view.clone());
+                self.opening.everything = false;
+            }
+            Event::Contact(ContactEvent::Archived(uid)) if Some(*uid) == self.uid => {
+                self.view = None;
+                self.opening.everything = true;
             }
             Event::Contact(ContactEvent::Changed(uid)) if Some(*uid) == self.uid => {
                 (self.form, self.fact) = (None, None);
@@ -102,7 +110,12 @@ impl ContactPage {
         if self.erasing.done_ui(ui, context, wishes) {
             return;
         }
-        let Some(view) = self.view.take() else { return };
+        let Some(view) = self.view.take() else {
+            self.opening.everything_ui(ui, context);
+            self.archive_ui(ui, context, wishes);
+            self.erasing.plan_ui(ui, context, wishes);
+            return;
+        };
         let name = display(&view);
         let organisation =
             if view.name.organisation == name { "" } else { view.name.organisation.as_str() };
@@ -113,7 +126,9 @@ impl ContactPage {
                 if self.copy.is_reviewed() || self.copy.is_written() {
                     card(ui, |ui| self.copy.ui(ui, context, wishes));
                 } else {
-                    files::files_ui(ui, &view, context, wishes);
+                    if files::files_ui(ui, &view, context, wishes) {
+                        self.opening.ask();
+                    }
                     self.events_ui(ui, &view, context);
                     copies_ui(ui, &view, context, wishes);
                 }
@@ -237,8 +252,15 @@ impl ContactPage {
         {
             self.consent = Some(consent);
         }
+        self.archive_ui(ui, context, wishes);
         self.erasing.plan_ui(ui, context, wishes);
         self.merging.dialogs_ui(ui, view, context, wishes);
+    }
+
+    fn archive_ui(&mut self, ui: &Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
+        if let Some(uid) = self.uid {
+            self.opening.ui(ui, uid, context, wishes);
+        }
     }
 }
 

@@ -163,7 +163,7 @@ fn surround(casebook: &mut Casebook, round: usize) {
 }
 
 /// The values of which some form is found among the bytes.
-pub(super) fn found(values: &[String], bytes: &[u8]) -> Vec<String> {
+pub(crate) fn found(values: &[String], bytes: &[u8]) -> Vec<String> {
     let needles: Vec<(&String, Vec<u8>)> = values
         .iter()
         .flat_map(|value| forms(value).into_iter().map(move |form| (value, form)))

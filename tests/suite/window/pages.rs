@@ -8,6 +8,7 @@ mod import;
 mod journal;
 mod new_request;
 mod persons;
+mod purge;
 mod register;
 mod request;
 mod requests;

@@ -12,12 +12,14 @@ use crate::ui::widgets::{Badge, Kind, Urgency, badge_ui, button, card, facts, wo
 use crate::ui::{say, words};
 use crate::worker::{Command, ContactCommand, HoldCommand};
 
+/// Answers whether the hand wants to see what is folded.
 pub(super) fn files_ui(
     ui: &mut Ui,
     view: &ContactView,
     context: &PageContext<'_>,
     wishes: &mut Wishes,
-) {
+) -> bool {
+    let mut opens = false;
     for (place, file) in view.files.iter().enumerate() {
         card(ui, |ui| {
             ui.push_id(place, |ui| {
@@ -26,6 +28,12 @@ pub(super) fn files_ui(
                     hold_ui(ui, view, file, hold, context, wishes);
                 }
             });
+            if file.folded {
+                let words = tr!(context.text, "window-archive-folded");
+                ui.add(Label::new(context.tokens.secondary(words)).wrap());
+                let open = tr!(context.text, "window-archive-open");
+                opens |= button(ui, Kind::Secondary, &open).clicked();
+            }
         });
     }
     let untold = |file: &&FileView| !file.given_by_person && file.informed_on.is_none();
@@ -41,6 +49,7 @@ pub(super) fn files_ui(
             ui.label(context.tokens.secondary(tr!(context.text, "window-files-none")));
         });
     }
+    opens
 }
 
 fn file_ui(ui: &mut Ui, file: &FileView, context: &PageContext<'_>) {

@@ -108,6 +108,6 @@ fn the_suppression_list_is_a_phase_of_its_own() {
     }])));
     let mut harness = alone(page, RetentionPage::ui);
     harness.run();
-    harness.get_by_label_contains("Liste d’opposition");
-    harness.get_by_label_contains("liste d’opposition 7");
+    harness.get_by_label("Liste d’opposition · 3 ans");
+    harness.get_by_label_contains("liste d’opposition seulement\u{a0}: 7");
 }
