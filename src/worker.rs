@@ -11,8 +11,8 @@ mod thread;
 
 pub use command::{
     CasebookCommand, ClosedCommand, Command, ContactCommand, CopyCommand, ErasureCommand,
-    HoldCommand, ImportCommand, JobCommand, LetterCommand, PersonCommand, PurgeCommand,
-    RequestCommand, VersionCommand,
+    ErrandCommand, HoldCommand, ImportCommand, JobCommand, LetterCommand, PersonCommand,
+    PurgeCommand, RequestCommand, VersionCommand,
 };
 pub use event::{
     CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, ImportEvent, JobEvent,

@@ -32,6 +32,10 @@ impl Text {
     }
 
     /// What would have been accepted.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "a table of one line each, which the compiler keeps whole"
+    )]
     pub fn expected(&self, expected: Expected) -> String {
         match expected {
             Expected::Day => tr!(self, "expected-day"),

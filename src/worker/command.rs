@@ -285,23 +285,29 @@ pub enum RequestCommand {
         number: CaseNumber,
         enclosure: i64,
     },
-    OpenSearches(CaseNumber),
-    TakeErrandStep {
-        number: CaseNumber,
-        order: ErrandOrder,
-    },
-    /// Keeps a file that a source found.
-    AttachToErrand {
-        number: CaseNumber,
-        duty: Duty,
-        party: String,
-        path: PathBuf,
-    },
+    Errand(ErrandCommand),
     /// Files the sent mail as proof and marks the demand answered.
     FileSentMail {
         number: CaseNumber,
         path: PathBuf,
         outcome: Outcome,
+    },
+}
+
+/// What sources and recipients owe a case.
+#[derive(Clone, Debug)]
+pub enum ErrandCommand {
+    OpenSearches(CaseNumber),
+    TakeStep {
+        number: CaseNumber,
+        order: ErrandOrder,
+    },
+    /// Keeps a file that a source found.
+    Attach {
+        number: CaseNumber,
+        duty: Duty,
+        party: String,
+        path: PathBuf,
     },
 }
 

@@ -16,8 +16,8 @@ use crate::ui::palette::Wish;
 use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
 use crate::worker::{
-    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, ImportCommand,
-    JobCommand, LetterCommand, PurgeCommand, RequestCommand, VersionCommand,
+    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, ErrandCommand,
+    ImportCommand, JobCommand, LetterCommand, PurgeCommand, RequestCommand, VersionCommand,
 };
 
 impl Window {
@@ -131,7 +131,8 @@ impl Window {
                 Command::Request(RequestCommand::FileSentMail { number, path, outcome })
             }
             Choose::Found { number, duty, party } => {
-                Command::Request(RequestCommand::AttachToErrand { number, duty, party, path })
+                let attach = ErrandCommand::Attach { number, duty, party, path };
+                Command::Request(RequestCommand::Errand(attach))
             }
             Choose::CopyFolder { order } => Command::Copy(CopyCommand::Write { order, to: path }),
             Choose::PackageFolder { package } => {
@@ -140,22 +141,14 @@ impl Window {
             Choose::ReceiptFolder { receipt } => {
                 Command::Erasure(ErasureCommand::SaveReceipt { receipt, to: path })
             }
-            Choose::PurgeList { plan } => {
-                let list = PurgeCommand::WriteList { plan, to: path };
-                Command::Erasure(ErasureCommand::Purge(list))
-            }
-            Choose::CertificateFolder { purge } => {
-                let save = PurgeCommand::SaveCertificate { purge, to: path };
-                Command::Erasure(ErasureCommand::Purge(save))
+            Choose::PurgeList { plan } => purge(PurgeCommand::WriteList { plan, to: path }),
+            Choose::CertificateFolder { purge: done } => {
+                purge(PurgeCommand::SaveCertificate { purge: done, to: path })
             }
             Choose::Template { kind, language } => {
-                let replace = LetterCommand::Replace { kind, language, path };
-                Command::Copy(CopyCommand::Letter(replace))
+                letter(LetterCommand::Replace { kind, language, path })
             }
-            Choose::TemplateFolder => {
-                let export = LetterCommand::ExportTemplates { to: path };
-                Command::Copy(CopyCommand::Letter(export))
-            }
+            Choose::TemplateFolder => letter(LetterCommand::ExportTemplates { to: path }),
         };
         self.worker.send(command);
     }
@@ -263,6 +256,14 @@ impl Window {
             tracing::warn!(%error, "the settings could not be kept");
         }
     }
+}
+
+const fn purge(command: PurgeCommand) -> Command {
+    Command::Erasure(ErasureCommand::Purge(command))
+}
+
+const fn letter(command: LetterCommand) -> Command {
+    Command::Copy(CopyCommand::Letter(command))
 }
 
 /// Whether the file's name says that it holds contacts.

@@ -1,12 +1,9 @@
 //! What is asked of one case, or of all of them.
 
-use std::path::Path;
-
 use super::read_bounded;
 use crate::casebook::{Casebook, Result};
-use crate::domain::errand::Duty;
 use crate::domain::ids::CaseNumber;
-use crate::worker::{Event, RequestCommand, RequestEvent};
+use crate::worker::{ErrandCommand, Event, RequestCommand, RequestEvent};
 
 pub(super) fn request(casebook: &mut Casebook, command: RequestCommand) -> Result<Vec<Event>> {
     let event = match command {
@@ -55,18 +52,7 @@ pub(super) fn request(casebook: &mut Casebook, command: RequestCommand) -> Resul
             casebook.mark_identity_document(number, enclosure)?;
             RequestEvent::Changed(number)
         }
-        RequestCommand::OpenSearches(number) => {
-            casebook.open_searches(number, casebook.today())?;
-            RequestEvent::Changed(number)
-        }
-        RequestCommand::TakeErrandStep { number, order } => {
-            casebook.take_errand_step(number, &order)?;
-            RequestEvent::Changed(number)
-        }
-        RequestCommand::AttachToErrand { number, duty, party, path } => {
-            attach(casebook, number, (duty, &party), &path)?;
-            RequestEvent::Changed(number)
-        }
+        RequestCommand::Errand(command) => RequestEvent::Changed(errand(casebook, command)?),
         RequestCommand::FileSentMail { number, path, outcome } => {
             casebook.file_sent_mail(number, &read_bounded(&path)?, outcome)?;
             RequestEvent::Changed(number)
@@ -75,14 +61,23 @@ pub(super) fn request(casebook: &mut Casebook, command: RequestCommand) -> Resul
     Ok(vec![Event::Request(event)])
 }
 
-/// Keeps a file that a source found.
-fn attach(
-    casebook: &mut Casebook,
-    number: CaseNumber,
-    errand: (Duty, &str),
-    path: &Path,
-) -> Result<()> {
-    let bytes = read_bounded(path)?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    casebook.attach_to_errand(number, errand, (name.as_ref(), "application/octet-stream"), &bytes)
+/// Does what is asked of a task; the number of its case.
+fn errand(casebook: &mut Casebook, command: ErrandCommand) -> Result<CaseNumber> {
+    match command {
+        ErrandCommand::OpenSearches(number) => {
+            casebook.open_searches(number, casebook.today())?;
+            Ok(number)
+        }
+        ErrandCommand::TakeStep { number, order } => {
+            casebook.take_errand_step(number, &order)?;
+            Ok(number)
+        }
+        ErrandCommand::Attach { number, duty, party, path } => {
+            let bytes = read_bounded(&path)?;
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let file = (name.as_ref(), "application/octet-stream");
+            casebook.attach_to_errand(number, (duty, &party), file, &bytes)?;
+            Ok(number)
+        }
+    }
 }

@@ -15,7 +15,7 @@ use crate::ui::widgets::{
     dialog, due_badge, line_ui, section,
 };
 use crate::ui::words;
-use crate::worker::{Command, CopyCommand, LetterCommand, RequestCommand};
+use crate::worker::{Command, CopyCommand, ErrandCommand, LetterCommand, RequestCommand};
 
 /// The errands of a case, and the dialog of a step of one.
 #[derive(Debug, Default)]
@@ -72,7 +72,7 @@ impl TasksTab {
         }
         ui.horizontal(|ui| {
             if button(ui, Kind::Secondary, &tr!(text, "window-tasks-open")).clicked() {
-                wishes.send(Command::Request(RequestCommand::OpenSearches(number)));
+                wishes.send(errand(ErrandCommand::OpenSearches(number)));
             }
             let folder = context.summary.and_then(|summary| summary.path.parent());
             let open = view.errands.iter().any(|errand| errand.act_on.is_some());
@@ -138,6 +138,10 @@ impl TasksTab {
             self.recording = Some(Recording::of(errand, context));
         }
     }
+}
+
+const fn errand(command: ErrandCommand) -> Command {
+    Command::Request(RequestCommand::Errand(command))
 }
 
 /// What happened so far, each with its day and its words.
@@ -216,7 +220,7 @@ impl Recording {
                     words: self.words.trim().to_owned(),
                 };
                 let number = view.line.number;
-                wishes.send(Command::Request(RequestCommand::TakeErrandStep { number, order }));
+                wishes.send(errand(ErrandCommand::TakeStep { number, order }));
                 false
             }
             (Answer::Yes | Answer::No, _) => false,

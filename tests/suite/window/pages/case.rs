@@ -5,7 +5,7 @@ use greffe::casebook::views::{Client, Standing};
 use greffe::domain::request::{IdentityProof, RefusalGround, Role, Step};
 use greffe::domain::right::Right;
 use greffe::ui::pages::request::RequestPage;
-use greffe::worker::{Command, Event, RequestCommand, RequestEvent};
+use greffe::worker::{Command, ErrandCommand, Event, RequestCommand, RequestEvent};
 
 use crate::common::{Shelf, a_casebook, a_contact, a_request, day};
 use crate::window::alone::{Alone, alone};
@@ -93,5 +93,5 @@ fn the_table_of_bases_and_the_tasks_stand_on_the_page() {
     harness.get_by_label("Noter").click();
     harness.run();
     let taken = asked(harness.state());
-    assert!(matches!(taken, RequestCommand::TakeErrandStep { .. }), "{taken:?}");
+    assert!(matches!(taken, RequestCommand::Errand(ErrandCommand::TakeStep { .. })), "{taken:?}");
 }
