@@ -1,8 +1,9 @@
 //! A large casebook beside the same SQL on a bare SQLCipher connection (the floor).
 //!
 //! `GREFFE_BENCH_CONTACTS` says how many contacts; the casebook is filled once and kept in the target folder.
+//! `GREFFE_BENCH_DUE` says how many of those that are due are erased as one job; each time on a copy of its own.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock};
 
 use chrono::NaiveDate;
@@ -44,7 +45,11 @@ fn casebook() -> Casebook {
 }
 
 fn bare() -> Connection {
-    let db = Connection::open(path()).expect("the file");
+    bare_at(path())
+}
+
+fn bare_at(path: &Path) -> Connection {
+    let db = Connection::open(path).expect("the file");
     db.pragma_update(None, "key", PASSPHRASE).expect("the key");
     db.pragma_update(None, "secure_delete", true).expect("a setting");
     db.pragma_update(None, "foreign_keys", true).expect("a setting");
@@ -114,6 +119,22 @@ mod search {
     }
 }
 
+mod counts {
+    use super::{Bencher, casebook};
+
+    #[divan::bench(sample_count = 20)]
+    fn retention(bencher: Bencher<'_, '_>) {
+        let casebook = casebook();
+        bencher.bench_local(|| casebook.retention_counts().expect("counts").len());
+    }
+
+    #[divan::bench(sample_count = 20)]
+    fn summary(bencher: Bencher<'_, '_>) {
+        let casebook = casebook();
+        bencher.bench_local(|| casebook.summary().expect("a summary").contacts);
+    }
+}
+
 mod pages {
     use super::{Bencher, casebook};
 
@@ -170,6 +191,119 @@ mod erase_one {
             db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).expect("a checkpoint");
         });
     }
+}
+
+mod erase_due {
+    use std::collections::BTreeSet;
+    use std::path::PathBuf;
+    use std::sync::Arc;
+
+    use greffe::casebook::Casebook;
+    use greffe::casebook::views::{Planned, PurgeOrder, PurgePlan, PurgeSelection, PurgeStep};
+    use rusqlite::Connection;
+
+    use super::{Bencher, PASSPHRASE, path, session};
+
+    /// Contacts of one transaction of the floor, as many as a batch of Greffe's has time for.
+    const BATCH: usize = 100;
+
+    fn wanted() -> usize {
+        let wanted = std::env::var("GREFFE_BENCH_DUE").ok();
+        wanted.and_then(|wanted| wanted.parse().ok()).unwrap_or(1_000)
+    }
+
+    /// A copy of the large casebook, which goes with its folder.
+    fn a_copy() -> (tempfile::TempDir, PathBuf) {
+        let beside = path().parent().expect("a folder");
+        let folder = tempfile::tempdir_in(beside).expect("a folder");
+        let copy = folder.path().join("copy.greffe");
+        drop(super::casebook());
+        std::fs::copy(path(), &copy).expect("a copy");
+        (folder, copy)
+    }
+
+    /// So many records that are due, of persons of whom nothing else is kept.
+    fn plan(casebook: &Casebook) -> Arc<PurgePlan> {
+        let mut plan = casebook.plan_purge(&PurgeSelection::default()).expect("a plan");
+        plan.records.retain(|record| record.spared.is_none());
+        plan.records.truncate(wanted());
+        assert!(!plan.records.is_empty(), "nothing is due");
+        Arc::new(plan)
+    }
+
+    #[divan::bench(sample_count = 3, sample_size = 1)]
+    fn greffe(bencher: Bencher<'_, '_>) {
+        let prepared = || {
+            let (folder, copy) = a_copy();
+            let casebook = Casebook::open(&copy, PASSPHRASE, session()).expect("the copy");
+            let plan = plan(&casebook);
+            (folder, casebook, plan)
+        };
+        bencher.with_inputs(prepared).bench_local_values(|(folder, mut casebook, plan)| {
+            let struck = BTreeSet::new();
+            let confirmed = plan.to_erase(&struck);
+            let order = PurgeOrder { plan, struck, confirmed };
+            let mut purge = casebook.begin_purge(&order).expect("a purge");
+            let done = loop {
+                if let PurgeStep::Ended(done) =
+                    casebook.continue_purge(&mut purge).expect("a batch")
+                {
+                    break done;
+                }
+            };
+            (folder, casebook, done.erased)
+        });
+    }
+
+    #[divan::bench(sample_count = 3, sample_size = 1)]
+    fn floor(bencher: Bencher<'_, '_>) {
+        let prepared = || {
+            let (folder, copy) = a_copy();
+            let casebook = Casebook::open(&copy, PASSPHRASE, session()).expect("the copy");
+            let mut records = plan(&casebook).records.clone();
+            records.sort_by_key(|record| record.contact_id);
+            drop(casebook);
+            (folder, super::bare_at(&copy), records)
+        };
+        bencher.with_inputs(prepared).bench_local_values(|(folder, db, records)| {
+            delete(&db, &records);
+            (folder, db)
+        });
+    }
+
+    /// The same rows, and nothing but their deletion.
+    fn delete(db: &Connection, records: &[Planned]) {
+        for batch in records.chunks(BATCH) {
+            db.execute_batch("BEGIN IMMEDIATE").expect("a transaction");
+            for record in batch {
+                let files = "SELECT count(*) FROM file WHERE contact_id = ?1";
+                let files: u32 = db
+                    .prepare_cached(files)
+                    .and_then(|mut count| count.query_row([record.contact_id], |row| row.get(0)))
+                    .expect("a count");
+                let (deletes, id): (&[&str], i64) =
+                    if files <= 1 { (&WHOLE, record.contact_id) } else { (&PART, record.file_id) };
+                for delete in deletes {
+                    db.prepare_cached(delete)
+                        .and_then(|mut delete| delete.execute([id]))
+                        .expect("a deletion");
+                }
+            }
+            db.execute_batch("COMMIT").expect("a commit");
+        }
+        db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).expect("a checkpoint");
+    }
+
+    const WHOLE: [&str; 3] = [
+        "DELETE FROM search WHERE rowid = ?1",
+        "DELETE FROM file WHERE contact_id = ?1",
+        "DELETE FROM contact WHERE id = ?1",
+    ];
+    const PART: [&str; 3] = [
+        "DELETE FROM datum WHERE file_id = ?1",
+        "DELETE FROM file_fact WHERE file_id = ?1",
+        "DELETE FROM file WHERE id = ?1",
+    ];
 }
 
 #[divan::bench(sample_count = 10, sample_size = 1)]

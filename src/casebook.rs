@@ -1,7 +1,9 @@
 //! Every operation on a casebook: one immediate transaction each, with its journal entry inside.
 
+mod alive;
 pub mod backups;
 mod cleaning;
+mod consents;
 mod consultations;
 mod contacts;
 mod copies;
@@ -13,18 +15,24 @@ mod erasure;
 mod errands;
 mod error;
 mod export;
+mod find;
+mod holds;
 mod import;
 mod letters;
 mod mailings;
 mod maintenance;
+mod merge;
 pub mod passphrase;
 mod proofs;
+mod purge;
 pub mod rebuild;
 mod requests;
 pub mod restore;
+mod retention;
 mod returned;
 mod suppression;
 mod take_out;
+mod twins;
 mod versions;
 pub mod views;
 
@@ -39,6 +47,7 @@ pub use error::{Error, Result};
 pub use export::Export;
 pub use import::{Import, ImportReading};
 pub use mailings::MailingCheck;
+pub use purge::Purge;
 
 pub use crate::store::{Kind, StoreError, Upgrade};
 
@@ -154,6 +163,7 @@ impl Casebook {
         casebook.catch_up()?;
         casebook.finish_rebuild()?;
         casebook.withdraw_dead_lots()?;
+        casebook.close_dead_purges()?;
         casebook.finish_erasures_if_free()?;
         casebook.renew_ledger_copies();
         Ok(casebook)

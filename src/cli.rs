@@ -9,6 +9,7 @@ pub mod deadline;
 mod demo;
 mod exit;
 mod export;
+mod find;
 pub mod help;
 mod letter;
 pub mod mail;
@@ -81,6 +82,8 @@ pub enum Command {
     /// Contacts
     #[command(subcommand)]
     Contact(contact::ContactCommand),
+    /// Finds everything on a person: contacts, open cases with their messages, attachments
+    Find { text: String },
     /// The versions of the policy
     #[command(subcommand)]
     Policy(versions::PolicyCommand),
@@ -251,6 +254,7 @@ fn obey(terminal: &mut Terminal<'_>, command: Option<&Command>) -> Result<(), ex
             Ok(mail::inspect(&bytes, &mut terminal.out, terminal.common.json, &terminal.text)?)
         }
         Some(Command::Contact(command)) => contact::run(terminal, command),
+        Some(Command::Find { text }) => find::run(terminal, text),
         Some(Command::Policy(command)) => versions::policy(terminal, command),
         Some(Command::Calendar(command)) => versions::calendar(terminal, command),
         Some(Command::Request(command)) => request::run(terminal, command),

@@ -34,6 +34,9 @@ const OWN_MAIL_HOST: &str = "kleep.example";
 /// So many contacts go into one transaction: few enough to see them come, many enough for the speed.
 const BATCHES: std::ops::RangeInclusive<u32> = 1_000..=100_000;
 
+/// Up to so many contacts, the doubles among them are found before the casebook is shown.
+const LOOKED_AT: u32 = 5_000;
+
 /// What was filled.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filled {
@@ -69,6 +72,8 @@ pub fn fill(
     let known = contacts.known;
     cast::attach(&mut casebook, &known)?;
     let requests = cases::open(&mut casebook, &known, today)?;
+    // Among very many the window looks by and by.
+    while contacts.count <= LOOKED_AT && casebook.look_for_twins()? {}
     let filled = Filled { path, requests, contacts: contacts.count };
     Ok((casebook, filled))
 }

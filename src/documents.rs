@@ -3,6 +3,7 @@
 pub mod access_copy;
 pub mod blocks;
 pub mod data;
+pub mod destruction;
 pub mod dossier;
 pub mod encrypt;
 mod glyphs;

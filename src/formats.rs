@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod contacts;
+pub mod due;
 pub mod mailing;
 pub mod policy;
 pub mod tables;

@@ -12,17 +12,23 @@ pub mod errands;
 mod error;
 mod export;
 mod files;
+pub mod holds;
 pub mod journal;
 pub mod ledger;
 pub mod lots;
+pub mod merges;
 mod open;
+pub mod papers;
 pub mod policies;
+pub mod purges;
 pub mod requests;
 mod schema;
 pub mod search;
 mod slack;
 pub mod suppression;
+pub mod twins;
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -41,6 +47,8 @@ pub struct Store {
     upgrade: Option<Upgrade>,
     /// Whether closing writes the log back: not where the file is to stay as it is.
     owns_log: bool,
+    /// Set while a job writes batch after batch, and the log may grow longer before it is written back.
+    in_bulk: Cell<bool>,
 }
 
 impl Store {

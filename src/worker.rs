@@ -11,10 +11,11 @@ mod thread;
 
 pub use command::{
     CasebookCommand, ClosedCommand, Command, ContactCommand, CopyCommand, ErasureCommand,
-    ImportCommand, JobCommand, LetterCommand, RequestCommand, VersionCommand,
+    HoldCommand, ImportCommand, JobCommand, LetterCommand, PersonCommand, PurgeCommand,
+    RequestCommand, VersionCommand,
 };
 pub use event::{
     CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, ImportEvent, JobEvent,
-    JobKind, JobProgress, LetterEvent, RequestEvent, VersionEvent,
+    JobKind, JobProgress, LetterEvent, PersonEvent, PurgeEvent, RequestEvent, VersionEvent,
 };
 pub use thread::Worker;

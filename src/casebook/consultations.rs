@@ -2,10 +2,13 @@
 
 use chrono::Months;
 
+use crate::domain::archive::ArchiveReason;
 use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
+use crate::domain::retention::Phase;
 
-use super::{Casebook, Noted, Result};
+use super::views::{ContactView, FileView};
+use super::{Casebook, Error, Noted, Result};
 
 impl Casebook {
     /// Notes that this operator read a contact, once a day. False when the day already has it.
@@ -18,6 +21,42 @@ impl Casebook {
             work.store.contact_id(contact)?;
             Ok((true, Noted::new(Operation::ContactRead, contact, "")))
         })
+    }
+
+    /// A contact as everyday work sees it: what is in archive is opened with a reason only, which the journal keeps.
+    /// Without one, archived files are folded, and a contact of whom everything is archived is refused.
+    pub fn open_contact(&mut self, uid: Uid, reason: Option<ArchiveReason>) -> Result<ContactView> {
+        let mut view = self.contact(uid)?;
+        let is_archived = |file: &FileView| {
+            file.countdown.as_ref().is_some_and(|(_, one)| one.phase == Phase::Archive)
+        };
+        if !view.files.iter().any(is_archived) {
+            return Ok(view);
+        }
+        if let Some(reason) = reason {
+            self.note_opening(uid, reason)?;
+            return Ok(view);
+        }
+        if view.files.iter().all(is_archived) {
+            return Err(Error::Archived);
+        }
+        for file in view.files.iter_mut().filter(|file| is_archived(file)) {
+            file.folded = true;
+            file.source.clear();
+            file.facts.clear();
+            file.data.clear();
+        }
+        Ok(view)
+    }
+
+    /// Once a day for each reason, like any reading.
+    fn note_opening(&mut self, contact: Uid, reason: ArchiveReason) -> Result<()> {
+        let detail = format!("archive {}", reason.code());
+        let last = self.store.last_opening(contact, self.actor, &detail)?;
+        if last.is_some_and(|last| self.day_of(last) == self.day_of(self.now())) {
+            return Ok(());
+        }
+        self.operate(|_| Ok(((), Noted::new(Operation::ContactRead, contact, detail))))
     }
 
     /// Seals the consultations whose period is over. What proves that the law was kept is never among them.

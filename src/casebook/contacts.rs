@@ -1,6 +1,8 @@
 //! Contacts: added, edited, found and shown.
 
+use crate::domain::archive::Archive;
 use crate::domain::contact::{ContactDraft, DatedFact, FileDraft, FileFactKind};
+use crate::domain::hold::HoldTerms;
 use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
 use crate::domain::ledger::Deed;
@@ -26,6 +28,7 @@ impl Casebook {
         let draft = draft.checked()?;
         self.operate(|work| {
             let uid = work.add_contact(&draft)?;
+            work.look_for_twins_of(work.store.contact_id(uid)?)?;
             Ok((uid, Noted::new(Operation::ContactAdded, uid, draft.files.len())))
         })
     }
@@ -54,8 +57,11 @@ impl Casebook {
             let id = work.store.contact_id(uid)?;
             work.refuse_if_restricted(id)?;
             work.store.replace_contact(id, &draft)?;
+            // From here on nobody can tell whose address was whose.
+            work.store.drop_merges_of(id)?;
             work.store.index_contact(id)?;
             work.suppress_objector(id)?;
+            work.look_for_twins_of(id)?;
             Ok(((), Noted::new(Operation::ContactEdited, uid, "")))
         })
     }
@@ -103,16 +109,30 @@ impl Casebook {
         })
     }
 
-    /// At most 50 contacts in which every typed word stands.
+    /// At most 50 contacts in which every typed word stands; not those of whom everything is archived.
     pub fn find_contacts(&self, text: &str) -> Result<Vec<ContactLine>> {
-        let ids = self.store.find_contacts(text, PAGE)?;
+        self.find_contacts_in(text, Archive::Without)
+    }
+
+    /// As [`Casebook::find_contacts`], through the archive if asked.
+    pub fn find_contacts_in(&self, text: &str, archive: Archive) -> Result<Vec<ContactLine>> {
+        let ids = self.store.find_contacts(text, archive, PAGE)?;
         Ok(self.store.contact_rows(&ids)?.into_iter().map(contact_line).collect())
     }
 
-    /// A page of all contacts in the order of names, from behind a place.
+    /// A page of the contacts in the order of names, from behind a place; not those of whom everything is archived.
     pub fn contacts_page(&self, after: Option<&PageKey>) -> Result<Vec<ContactLine>> {
+        self.contacts_page_in(after, Archive::Without)
+    }
+
+    /// As [`Casebook::contacts_page`], through the archive if asked.
+    pub fn contacts_page_in(
+        &self,
+        after: Option<&PageKey>,
+        archive: Archive,
+    ) -> Result<Vec<ContactLine>> {
         let after = after.map_or(("", 0), |key| (key.sort_key.as_str(), key.id));
-        Ok(self.store.contacts_page(after, PAGE)?.into_iter().map(contact_line).collect())
+        Ok(self.store.contacts_page(after, archive, PAGE)?.into_iter().map(contact_line).collect())
     }
 
     /// Everything about one contact.
@@ -138,6 +158,8 @@ impl Casebook {
             attachments: attachments.into_iter().map(attachment_line).collect(),
             requests: requests.into_iter().map(|request| request.number).collect(),
             packages: self.package_views(Owner::Contact(contact.id))?,
+            merged: self.merged(contact.id)?,
+            same_person: self.same_person(uid)?,
         })
     }
 
@@ -147,6 +169,7 @@ impl Casebook {
         Ok(FileView {
             uid: file.uid,
             data: self.store.data_of(file.id)?,
+            hold: self.store.standing_hold(file.id, self.today())?,
             countdown,
             activity: file.activity,
             basis: file.basis,
@@ -157,6 +180,7 @@ impl Casebook {
             policy_dated,
             informed_on,
             facts: file.facts,
+            folded: false,
         })
     }
 
@@ -193,13 +217,23 @@ impl Work<'_> {
     }
 
     pub(super) fn add_fact(&self, uid: Uid, activity: &str, fact: DatedFact) -> Result<Noted> {
+        self.add_fact_on(uid, activity, fact, None)
+    }
+
+    /// As [`Work::add_fact`], with why a hold stands and when it is looked at again.
+    pub(super) fn add_fact_on(
+        &self,
+        uid: Uid,
+        activity: &str,
+        fact: DatedFact,
+        terms: Option<HoldTerms>,
+    ) -> Result<Noted> {
         let id = self.store.contact_id(uid)?;
         if fact.kind == FileFactKind::RestrictionEnd {
             self.refuse_to_lift_unannounced(id)?;
         }
-        let file =
-            self.store.file_under(id, activity).map_err(|error| no_such_file(error, activity))?;
-        self.store.add_file_fact(file, fact, self.at)?;
+        let file = self.file_under(uid, activity)?;
+        self.store.add_file_fact(file, fact, terms, (self.actor, self.at))?;
         self.rederive_contact(id)?;
         self.do_duties(id, fact)?;
         self.suppress_objector(id)?;
@@ -208,22 +242,35 @@ impl Work<'_> {
         }
         let operation = match fact.kind {
             FileFactKind::Event(_) => Operation::EventAdded,
-            FileFactKind::HoldBegin | FileFactKind::RestrictionBegin => Operation::FileHeld,
+            FileFactKind::HoldBegin
+            | FileFactKind::HoldReviewed
+            | FileFactKind::RestrictionBegin => Operation::FileHeld,
             FileFactKind::HoldEnd | FileFactKind::RestrictionEnd => Operation::FileReleased,
             FileFactKind::ContractEnd
             | FileFactKind::Closed
             | FileFactKind::Submitted
+            | FileFactKind::Consent(_)
             | FileFactKind::Objection(_) => Operation::FactAdded,
         };
         Ok(Noted::new(operation, uid, format!("{activity} {} {}", fact.kind.code(), fact.on)))
+    }
+
+    /// The row of a contact's file under an activity.
+    pub(super) fn file_under(&self, uid: Uid, activity: &str) -> Result<i64> {
+        let file = self.store.file_under(self.store.contact_id(uid)?, activity);
+        file.map_err(|error| no_such_file(error, activity))
     }
 
     fn add_file(&self, contact_id: i64, draft: &FileDraft) -> Result<()> {
         if self.policy.activity(&draft.activity).is_none() {
             return Err(Error::NoSuchActivity(draft.activity.clone()));
         }
-        let id =
-            self.store.add_file(&NewFile { contact_id, uid: new_uid()?, draft, at: self.at })?;
+        let id = self.store.add_file(&NewFile {
+            contact_id,
+            uid: new_uid()?,
+            draft,
+            by: (self.actor, self.at),
+        })?;
         if let Some(row) = self.countdown_row(draft)? {
             self.store.put_countdown(id, &row)?;
         }
@@ -237,6 +284,11 @@ impl Work<'_> {
             return Err(Refusal::LiftNotAnnounced.into());
         }
         Ok(())
+    }
+
+    /// A restricted record takes no new consent, but a withdrawal is heeded whatever stands.
+    pub(super) fn refuse_if_restricted_unless(&self, uid: Uid, heeded: bool) -> Result<()> {
+        if heeded { Ok(()) } else { self.refuse_if_restricted(self.store.contact_id(uid)?) }
     }
 
     /// A restricted record may only be stored (R 18(2)).
@@ -282,7 +334,7 @@ pub(super) fn attachment_line(
     }
 }
 
-fn contact_line(row: ContactRow) -> ContactLine {
+pub(super) fn contact_line(row: ContactRow) -> ContactLine {
     let name = row.name.display();
     let organisation = row.name.organisation.trim();
     let detail = if organisation.is_empty() || organisation == name {

@@ -23,7 +23,8 @@ use crate::text::Text;
 use crate::tr;
 
 use super::views::{
-    CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWritten, ItemChoice, PackageView,
+    ContactView, CopyForm, CopyItem, CopyOrder, CopyReview, CopySubject, CopyWritten, FileView,
+    ItemChoice, PackageView,
 };
 use super::{Casebook, Error, Noted, Result};
 
@@ -48,9 +49,9 @@ impl Casebook {
         let (asked, contact) = self.asked(about)?;
         let text = Text::new(self.settings()?.language);
         let view = self.contact(contact)?;
-        let attached = self.attached(&asked, contact, &text)?;
-        let disclosure =
-            Disclosure::of(&self.policy, &view, &attached, asked.only_portability, &text);
+        let attached = self.attached(&asked, &view, &text)?;
+        let only_portable = asked.only_portability;
+        let disclosure = Disclosure::of(&self.policy, &view, &attached, only_portable, &text);
         let letters = self.letters(&self.policy, &text)?;
         let letter = letters.access(&asked, &view, &disclosure, &[]);
         let draft = self.copy_letter(about, &asked, &letter, &text)?;
@@ -101,6 +102,8 @@ impl Casebook {
             .collect();
         self.operate(|work| {
             let uid = new_uid()?;
+            // Nothing is held on the person that the copy does not say.
+            work.store.drop_merges_of(work.store.contact_id(contact)?)?;
             work.store.add_package(&NewPackage {
                 uid,
                 owner: asked.owner,
@@ -147,9 +150,9 @@ impl Casebook {
         text: &Text,
     ) -> Result<(CopyForm, Vec<PlainFile>, Vec<String>)> {
         let view = self.contact(contact)?;
-        let attached = self.attached(asked, contact, text)?;
-        let disclosure =
-            Disclosure::of(&self.policy, &view, &attached, asked.only_portability, text);
+        let attached = self.attached(asked, &view, text)?;
+        let only_portable = asked.only_portability;
+        let disclosure = Disclosure::of(&self.policy, &view, &attached, only_portable, text);
         let data = disclosure.chosen(&order.choices, text);
         let letters = self.letters(&self.policy, text)?;
         let letter = letters.access(asked, &view, &disclosure, &order.choices);
@@ -234,19 +237,19 @@ impl Casebook {
     }
 
     /// The files that may go with a copy: the contact's own, then what the sources of the case found. Nobody said which of
-    /// a contact's files the person provided: for portability alone they go along where all that is held of the person was
-    /// provided, and otherwise by the right of access.
-    fn attached(&self, asked: &Asked, contact: Uid, text: &Text) -> Result<Vec<Attached>> {
-        let own = self.store.contact_attachments(self.store.contact_id(contact)?)?;
-        let files = self.contact(contact)?.files;
-        let provided = files.iter().all(|file| person::is_portable(&self.policy, file));
-        let own = own.into_iter().filter(|_file| provided || !asked.only_portability);
-        let own = own.map(|file| (tr!(text, "doc-source-casebook"), file));
+    /// them the person provided: for portability alone the contact's own go along where all that is held of the person
+    /// was provided, and otherwise by the right of access.
+    fn attached(&self, asked: &Asked, contact: &ContactView, text: &Text) -> Result<Vec<Attached>> {
+        let portable = |file: &FileView| person::is_portable(&self.policy, file);
+        if asked.only_portability && !contact.files.iter().all(portable) {
+            return Ok(Vec::new());
+        }
+        let own = self.store.contact_attachments(self.store.contact_id(contact.uid)?)?;
+        let own = own.into_iter().map(|file| (tr!(text, "doc-source-casebook"), file));
         let found = asked.searches.iter().flat_map(|search| {
             let from = text.party(&self.policy, &search.errand.party);
             search.files.iter().map(move |file| (from.clone(), file.clone()))
         });
-        // Portability gives what the person provided; what a source found is for the officer to add by hand.
         let found = found.filter(|_file| !asked.only_portability);
         Ok(own.chain(found).map(|(from, file)| Attached { from, file }).collect())
     }

@@ -176,10 +176,12 @@ impl Casebook {
             self.store.keep_all_versions()?;
         }
         self.drop_old_packages(today)?;
+        self.forget_old_merges(today)?;
         self.clean_cases(today)?;
         self.expire_suppressions(today)?;
         self.drop_former_states()?;
         self.seal_consultations()?;
+        self.store.drop_empty_tallies()?;
         self.store.put_setting(DERIVED_ON, &today.to_string())?;
         Ok(())
     }
@@ -213,6 +215,7 @@ impl Casebook {
             after = last.id;
             self.derive(|work| files.iter().try_for_each(|file| work.rederive_file(file)))?;
         }
+        self.derive(|work| Ok(work.store.recount_countdowns()?))?;
         let mut after = 0;
         loop {
             let requests = self.store.requests_after(after, BATCH)?;
@@ -241,7 +244,9 @@ impl Casebook {
         loop {
             let requests = self.store.requests_after(after, BATCH)?;
             let Some(last) = requests.last() else {
-                return Ok(differences + self.store.tally_differences()?);
+                return Ok(differences
+                    + self.store.tally_differences()?
+                    + self.store.countdown_tally_differences()?);
             };
             after = last.id;
             for request in &requests {

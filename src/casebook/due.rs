@@ -1,25 +1,20 @@
-//! What is due: the Today page, the figures beside it, and the state of retention.
+//! What is due: the Today page and the figures beside it.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::{Datelike as _, Days};
 
-use crate::domain::retention::{Phase, StartEvent};
-use crate::domain::suppression::LIST as SUPPRESSION_LIST;
 use crate::formats::calendar::CalendarEntry;
 use crate::store::requests::Tally;
 use crate::text::Text;
 use crate::{formats, tr};
 
-use super::views::{
-    DueLine, Figures, NoticeLine, RequestLine, RetentionLine, RuleCount, Summary, Today,
-};
+use super::views::{DueLine, Figures, NoticeLine, RequestLine, Summary, Today};
 use super::{Casebook, Result};
 
 /// How many files a list of due ones has at most.
 const DUE: u32 = 500;
-const SOON: Days = Days::new(30);
 
 impl Casebook {
     /// What needs the DPO, in order of day, overdue first; suspended cases last.
@@ -33,6 +28,7 @@ impl Casebook {
         lines.extend(self.errand_lines()?.into_iter().map(DueLine::Errand));
         lines.extend(self.store.notices(self.today(), DUE)?.into_iter().map(DueLine::Notice));
         lines.extend(self.store.open_duties(self.today(), DUE)?.into_iter().map(DueLine::Duty));
+        lines.extend(self.holds_to_review()?.into_iter().map(DueLine::Hold));
         lines.extend(self.persons_to_inform()?);
         lines.extend(self.retention_due_by_rule()?);
         // What waits for the person or only for its closing comes after what is due.
@@ -51,6 +47,7 @@ impl Casebook {
                 DueLine::Notice(line) => entries.push(notice_entry(&text, &line)),
                 DueLine::Errand(_)
                 | DueLine::Duty(_)
+                | DueLine::Hold(_)
                 | DueLine::Inform { .. }
                 | DueLine::Retention { .. } => (),
             }
@@ -61,27 +58,6 @@ impl Casebook {
     /// Writes [`Casebook::calendar_file`].
     pub fn write_calendar_file(&self, to: &Path) -> Result<()> {
         Ok(std::fs::write(to, self.calendar_file()?)?)
-    }
-
-    fn retention_due_by_rule(&self) -> Result<Vec<DueLine>> {
-        let yesterday = self.today().pred_opt().unwrap_or_default();
-        let mut rules: BTreeMap<String, (u32, Option<chrono::NaiveDate>)> = BTreeMap::new();
-        for phase in self.store.count_phases(yesterday)? {
-            if matches!(phase.phase, Phase::DeleteDue | Phase::DeleteNow) {
-                let entry = rules.entry(phase.rule).or_default();
-                entry.0 += phase.count;
-                entry.1 = entry.1.min(phase.earliest).or(phase.earliest).or(entry.1);
-            }
-        }
-        let today = self.today();
-        Ok(rules
-            .into_iter()
-            .map(|(rule, (count, earliest))| DueLine::Retention {
-                rule,
-                count,
-                earliest: earliest.unwrap_or(today),
-            })
-            .collect())
     }
 
     /// The year's figures: what was answered, on time or not, and how long it took. Each right asked counts once.
@@ -101,76 +77,6 @@ impl Casebook {
         Ok(figures)
     }
 
-    /// How many files of each rule are active, archived, due within 30 days, due and held.
-    pub fn retention_counts(&self) -> Result<Vec<RuleCount>> {
-        let soon = self.today().checked_add_days(SOON).unwrap_or_else(|| self.today());
-        let mut rules: BTreeMap<String, RuleCount> = BTreeMap::new();
-        for counted in self.store.count_phases(soon)? {
-            let rule = rules.entry(counted.rule.clone()).or_insert_with(|| RuleCount {
-                rule: counted.rule.clone(),
-                active: 0,
-                archive: 0,
-                due_within_30_days: 0,
-                due: 0,
-                held: 0,
-                suppression_only: 0,
-            });
-            match counted.phase {
-                Phase::Active => {
-                    rule.active += counted.count - counted.expiring;
-                    rule.due_within_30_days += counted.expiring;
-                }
-                Phase::Archive => {
-                    rule.archive += counted.count - counted.expiring;
-                    rule.due_within_30_days += counted.expiring;
-                }
-                Phase::DeleteDue | Phase::DeleteNow => rule.due += counted.count,
-                Phase::Held => rule.held += counted.count,
-                Phase::SuppressionOnly => rule.suppression_only += counted.count,
-            }
-        }
-        if let Some(count) = self.suppression_list_count()? {
-            rules.insert(count.rule.clone(), count);
-        }
-        let order = |code: &str| self.policy.retention.iter().position(|rule| rule.code == code);
-        let mut counts: Vec<RuleCount> = rules.into_values().collect();
-        counts.sort_by_key(|count| order(&count.rule));
-        Ok(counts)
-    }
-
-    /// The addresses on the suppression list, under the policy's rule for it.
-    fn suppression_list_count(&self) -> Result<Option<RuleCount>> {
-        let suppression_only = self.store.count_suppressions()?;
-        let rule = self.policy.retention.iter().find(|rule| rule.start == StartEvent::Objection);
-        let rule = rule.map_or(SUPPRESSION_LIST, |rule| rule.code.as_str()).to_owned();
-        Ok((0 < suppression_only).then_some(RuleCount {
-            rule,
-            active: 0,
-            archive: 0,
-            due_within_30_days: 0,
-            due: 0,
-            held: 0,
-            suppression_only,
-        }))
-    }
-
-    /// Files that are due, that will be within 30 days, or that a hold keeps; the oldest first.
-    pub fn retention_due(&self) -> Result<Vec<RetentionLine>> {
-        let soon = self.today().checked_add_days(SOON).unwrap_or_else(|| self.today());
-        let due = self.store.due_files(soon, DUE)?;
-        Ok(due
-            .into_iter()
-            .map(|file| RetentionLine {
-                contact: file.contact,
-                name: file.name.display(),
-                activity: file.activity,
-                rule: file.countdown.rule,
-                phase: file.countdown.phase,
-                expires_on: file.countdown.expires_on,
-            })
-            .collect())
-    }
-
     /// What the rail and the header show.
     pub fn summary(&self) -> Result<Summary> {
         let today = self.today();
@@ -185,6 +91,7 @@ impl Casebook {
             due: self.store.count_requests_due(overdue_soon)?,
             open_requests: self.store.count_open_requests()?,
             contacts: self.store.count_contacts()?,
+            twins: self.store.count_twins()?,
             retention_due: counts.iter().map(|count| count.due).sum(),
             settings: self.settings()?,
         })

@@ -106,11 +106,13 @@ impl Work<'_> {
                 self.store.add_duty_of_contact(kind, contact_id, since, self.at)?;
             }
             FileFactKind::Event(_)
+            | FileFactKind::Consent(_)
             | FileFactKind::ContractEnd
             | FileFactKind::Closed
             | FileFactKind::Submitted
             | FileFactKind::HoldBegin
             | FileFactKind::HoldEnd
+            | FileFactKind::HoldReviewed
             | FileFactKind::RestrictionBegin => (),
         }
         Ok(())

@@ -86,9 +86,9 @@ impl Casebook {
 }
 
 /// A file with what its verdict rests on.
-struct Judged {
-    file: StoredFile,
-    line: PlanLine,
+pub(super) struct Judged {
+    pub(super) file: StoredFile,
+    pub(super) line: PlanLine,
 }
 
 impl Work<'_> {
@@ -113,6 +113,7 @@ impl Work<'_> {
         lines.extend(identity_lines(self.store.count_rows_of(contact.id)?, &judged));
         lines.extend(self.suppression_line(&contact)?);
         lines.retain(|line| 0 < line.count);
+        lines.extend(self.undo_line(contact.id, &lines)?);
         Ok(ErasurePlan { contact: uid, name: contact.name.display(), lines })
     }
 
@@ -129,13 +130,32 @@ impl Work<'_> {
         }))
     }
 
+    /// What a merge could be undone by goes with the first thing that is erased: a part of it cannot be undone.
+    fn undo_line(&self, contact_id: i64, lines: &[PlanLine]) -> Result<Option<PlanLine>> {
+        let count = self.store.count_merges(contact_id)?;
+        let erased = lines.iter().find(|line| line.verdict == Verdict::Erase);
+        let (verdict, ground) = erased
+            .map_or((Verdict::Keep, Ground::NeededByKept), |line| (Verdict::Erase, line.ground));
+        let line = PlanLine { item: Item::Undo, count, verdict, ground, until: None };
+        Ok((0 < count).then_some(line))
+    }
+
     fn judge(&self, contact_id: i64, freeze_months: u32) -> Result<Vec<Judged>> {
         let requests = self.store.requests_of(contact_id)?;
-        let freeze = freeze(&requests, self.today, freeze_months);
+        self.judge_files(self.store.files_of(contact_id)?, &requests, freeze_months)
+    }
+
+    /// The verdict on each of a person's files.
+    pub(super) fn judge_files(
+        &self,
+        files: Vec<StoredFile>,
+        requests: &[StoredRequest],
+        freeze_months: u32,
+    ) -> Result<Vec<Judged>> {
+        let freeze = freeze(requests, self.today, freeze_months);
         let requested =
             requests.iter().any(|request| request.facts.asked().into_iter().any(Right::erases));
-        self.store
-            .files_of(contact_id)?
+        files
             .into_iter()
             .map(|file| {
                 let countdown =
@@ -208,6 +228,7 @@ impl Work<'_> {
         if erased == 0 {
             return Err(Error::NothingToErase);
         }
+        self.store.drop_merges_of(contact_id)?;
         self.store.drop_package_files_of(contact_id)?;
         self.store.drop_errand_files_of(contact_id)?;
         let checks = if plan.is_whole() {
@@ -257,6 +278,7 @@ impl Work<'_> {
                 | Item::Events { .. }
                 | Item::Identity
                 | Item::Emails
+                | Item::Undo
                 | Item::Suppression => (),
             }
         }
@@ -342,12 +364,17 @@ fn identity_lines(counts: ContactCounts, judged: &[Judged]) -> Vec<PlanLine> {
 }
 
 /// Whether the person's other cases freeze every erasure: one that is open, or a copy sent too recently.
-fn freeze(requests: &[StoredRequest], today: NaiveDate, months: u32) -> Freeze {
+pub(super) fn freeze(requests: &[StoredRequest], today: NaiveDate, months: u32) -> Freeze {
     let asked_erasure =
         requests.iter().any(|request| request.facts.asked().into_iter().any(Right::erases));
     let mut until = None;
     for facts in requests.iter().map(|request| &request.facts) {
-        let open = |right: &Right| !right.erases() && facts.answered_on(*right).is_none();
+        // An objection that was carried out wants the erasure; a restriction forbids it by itself.
+        let carried_out =
+            |right: &Right| *right != Right::Restriction && facts.applied_on(*right).is_some();
+        let open = |right: &Right| {
+            !right.erases() && !carried_out(right) && facts.answered_on(*right).is_none()
+        };
         // A processor erases nothing that its client has not told it to erase (R 28(3)(a)).
         let uninstructed = !facts.may_act();
         if facts.stage() < Stage::Answered && (uninstructed || facts.rights.iter().any(open)) {

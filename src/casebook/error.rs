@@ -5,6 +5,7 @@ use crate::documents::letter::TemplateError;
 use crate::domain::Invalid;
 use crate::domain::errand::ErrandRefusal;
 use crate::domain::ids::CaseNumber;
+use crate::domain::merge::MergeRefusal;
 use crate::domain::request::Refusal;
 use crate::formats::contacts::Fault;
 use crate::formats::mailing::MailingError;
@@ -26,6 +27,8 @@ pub enum Error {
     Refused(#[from] Refusal),
     #[error(transparent)]
     ErrandRefused(#[from] ErrandRefusal),
+    #[error(transparent)]
+    MergeRefused(#[from] MergeRefusal),
     #[error(transparent)]
     Policy(#[from] PolicyError),
     #[error(transparent)]
@@ -84,6 +87,10 @@ pub enum Error {
     Contacts(#[from] Fault),
     #[error("contacts are being brought in already")]
     LotUnderWay,
+    #[error("everything on the contact is in archive: it is opened with a reason")]
+    Archived,
+    #[error("a purge is under way already")]
+    PurgeUnderWay,
     #[error("an export is being written already")]
     ExportUnderWay,
     #[error("the folder is not empty")]

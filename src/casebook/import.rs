@@ -1,6 +1,5 @@
 //! Contacts brought in from a file: a lot of batches, each whole and journaled, unseen until the last is there.
 
-mod alive;
 mod reading;
 
 use sha2::Digest as _;
@@ -14,12 +13,12 @@ use crate::domain::{Expected, Invalid, check_day};
 use crate::formats::contacts::{Column, ContactFile, Row};
 use crate::store::codec::new_uid;
 
+use super::alive::{Alive, Doing};
 use super::views::{
     ImportDone, ImportOrder, ImportProblem, ImportProgress, ImportStep, ImportWarning,
 };
 use super::{Casebook, Error, Noted, Result, Work};
 
-use alive::Alive;
 pub use reading::ImportReading;
 
 /// Rows of one transaction: well under its 50 ms.
@@ -75,7 +74,7 @@ impl Casebook {
         }
         let chosen = self.chosen_columns(&order)?;
         let file = ContactFile::open(&order.path, chosen.as_deref())?;
-        let alive = Alive::begin(self.path())?;
+        let alive = Alive::begin(self.path(), Doing::Import)?;
         self.withdraw_lots()?;
         let uid = new_uid()?;
         let remembered = file.head().map(|head| columns_key(&head)).zip(order.columns.as_ref());
@@ -170,7 +169,7 @@ impl Casebook {
 
     /// Takes out what a lot left whose bringer is no more; not while another process is bringing one in.
     pub(super) fn withdraw_dead_lots(&mut self) -> Result<()> {
-        if self.store.unfinished_lots()?.is_empty() || Alive::is_held(self.path()) {
+        if self.store.unfinished_lots()?.is_empty() || Alive::is_held(self.path(), Doing::Import) {
             return Ok(());
         }
         self.withdraw_lots()

@@ -129,6 +129,9 @@ impl Casebook {
         let text = Text::new(language);
         let recipient = match choice.kind.audience() {
             Audience::Person => self.person(&request)?,
+            Audience::Party if choice.kind == LetterKind::PassedToController => {
+                Requester { name: request.client_name.clone(), ..self.party(&choice.to, &text)? }
+            }
             Audience::Party => self.party(&choice.to, &text)?,
         };
         let recipient = place::chosen(recipient, &choice.to);

@@ -36,12 +36,15 @@ impl Casebook {
         Ok(files.iter().map(|(name, _)| to.join(name)).collect())
     }
 
-    /// The PDF and the JSON of a receipt, with their names.
+    /// The PDF and the JSON of a receipt or of a purge's certificate, with their names.
     pub(super) fn receipt_files(
         &self,
         receipt: Uid,
         text: &Text,
     ) -> Result<[(String, Vec<u8>); 2]> {
+        if self.store.is_purge(receipt)? {
+            return self.certificate_files(receipt, text);
+        }
         let body = self.receipt(receipt)?;
         let letters = self.letters(&self.policy, text)?;
         let pdf = self.printed_receipt(&body, &letters)?;

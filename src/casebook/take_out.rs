@@ -3,6 +3,7 @@
 use std::io::BufWriter;
 use std::path::Path;
 
+use crate::domain::archive::Archive;
 use crate::domain::contact::DatumContent;
 use crate::domain::journal::Operation;
 use crate::domain::{Expected, Invalid};
@@ -28,7 +29,7 @@ impl Casebook {
         let mut done = ContactsWritten { written: 0, restricted: 0 };
         let mut after = (String::new(), 0);
         loop {
-            let page = self.store.contacts_page((&after.0, after.1), PAGE)?;
+            let page = self.store.contacts_page((&after.0, after.1), Archive::With, PAGE)?;
             let Some(last) = page.last() else { break };
             after = (last.sort_key.clone(), last.id);
             for line in page {

@@ -5,6 +5,9 @@ mod cases;
 mod imports;
 mod letters;
 mod outgoing;
+mod persons;
+mod purge;
+mod retention;
 mod today;
 mod versions;
 
@@ -15,8 +18,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use care::{
-    BackupFolder, CareNotice, ExportDone, ExportProgress, ExportStep, FolderBackup, LedgerSource,
-    Present, Replayed, RestoreDone, RestorePreview, Suppressed, Unconfirmed,
+    BackupFolder, CareNotice, CheckReport, ExportDone, ExportProgress, ExportStep, FolderBackup,
+    LedgerSource, Present, Replayed, RestoreDone, RestorePreview, Suppressed, Unconfirmed,
 };
 pub use cases::{
     BasisLine, CleaningLine, CleaningStage, Client, Enclosure, ErrandLine, ErrandView, FactWords,
@@ -35,11 +38,18 @@ pub use outgoing::{
     ErasurePlan, ItemChoice,
 };
 
+pub use persons::{Candidate, FoundIn, Hit, MergePlan, MergeSide, Merged, TwinKey, TwinLine};
+pub use purge::{
+    Planned, PurgeDone, PurgeGroup, PurgeLine, PurgeOrder, PurgeOutcome, PurgePage, PurgePlan,
+    PurgeProgress, PurgeSelection, PurgeStep, SparedLine,
+};
+pub use retention::{RetentionLine, RetentionPart, RuleCount};
 pub use today::{DueLine, Figures, NoticeLine, Today};
 pub use versions::{PolicyLine, PolicyWeighed};
 
 pub use crate::store::calendars::{CalendarVersion, ChangeCause, ClockChange};
 pub use crate::store::duties::{DutySubject, OpenDuty};
+pub use crate::store::holds::{HoldToReview, StandingHold};
 
 use crate::domain::contact::{DatedFact, Datum, PersonName, PostalAddress};
 use crate::domain::deadline::RequestDeadline;
@@ -62,6 +72,8 @@ pub struct Summary {
     pub due: u32,
     pub open_requests: u32,
     pub contacts: u32,
+    /// Pairs of contacts that are probably one person.
+    pub twins: u32,
     /// Files past their period, not held.
     pub retention_due: u32,
     pub settings: CasebookSettings,
@@ -153,6 +165,10 @@ pub struct ContactView {
     pub suppressed: Option<Suppressed>,
     /// Copies written for the contact without a case, the latest first.
     pub packages: Vec<PackageView>,
+    /// The last merge into this contact, while it can be undone.
+    pub merged: Option<Merged>,
+    /// Contacts that are probably the same person.
+    pub same_person: Vec<Candidate>,
 }
 
 #[derive(Clone, Debug)]
@@ -170,9 +186,13 @@ pub struct FileView {
     /// When the person was told of data that came from elsewhere.
     pub informed_on: Option<NaiveDate>,
     pub facts: Vec<DatedFact>,
+    /// The hold that stands on it.
+    pub hold: Option<StandingHold>,
     pub data: Vec<Datum>,
     /// The rule's code and the countdown under it; absent where the policy gives no period.
     pub countdown: Option<(String, Countdown)>,
+    /// In archive, and not opened: source, facts and data are left out.
+    pub folded: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -314,30 +334,6 @@ pub struct JournalLine {
     pub detail: String,
 }
 
-/// How many files are in each phase under one rule.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RuleCount {
-    pub rule: String,
-    pub active: u32,
-    pub archive: u32,
-    pub due_within_30_days: u32,
-    pub due: u32,
-    pub held: u32,
-    /// Files of which only the objection is still heeded; for the rule of the list itself, its addresses.
-    pub suppression_only: u32,
-}
-
-/// A file past its period, or about to be.
-#[derive(Clone, Debug)]
-pub struct RetentionLine {
-    pub contact: Uid,
-    pub name: String,
-    pub activity: String,
-    pub rule: String,
-    pub phase: Phase,
-    pub expires_on: Option<NaiveDate>,
-}
-
 /// What a mail says before a case is opened from it.
 #[derive(Clone, Debug)]
 pub struct MailProposal {
@@ -370,24 +366,6 @@ pub struct RequestDraft {
     pub message: Option<crate::mail::Message>,
     /// Open a case even from an automatic message.
     pub insist: bool,
-}
-
-/// What `check` found.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct CheckReport {
-    pub file_problems: Vec<String>,
-    pub journal_entries: u64,
-    pub journal_broken_at: Option<i64>,
-    /// Derived rows that differ from their rebuilding.
-    pub derived_differences: u64,
-}
-
-impl CheckReport {
-    pub fn is_whole(&self) -> bool {
-        self.file_problems.is_empty()
-            && self.journal_broken_at.is_none()
-            && self.derived_differences == 0
-    }
 }
 
 /// The policy as the window shows it.

@@ -93,13 +93,15 @@ pub(super) fn restore(terminal: &mut Terminal<'_>, args: &RestoreArgs) -> Result
     }
     if args.apply_ledgers {
         let again = terminal.casebook()?.apply_ledgers()?;
-        let Replayed { erasures, objections, restrictions, .. } = again;
+        let Replayed { erasures, objections, restrictions, holds, merges, .. } = again;
         let words = tr!(
             terminal.text,
             "cli-ledger-applied",
             erasures = erasures,
             objections = objections,
-            restrictions = restrictions
+            restrictions = restrictions,
+            holds = holds,
+            merges = merges
         );
         return terminal.result(&json!({ "again": again }), &words);
     }
@@ -129,13 +131,15 @@ fn restore_from(
     Terminal::say(&words);
     let done = Casebook::restore(order, &session)?;
     terminal.remember(order.casebook.clone());
-    let Replayed { erasures, objections, restrictions, .. } = done.replayed;
+    let Replayed { erasures, objections, restrictions, holds, merges, .. } = done.replayed;
     let mut words = vec![tr!(
         terminal.text,
         "cli-restored",
         erasures = erasures,
         objections = objections,
-        restrictions = restrictions
+        restrictions = restrictions,
+        holds = holds,
+        merges = merges
     )];
     if let Some(path) = &done.kept_aside {
         let path = path.display().to_string();

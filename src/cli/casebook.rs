@@ -96,11 +96,15 @@ pub(super) fn retention(
     terminal: &mut Terminal<'_>,
     args: &super::retention::RetentionArgs,
 ) -> Result<(), Failure> {
+    if let Some(command) = &args.due {
+        return super::retention::due(terminal, command);
+    }
+    let gaps = args.code.as_deref() == Some("gaps");
     let today = terminal.today();
     let text = match &args.policy {
         Some(file) => read_policy_text(file)?,
         // A casebook that is named says what its own policy leaves open.
-        None if args.code == "gaps" && terminal.common.casebook.is_some() => {
+        None if gaps && terminal.common.casebook.is_some() => {
             let casebook = terminal.casebook()?;
             let in_force = casebook.policies()?.into_iter().find(|policy| policy.in_force);
             casebook.policy_text(in_force.map(|policy| policy.id).unwrap_or_default())?
@@ -108,7 +112,7 @@ pub(super) fn retention(
         None => formats::policy::shipped_kleep().to_owned(),
     };
     let policy: Policy = formats::policy::read(&text).map_err(crate::casebook::Error::from)?;
-    if args.code == "gaps" {
+    if gaps {
         let json = terminal.common.json;
         return Ok(super::retention::gaps(&policy, &terminal.text, json, &mut terminal.out)?);
     }
@@ -154,6 +158,9 @@ pub(super) fn due(terminal: &mut Terminal<'_>, args: &DueArgs) -> Result<(), Fai
             "number": line.number.to_string(), "rights": line.rights, "notice_by": line.notice_by,
             "days_left": (line.notice_by - today).num_days() } }),
         DueLine::Duty(duty) => json!({ "duty": duty_json(duty) }),
+        DueLine::Hold(hold) => json!({ "hold": {
+            "uid": hold.contact.to_string(), "activity": hold.activity, "ground": hold.ground,
+            "review_on": hold.review_on } }),
         DueLine::Inform { count, earliest, by } => {
             json!({ "inform": { "count": count, "earliest": earliest, "by": by } })
         }
@@ -194,6 +201,13 @@ fn due_words(terminal: &Terminal<'_>, line: &DueLine, today: chrono::NaiveDate) 
             terminal.text.duty(duty.kind),
             tr!(terminal.text, "duty-now"),
             terminal.text.day_short(duty.since)
+        ),
+        DueLine::Hold(hold) => tr!(
+            terminal.text,
+            "cli-hold-due",
+            contact = hold.contact.to_string(),
+            activity = hold.activity.clone(),
+            day = terminal.text.day_short(hold.review_on)
         ),
         DueLine::Inform { count, by, .. } => tr!(
             terminal.text,

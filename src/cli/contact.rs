@@ -1,6 +1,8 @@
 //! `greffe contact`: add, edit, find, show, and what happens to a contact.
 
+mod consent;
 mod import;
+mod persons;
 mod show;
 mod write;
 
@@ -11,10 +13,12 @@ use clap::{Args, Subcommand};
 use serde_json::json;
 
 use crate::casebook::{self, Casebook};
+use crate::domain::archive::{Archive, ArchiveReason};
 use crate::domain::contact::{
     Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName,
     PostalAddress,
 };
+use crate::domain::hold::{HoldGround, HoldTerms};
 use crate::domain::ids::Uid;
 use crate::domain::retention::FileState;
 use crate::domain::{Expected, Invalid};
@@ -52,7 +56,12 @@ pub enum ContactCommand {
     /// Adds a note; the person may read it
     Note { uid: Uid, text: String },
     /// Finds contacts by name, address, telephone, employer or note
-    Find { text: String },
+    Find {
+        text: String,
+        /// Also among contacts of whom everything is in archive
+        #[arg(long)]
+        with_archive: bool,
+    },
     /// Notes that the person was told of data that came from elsewhere (art. 14)
     Informed {
         uid: Uid,
@@ -61,7 +70,12 @@ pub enum ContactCommand {
         on: Option<NaiveDate>,
     },
     /// Shows everything on a contact
-    Show { uid: Uid },
+    Show {
+        uid: Uid,
+        /// Why what is in archive is opened: dispute, audit, `person_request`, authority or other
+        #[arg(long, value_name = "CODE", value_parser = parse_reason)]
+        archive_reason: Option<ArchiveReason>,
+    },
     /// Writes a copy of everything held on a contact, without a case
     Export {
         uid: Uid,
@@ -84,7 +98,20 @@ pub enum ContactCommand {
     /// Restricts a file (art. 18): it may only be stored; --until lifts it
     Restrict(HoldArgs),
     /// Holds a file for a legal claim; --until lifts it
-    Hold(HoldArgs),
+    Hold(LegalHoldArgs),
+    /// Notes a consent that was given or withdrawn
+    Consent(consent::ConsentArgs),
+    /// Contacts that are probably one person
+    Twins {
+        /// Only those of this contact
+        uid: Option<Uid>,
+    },
+    /// Shows what making one contact of two would do, and does it with --yes
+    Merge(persons::MergeArgs),
+    /// Undoes the last merge into a contact
+    Unmerge { uid: Uid },
+    /// Says that two contacts are two persons: they are not proposed again
+    Distinct { one: Uid, other: Uid },
 }
 
 #[derive(Debug, Args)]
@@ -143,6 +170,21 @@ pub struct HoldArgs {
     pub until: Option<NaiveDate>,
 }
 
+#[derive(Debug, Args)]
+pub struct LegalHoldArgs {
+    #[command(flatten)]
+    pub hold: HoldArgs,
+    /// Why: `legal_claim`, inquiry, audit or incident
+    #[arg(long, value_parser = parse_ground)]
+    pub reason: Option<HoldGround>,
+    /// The day on which the hold is looked at again; half a year later without it
+    #[arg(long, value_parser = parse_day)]
+    pub review_on: Option<NaiveDate>,
+    /// The hold was looked at today and goes on
+    #[arg(long, conflicts_with_all = ["from", "until", "reason"])]
+    pub reviewed: bool,
+}
+
 pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Result<(), Failure> {
     match command {
         ContactCommand::Add(args) => add(terminal, args),
@@ -160,11 +202,11 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
         ContactCommand::Note { uid, text } => {
             changed(terminal, *uid, |casebook| casebook.add_note(*uid, text))
         }
-        ContactCommand::Find { text } => find(terminal, text),
-        ContactCommand::Show { uid } => {
+        ContactCommand::Find { text, with_archive } => find(terminal, text, *with_archive),
+        ContactCommand::Show { uid, archive_reason } => {
             let mut casebook = terminal.casebook()?;
+            let view = casebook.open_contact(*uid, *archive_reason)?;
             casebook.note_reading(*uid)?;
-            let view = casebook.contact(*uid)?;
             let words = show_words(terminal, &view, &casebook.policy());
             terminal.result(&show_json(&view), &words)
         }
@@ -176,12 +218,13 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
         ContactCommand::Erase { uid, yes, receipt_to } => {
             erase(terminal, *uid, *yes, receipt_to.as_deref())
         }
-        ContactCommand::Restrict(args) => {
-            hold(terminal, args, FileFactKind::RestrictionBegin, FileFactKind::RestrictionEnd)
-        }
-        ContactCommand::Hold(args) => {
-            hold(terminal, args, FileFactKind::HoldBegin, FileFactKind::HoldEnd)
-        }
+        ContactCommand::Restrict(args) => restrict(terminal, args),
+        ContactCommand::Hold(args) => legal_hold(terminal, args),
+        ContactCommand::Consent(args) => consent::run(terminal, args),
+        ContactCommand::Twins { uid } => persons::twins(terminal, *uid),
+        ContactCommand::Merge(args) => persons::merge(terminal, args),
+        ContactCommand::Unmerge { uid } => persons::unmerge(terminal, *uid),
+        ContactCommand::Distinct { one, other } => persons::distinct(terminal, *one, *other),
     }
 }
 
@@ -195,8 +238,9 @@ fn changed(
     terminal.result(&json!({ "uid": uid.to_string() }), &tr!(terminal.text, "cli-contact-changed"))
 }
 
-fn find(terminal: &mut Terminal<'_>, text: &str) -> Result<(), Failure> {
-    let lines = terminal.casebook()?.find_contacts(text)?;
+fn find(terminal: &mut Terminal<'_>, text: &str, with_archive: bool) -> Result<(), Failure> {
+    let archive = if with_archive { Archive::With } else { Archive::Without };
+    let lines = terminal.casebook()?.find_contacts_in(text, archive)?;
     let json: Vec<_> = lines.iter().map(line_json).collect();
     let words: Vec<String> =
         lines.iter().map(|line| format!("{}  {}  {}", line.uid, line.name, line.detail)).collect();
@@ -241,20 +285,36 @@ fn add(terminal: &mut Terminal<'_>, args: &AddArgs) -> Result<(), Failure> {
     terminal.result(&json!({ "uid": uid.to_string() }), &uid.to_string())
 }
 
-fn hold(
-    terminal: &mut Terminal<'_>,
-    args: &HoldArgs,
-    begin: FileFactKind,
-    end: FileFactKind,
-) -> Result<(), Failure> {
+fn legal_hold(terminal: &mut Terminal<'_>, args: &LegalHoldArgs) -> Result<(), Failure> {
+    let LegalHoldArgs { hold, reason, review_on, reviewed } = args;
+    let mut casebook = terminal.casebook()?;
+    if *reviewed {
+        casebook.review_hold(hold.uid, &hold.activity, *review_on)?;
+    } else if hold.from.is_some() || hold.until.is_none() {
+        let from = hold.from.unwrap_or_else(|| casebook.today());
+        let usual = HoldTerms::usual(from);
+        let ground = reason.unwrap_or(usual.ground);
+        let review_on = review_on.unwrap_or(usual.review_on);
+        casebook.hold(hold.uid, &hold.activity, from, HoldTerms { ground, review_on })?;
+    }
+    if let Some(on) = hold.until {
+        let fact = DatedFact { kind: FileFactKind::HoldEnd, on };
+        casebook.add_fact(hold.uid, &hold.activity, fact)?;
+    }
+    terminal
+        .result(&json!({ "uid": hold.uid.to_string() }), &tr!(terminal.text, "cli-contact-changed"))
+}
+
+fn restrict(terminal: &mut Terminal<'_>, args: &HoldArgs) -> Result<(), Failure> {
     let mut casebook = terminal.casebook()?;
     let today = casebook.today();
     if args.from.is_some() || args.until.is_none() {
-        let on = args.from.unwrap_or(today);
-        casebook.add_fact(args.uid, &args.activity, DatedFact { kind: begin, on })?;
+        let (kind, on) = (FileFactKind::RestrictionBegin, args.from.unwrap_or(today));
+        casebook.add_fact(args.uid, &args.activity, DatedFact { kind, on })?;
     }
     if let Some(on) = args.until {
-        casebook.add_fact(args.uid, &args.activity, DatedFact { kind: end, on })?;
+        let kind = FileFactKind::RestrictionEnd;
+        casebook.add_fact(args.uid, &args.activity, DatedFact { kind, on })?;
     }
     terminal
         .result(&json!({ "uid": args.uid.to_string() }), &tr!(terminal.text, "cli-contact-changed"))
@@ -296,11 +356,19 @@ fn erase(
     terminal.result(&json, &words)
 }
 
+fn parse_reason(code: &str) -> Result<ArchiveReason, Invalid> {
+    ArchiveReason::from_code(code).ok_or(Invalid::new("archive-reason", Expected::ArchiveReason))
+}
+
 fn parse_fact(text: &str) -> Result<DatedFact, Invalid> {
     const EXPECTED: Invalid = Invalid::new("fact", Expected::KindAndDay);
     let (kind, on) = text.split_once(':').ok_or(EXPECTED)?;
     let kind = FileFactKind::from_code(kind).ok_or(EXPECTED)?;
     Ok(DatedFact { kind, on: on.parse().ok().ok_or(EXPECTED)? })
+}
+
+fn parse_ground(text: &str) -> Result<HoldGround, Invalid> {
+    HoldGround::from_code(text).ok_or(Invalid::new("reason", Expected::HoldGround))
 }
 
 fn parse_address(text: &str) -> Result<PostalAddress, Invalid> {

@@ -135,9 +135,11 @@ fn of_casebook(error: &Error) -> Exit {
         Error::Contacts(Fault { nature: Nature::Unread(kind), .. }) => of_io(&(*kind).into()),
         Error::Refused(_)
         | Error::ErrandRefused(_)
+        | Error::MergeRefused(_)
         | Error::AlreadyFiled
         | Error::AutomaticMessage(_)
         | Error::Restricted
+        | Error::Archived
         | Error::CaseOpen(_)
         | Error::PlanChanged
         | Error::NothingToErase
@@ -160,7 +162,7 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::Policy(_) => Exit::Invalid,
         Error::BackupPassphrase => Exit::WrongPassphrase,
         Error::File(error) => of_io(error),
-        Error::LotUnderWay | Error::ExportUnderWay => Exit::Locked,
+        Error::LotUnderWay | Error::PurgeUnderWay | Error::ExportUnderWay => Exit::Locked,
         Error::Mail(_)
         | Error::Document(_)
         | Error::NotOpen

@@ -1,5 +1,7 @@
 //! `greffe retention`: how long a file may still be kept under a rule of the policy.
 
+mod purge;
+
 use std::io;
 use std::path::PathBuf;
 
@@ -20,11 +22,14 @@ use crate::text::Text;
 use crate::tr;
 
 #[derive(Clone, Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct RetentionArgs {
+    #[command(subcommand)]
+    pub due: Option<DueCommand>,
     /// The rule: client, partner, prospect, quote, candidate, suppression-list, or one of the policy's own; or gaps,
     /// for what the policy says nothing of
-    #[arg(value_name = "RULE")]
-    pub code: String,
+    #[arg(value_name = "RULE", required = true)]
+    pub code: Option<String>,
     /// The policy to take the rules from; otherwise the built-in ones
     #[arg(long, value_name = "FILE")]
     pub policy: Option<PathBuf>,
@@ -53,6 +58,9 @@ pub struct RetentionArgs {
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
     pub as_of: Option<NaiveDate>,
 }
+
+pub use purge::DueCommand;
+pub(super) use purge::due;
 
 fn parse_state(code: &str) -> Result<FileState, Invalid> {
     match code {
@@ -96,7 +104,7 @@ pub fn run(
 ) -> Result<(), CalculationError> {
     let rule = rules
         .iter()
-        .find(|rule| rule.code == args.code)
+        .find(|rule| Some(&rule.code) == args.code.as_ref())
         .ok_or(Invalid::new("rule", Expected::RetentionRule))?;
     let countdown =
         countdown(rule, &facts(args, rule)?, args.as_of.unwrap_or(today)).map_err(by_option)?;

@@ -1,6 +1,7 @@
 //! The contacts that the demo's cases are about, and one for every state a record can be in.
 
 mod askers;
+mod doubles;
 mod states;
 
 use chrono::NaiveDate;
@@ -13,6 +14,7 @@ use crate::domain::ids::Uid;
 pub(super) fn all(today: NaiveDate) -> Vec<ContactDraft> {
     let mut cast = askers::all(today);
     cast.extend(states::all(today));
+    cast.extend(doubles::all(today));
     cast
 }
 

@@ -113,8 +113,10 @@ impl DatedFact {
             | FileFactKind::ContractEnd
             | FileFactKind::Closed
             | FileFactKind::Submitted
+            | FileFactKind::Consent(_)
             | FileFactKind::HoldBegin
             | FileFactKind::HoldEnd
+            | FileFactKind::HoldReviewed
             | FileFactKind::RestrictionBegin
             | FileFactKind::RestrictionEnd => None,
         }
@@ -128,8 +130,11 @@ pub enum FileFactKind {
     Closed,
     Submitted,
     Objection(super::retention::ObjectionScope),
+    Consent(super::consent::Consent),
     HoldBegin,
     HoldEnd,
+    /// A hold was looked at and goes on.
+    HoldReviewed,
     RestrictionBegin,
     RestrictionEnd,
 }
@@ -261,6 +266,7 @@ impl FileFactKind {
     pub fn code(self) -> String {
         use super::retention::ObjectionScope;
         match self {
+            Self::Consent(consent) => return consent.code(),
             Self::Event(kind) => kind.code(),
             Self::ContractEnd => "contract_end",
             Self::Closed => "closed",
@@ -270,6 +276,7 @@ impl FileFactKind {
             Self::Objection(ObjectionScope::Retention) => "objection_retention",
             Self::HoldBegin => "hold_begin",
             Self::HoldEnd => "hold_end",
+            Self::HoldReviewed => "hold_review",
             Self::RestrictionBegin => "restriction_begin",
             Self::RestrictionEnd => "restriction_end",
         }
@@ -287,9 +294,13 @@ impl FileFactKind {
             "objection_retention" => Self::Objection(ObjectionScope::Retention),
             "hold_begin" => Self::HoldBegin,
             "hold_end" => Self::HoldEnd,
+            "hold_review" => Self::HoldReviewed,
             "restriction_begin" => Self::RestrictionBegin,
             "restriction_end" => Self::RestrictionEnd,
-            event => Self::Event(EventKind::from_code(event)?),
+            other => match super::consent::Consent::from_code(other) {
+                Some(consent) => Self::Consent(consent),
+                None => Self::Event(EventKind::from_code(other)?),
+            },
         })
     }
 }
@@ -309,8 +320,10 @@ pub fn file_facts(
             | FileFactKind::Closed
             | FileFactKind::Submitted
             | FileFactKind::Objection(_)
+            | FileFactKind::Consent(_)
             | FileFactKind::HoldBegin
             | FileFactKind::HoldEnd
+            | FileFactKind::HoldReviewed
             | FileFactKind::RestrictionBegin
             | FileFactKind::RestrictionEnd => None,
         })

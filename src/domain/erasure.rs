@@ -17,6 +17,8 @@ pub enum Item {
     Suppression,
     /// Copies written for the person without a case.
     Copies,
+    /// What a merge could be undone by.
+    Undo,
     Events {
         activity: String,
     },
@@ -41,6 +43,7 @@ impl Item {
             Self::Attachments => "attachments".to_owned(),
             Self::Suppression => "suppression".to_owned(),
             Self::Copies => "copies".to_owned(),
+            Self::Undo => "undo".to_owned(),
             Self::Events { activity } => format!("events {activity}"),
             Self::Data { activity, category } => format!("data {activity} {category}"),
             Self::File { activity } => format!("file {activity}"),
@@ -59,6 +62,7 @@ impl Item {
             ("attachments", None, None) => Self::Attachments,
             ("suppression", None, None) => Self::Suppression,
             ("copies", None, None) => Self::Copies,
+            ("undo", None, None) => Self::Undo,
             ("events", Some(activity), None) => Self::Events { activity },
             ("file", Some(activity), None) => Self::File { activity },
             ("data", Some(activity), Some(category)) => Self::Data { activity, category },

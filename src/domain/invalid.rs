@@ -87,12 +87,25 @@ pub enum Expected {
     ContactSource,
     ContactFileName,
     LegalBasis,
+    ArchiveReason,
     CaseFileMonths,
     PartyAddress,
+    /// A field in which two contacts differ.
+    DifferingField,
+    /// A reason for which a file is held.
+    HoldGround,
+    /// A day behind today.
+    LaterDay,
+    /// A file on which a hold stands.
+    HeldFile,
+    /// What a consent is for.
+    ConsentPurpose,
+    /// How a consent came.
+    ConsentHow,
 }
 
 impl Expected {
-    pub const ALL: [Self; 54] = [
+    pub const ALL: [Self; 61] = [
         Self::Day,
         Self::DayOrMoment,
         Self::Moment,
@@ -145,6 +158,13 @@ impl Expected {
         Self::ContactSource,
         Self::ContactFileName,
         Self::LegalBasis,
+        Self::DifferingField,
+        Self::HoldGround,
+        Self::LaterDay,
+        Self::HeldFile,
+        Self::ConsentPurpose,
+        Self::ConsentHow,
+        Self::ArchiveReason,
         Self::CaseFileMonths,
         Self::PartyAddress,
     ];

@@ -27,6 +27,9 @@ pub enum Operation {
     EventAdded,
     FactAdded,
     NoteAdded,
+    ContactsMerged,
+    MergeUndone,
+    TwinsToldApart,
     FileHeld,
     FileReleased,
     RequestOpened,
@@ -60,6 +63,11 @@ pub enum Operation {
     LotShrunk,
     LotWithdrawn,
     ContactsWritten,
+    /// What is due was erased all at once: the plan was written to a file, the work began, a batch was done, it ended.
+    PurgeListed,
+    PurgeBegun,
+    PurgeGrown,
+    PurgeEnded,
     CasebookExported,
 }
 

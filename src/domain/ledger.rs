@@ -18,9 +18,33 @@ pub struct LedgerLine {
 /// What was done and must not be undone by an older state of the casebook.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Deed {
-    Erased { contact: Uid, extent: Extent },
-    Objected { contact: Uid, under: Option<FileDeed> },
-    Restricted { contact: Uid, under: Option<FileDeed> },
+    Erased {
+        contact: Uid,
+        extent: Extent,
+    },
+    Objected {
+        contact: Uid,
+        under: Option<FileDeed>,
+    },
+    Restricted {
+        contact: Uid,
+        under: Option<FileDeed>,
+    },
+    /// A hold began or was lifted.
+    Held {
+        contact: Uid,
+        under: FileDeed,
+    },
+    /// `other` went up in `kept`.
+    Merged {
+        kept: Uid,
+        other: Uid,
+    },
+    /// The two stand by themselves again.
+    Parted {
+        kept: Uid,
+        other: Uid,
+    },
     CaseOpened(CaseNumber),
 }
 
@@ -44,21 +68,24 @@ pub struct FileDeed {
 impl Deed {
     /// The deed that a new fact of a contact's file is, if a restored backup must know it.
     pub fn of_fact(contact: Uid, activity: &str, kind: FileFactKind) -> Option<Self> {
-        let under = Some(FileDeed { activity: activity.to_owned(), kind });
+        let deed = FileDeed { activity: activity.to_owned(), kind };
         match kind {
             FileFactKind::Objection(ObjectionScope::Marketing | ObjectionScope::Retention) => {
-                Some(Self::Objected { contact, under })
+                Some(Self::Objected { contact, under: Some(deed) })
             }
             FileFactKind::RestrictionBegin | FileFactKind::RestrictionEnd => {
-                Some(Self::Restricted { contact, under })
+                Some(Self::Restricted { contact, under: Some(deed) })
+            }
+            FileFactKind::HoldBegin | FileFactKind::HoldEnd => {
+                Some(Self::Held { contact, under: deed })
             }
             FileFactKind::Objection(ObjectionScope::Analytics)
             | FileFactKind::Event(_)
+            | FileFactKind::Consent(_)
             | FileFactKind::ContractEnd
             | FileFactKind::Closed
             | FileFactKind::Submitted
-            | FileFactKind::HoldBegin
-            | FileFactKind::HoldEnd => None,
+            | FileFactKind::HoldReviewed => None,
         }
     }
 
@@ -67,7 +94,10 @@ impl Deed {
         match self {
             Self::Erased { contact, .. }
             | Self::Objected { contact, .. }
-            | Self::Restricted { contact, .. } => Some(*contact),
+            | Self::Restricted { contact, .. }
+            | Self::Held { contact, .. }
+            | Self::Merged { kept: contact, .. }
+            | Self::Parted { kept: contact, .. } => Some(*contact),
             Self::CaseOpened(_) => None,
         }
     }
@@ -78,6 +108,9 @@ impl Deed {
             Self::Erased { .. } => "erasure",
             Self::Objected { .. } => "objection",
             Self::Restricted { .. } => "restriction",
+            Self::Held { .. } => "hold",
+            Self::Merged { .. } => "merge",
+            Self::Parted { .. } => "unmerge",
             Self::CaseOpened(_) => "case_number",
         }
     }
@@ -86,7 +119,10 @@ impl Deed {
         match self {
             Self::Erased { contact, .. }
             | Self::Objected { contact, .. }
-            | Self::Restricted { contact, .. } => contact.to_string(),
+            | Self::Restricted { contact, .. }
+            | Self::Held { contact, .. }
+            | Self::Merged { kept: contact, .. }
+            | Self::Parted { kept: contact, .. } => contact.to_string(),
             Self::CaseOpened(number) => number.to_string(),
         }
     }
@@ -99,9 +135,11 @@ impl Deed {
                 items.iter().map(Item::code).collect::<Vec<_>>().join(";")
             }
             Self::Objected { under: Some(under), .. }
-            | Self::Restricted { under: Some(under), .. } => {
+            | Self::Restricted { under: Some(under), .. }
+            | Self::Held { under, .. } => {
                 format!("{} {}", under.activity, under.kind.code())
             }
+            Self::Merged { other, .. } | Self::Parted { other, .. } => other.to_string(),
             Self::Erased { extent: Extent::Unknown, .. }
             | Self::Objected { under: None, .. }
             | Self::Restricted { under: None, .. }
@@ -127,6 +165,9 @@ impl Deed {
             "erasure" => Some(Self::Erased { contact, extent: Extent::read(detail)? }),
             "objection" => Some(Self::Objected { contact, under: under()? }),
             "restriction" => Some(Self::Restricted { contact, under: under()? }),
+            "hold" => Some(Self::Held { contact, under: under()?? }),
+            "merge" => Some(Self::Merged { kept: contact, other: detail.parse().ok()? }),
+            "unmerge" => Some(Self::Parted { kept: contact, other: detail.parse().ok()? }),
             _ => None,
         }
     }
@@ -177,6 +218,9 @@ mod tests {
             },
             Deed::Objected { contact, under: None },
             Deed::Restricted { contact, under: under(FileFactKind::RestrictionBegin) },
+            Deed::Held { contact, under: under(FileFactKind::HoldBegin).unwrap() },
+            Deed::Merged { kept: contact, other: Uid([7; 16]) },
+            Deed::Parted { kept: contact, other: Uid([7; 16]) },
             Deed::CaseOpened(CaseNumber { year: 2026, sequence: 12 }),
         ];
         for deed in deeds {
@@ -187,6 +231,8 @@ mod tests {
             ("erasure", "2026-0001", "whole"),
             ("erasure", "09090909090909090909090909090909", "everything there was"),
             ("objection", "09090909090909090909090909090909", "prospects"),
+            ("hold", "09090909090909090909090909090909", ""),
+            ("merge", "09090909090909090909090909090909", "prospects"),
             ("visit", "09090909090909090909090909090909", ""),
         ] {
             assert_eq!(None, Deed::read(code, subject, detail), "{code} {subject} {detail}");
@@ -201,6 +247,8 @@ mod tests {
             FileFactKind::Objection(ObjectionScope::Retention),
             FileFactKind::RestrictionBegin,
             FileFactKind::RestrictionEnd,
+            FileFactKind::HoldBegin,
+            FileFactKind::HoldEnd,
         ] {
             assert!(deed(kind).is_some(), "{kind:?}");
         }

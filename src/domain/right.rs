@@ -5,7 +5,7 @@ mod basis;
 
 use serde::{Deserialize, Serialize};
 
-pub use basis::{Applies, BasisRule, BasisVerdict, on_basis};
+pub use basis::{Applies, BasisRule, BasisVerdict, PROMISED, on_basis};
 
 /// One right that a person can ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -23,8 +23,8 @@ use crate::domain::contact::PostalAddress;
 
 pub use columns::Column;
 pub use nature::Nature;
-pub(super) use write::is_formula;
 pub use write::{RowWriter, Widths, card_of};
+pub(super) use write::{harmless, is_formula};
 
 use bytes::Progress;
 use card::Cards;

@@ -2,6 +2,7 @@
 
 mod folders;
 
+use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -80,7 +81,13 @@ impl Store {
     /// Opens a casebook of any known version for writing, and leaves it at its version.
     pub fn open_as_it_is(path: &Path, passphrase: &str) -> Result<Self> {
         let db = accepted(path, passphrase, Access::Write)?.db;
-        Ok(Self { db, path: path.to_owned(), upgrade: None, owns_log: false })
+        Ok(Self {
+            db,
+            path: path.to_owned(),
+            upgrade: None,
+            owns_log: false,
+            in_bulk: Cell::default(),
+        })
     }
 
     /// SQLite's own checks and the journal's chain: an error unless all of it is whole.

@@ -6,6 +6,7 @@ mod read;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension as _, named_params};
 
+pub(super) use files::stored_datum;
 pub use files::{NewFile, StoredFile};
 pub(super) use read::stored_attachment;
 pub use read::{ContactRow, MostWays, StoredAttachment, StoredContact, StoredNote};
@@ -14,6 +15,7 @@ use super::codec::{Moment, day};
 use super::{Kind, Result, Store, StoreError};
 use crate::domain::contact::{ContactDraft, PersonName, fold, phone_digits};
 use crate::domain::ids::Uid;
+use crate::domain::twin::name_key;
 
 impl Store {
     /// The row of a contact, by its uid.
@@ -44,6 +46,7 @@ impl Store {
             ":organisation": organisation.trim(),
             ":title": title.trim(),
             ":sort_key": draft.name.sort_key(),
+            ":name_key": name_key(&draft.name),
             ":created_at": Moment(at),
         })?;
         let id = self.db.last_insert_rowid();
@@ -61,6 +64,7 @@ impl Store {
             ":organisation": organisation.trim(),
             ":title": title.trim(),
             ":sort_key": draft.name.sort_key(),
+            ":name_key": name_key(&draft.name),
         })?;
         for table in ["email", "phone", "postal_address"] {
             self.delete_of_contact(table, id)?;
@@ -74,7 +78,7 @@ impl Store {
         Ok(self.db.prepare_cached(&delete)?.execute(named_params! { ":contact_id": contact_id })?)
     }
 
-    fn add_ways(&self, contact_id: i64, draft: &ContactDraft) -> Result<()> {
+    pub(super) fn add_ways(&self, contact_id: i64, draft: &ContactDraft) -> Result<()> {
         let mut email = self.db.prepare_cached(include_str!("contacts/add_email.sql"))?;
         for address in &draft.emails {
             email.execute(named_params! { ":contact_id": contact_id, ":address": address, ":folded": fold(address) })?;

@@ -25,7 +25,7 @@ impl Store {
     }
 
     /// Deletes the bytes that nothing refers to any more.
-    pub(super) fn drop_unused_content(&self) -> Result<()> {
+    pub fn drop_unused_content(&self) -> Result<()> {
         self.db.prepare_cached(include_str!("content/drop_unused.sql"))?.execute([])?;
         Ok(())
     }

@@ -78,6 +78,7 @@ impl Store {
 
     /// Deletes a file with its data, facts and the collection that only it used.
     pub fn erase_file(&self, file_id: i64, contact_id: i64) -> Result<()> {
+        self.tally_down(file_id)?;
         for delete in [
             "DELETE FROM datum WHERE file_id = :file_id",
             "DELETE FROM file_fact WHERE file_id = :file_id",
@@ -93,14 +94,43 @@ impl Store {
 
     /// Deletes the contact and everything under it, its line of the search index included.
     pub fn erase_contact(&self, contact_id: i64) -> Result<()> {
-        self.unindex_contact(contact_id)?;
-        self.db
-            .prepare_cached("DELETE FROM file WHERE contact_id = :contact_id")?
-            .execute(named_params! { ":contact_id": contact_id })?;
-        self.db
-            .prepare_cached("DELETE FROM contact WHERE id = :contact_id")?
-            .execute(named_params! { ":contact_id": contact_id })?;
+        self.erase_rows_of(contact_id)?;
+        self.flush_index()?;
         self.drop_unused_content()
+    }
+
+    /// As [`Store::erase_contact`] for one of many: what remains is to be done once for all, which is
+    /// [`Store::flush_index`], without which a look into the index proves nothing, and [`Store::drop_unused_content`].
+    pub fn erase_rows_of(&self, contact_id: i64) -> Result<()> {
+        self.tally_down_contact(contact_id)?;
+        for delete in [
+            "DELETE FROM search WHERE rowid = :contact_id",
+            "DELETE FROM file WHERE contact_id = :contact_id",
+            "DELETE FROM contact WHERE id = :contact_id",
+        ] {
+            self.db.prepare_cached(delete)?.execute(named_params! { ":contact_id": contact_id })?;
+        }
+        Ok(())
+    }
+
+    /// Some pieces of what the search index has of a contact, from all over it: by them a trace would be found. Where the
+    /// index has lost the line itself, pieces of the name: its trigrams may be there still.
+    pub fn indexed_pieces(&self, contact_id: i64) -> Result<Vec<String>> {
+        let words: Option<String> = self
+            .db
+            .prepare_cached("SELECT words FROM search WHERE rowid = :contact_id")?
+            .query_row(named_params! { ":contact_id": contact_id }, |row| row.get(0))
+            .optional()?;
+        let words = match words {
+            Some(words) => words,
+            None => fold(self.name_of(contact_id)?.display().trim()),
+        };
+        let signs: Vec<char> = words.chars().collect();
+        let last = signs.len().saturating_sub(TRIGRAM);
+        let mut places: Vec<usize> = (0..PROBES).map(|probe| last * probe / (PROBES - 1)).collect();
+        places.dedup();
+        let pieces = places.into_iter().filter_map(|place| signs.get(place..place + TRIGRAM));
+        Ok(pieces.map(|piece| piece.iter().collect()).collect())
     }
 
     /// The rarest pieces of a name that the search index has, the rarest first: by them a trace of the person would be

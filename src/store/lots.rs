@@ -23,16 +23,23 @@ impl Store {
             .query_row([], |row| row.get(0))?)
     }
 
-    /// Puts the contacts above the row `after` into a lot.
+    /// Puts the contacts above the row `after` into a lot, under which their files count from now on.
     pub fn put_in_lot(&self, lot_id: i64, after: i64) -> Result<()> {
+        let contacts: Vec<i64> = self
+            .db
+            .prepare_cached("SELECT id FROM contact WHERE id > :after")?
+            .query_and_then(named_params! { ":after": after }, |row| Ok(row.get(0)?))?
+            .collect::<Result<_>>()?;
+        contacts.iter().try_for_each(|contact_id| self.tally_down_contact(*contact_id))?;
         self.db
             .prepare_cached("UPDATE contact SET lot_id = :lot_id WHERE id > :after")?
             .execute(named_params! { ":lot_id": lot_id, ":after": after })?;
-        Ok(())
+        contacts.iter().try_for_each(|contact_id| self.tally_up_contact(*contact_id))
     }
 
     /// From now on its contacts are seen.
     pub fn end_lot(&self, lot_id: i64, at: DateTime<Utc>) -> Result<()> {
+        self.tally_lot(lot_id)?;
         self.db
             .prepare_cached("UPDATE lot SET ended_at = :at WHERE id = :lot_id")?
             .execute(named_params! { ":lot_id": lot_id, ":at": Moment(at) })?;
@@ -41,6 +48,7 @@ impl Store {
 
     /// Deletes a lot that has no contact any more.
     pub fn delete_lot(&self, lot_id: i64) -> Result<()> {
+        self.drop_tally_of_lot(lot_id)?;
         self.db
             .prepare_cached("DELETE FROM lot WHERE id = :lot_id")?
             .execute(named_params! { ":lot_id": lot_id })?;

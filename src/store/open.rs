@@ -1,5 +1,6 @@
 //! Making and opening the file. Nothing is written until key and version are accepted.
 
+use std::cell::Cell;
 use std::fs::{self, File, OpenOptions};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -36,7 +37,13 @@ impl Store {
         tune(&db)?;
         log_ahead(&db)?;
         schema::upgrade(&mut db)?;
-        Ok(Self { db, path: path.to_owned(), upgrade: None, owns_log: true })
+        Ok(Self {
+            db,
+            path: path.to_owned(),
+            upgrade: None,
+            owns_log: true,
+            in_bulk: Cell::default(),
+        })
     }
 
     /// Opens a casebook, or says which of the things that can be wrong with it is wrong. A file that is not
@@ -78,7 +85,13 @@ impl Store {
         back_up: impl FnOnce(&Self) -> Result<Option<PathBuf>>,
     ) -> Result<Self> {
         let Accepted { db, version: from, logged } = accepted;
-        let mut store = Self { db, path: path.to_owned(), upgrade: None, owns_log: false };
+        let mut store = Self {
+            db,
+            path: path.to_owned(),
+            upgrade: None,
+            owns_log: false,
+            in_bulk: Cell::default(),
+        };
         if from == VERSION {
             return Ok(store);
         }
@@ -103,7 +116,13 @@ impl Store {
         tune(&db)?;
         log_ahead(&db)?;
         db.pragma_update(None, "query_only", true)?;
-        Ok(Self { db, path: path.to_owned(), upgrade: None, owns_log: true })
+        Ok(Self {
+            db,
+            path: path.to_owned(),
+            upgrade: None,
+            owns_log: true,
+            in_bulk: Cell::default(),
+        })
     }
 
     /// Opens a file that is not to be changed: a backup, perhaps of an older version or on a medium that is read-only.
@@ -115,7 +134,13 @@ impl Store {
         db.pragma_update(None, "temp_store", "MEMORY")?;
         db.pragma_update(None, "query_only", true)?;
         db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, logged)?;
-        Ok(Self { db, path: path.to_owned(), upgrade: None, owns_log: false })
+        Ok(Self {
+            db,
+            path: path.to_owned(),
+            upgrade: None,
+            owns_log: false,
+            in_bulk: Cell::default(),
+        })
     }
 
     /// What opening has upgraded.
@@ -252,6 +277,8 @@ fn tune(db: &Connection) -> Result<()> {
     db.pragma_update(None, "cache_size", -65_536)?;
     // Pages go from the log into the file only by way of `slack`, which clears them first.
     db.pragma_update(None, "wal_autocheckpoint", 0)?;
+    // A log that begins again is cut to what it holds: its length tells when it is long.
+    db.pragma_update(None, "journal_size_limit", 0)?;
     db.set_prepared_statement_cache_capacity(128);
     Ok(())
 }

@@ -6,7 +6,7 @@ use rusqlite_migration::{M, Migrations};
 use super::Result;
 
 /// The version that this program writes: the number of migrations.
-pub const VERSION: i64 = 6;
+pub const VERSION: i64 = 7;
 
 const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0001_casebook.sql")),
@@ -15,6 +15,8 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0004_versions.sql")),
     M::up(include_str!("migrations/0005_cases.sql")),
     M::up(include_str!("migrations/0006_lots.sql")),
+    M::up(include_str!("migrations/0007_persons.sql")),
+    M::up(include_str!("migrations/0008_purges.sql")),
 ];
 
 /// Brings a casebook to [`VERSION`].

@@ -3,6 +3,7 @@
 use rusqlite::named_params;
 
 use super::{Result, Store};
+use crate::domain::archive::Archive;
 use crate::domain::contact::{ContactDraft, fold, phone_digits};
 
 /// The shortest text that the trigram index serves; below it names are searched by their beginning.
@@ -33,43 +34,50 @@ impl Store {
         if 0 < deleted {
             // FTS5 must write the deletion before the row comes again: held back together, it overlooks the deletion
             // of a trigram that stands often in the new text, and the old one would outlive even an erasure.
-            self.db.prepare_cached("INSERT INTO search (search) VALUES ('flush')")?.execute([])?;
+            self.flush_index()?;
         }
         Ok(())
     }
 
+    /// Has FTS5 write what it holds back.
+    pub fn flush_index(&self) -> Result<()> {
+        self.db.prepare_cached("INSERT INTO search (search) VALUES ('flush')")?.execute([])?;
+        Ok(())
+    }
+
     /// At most `limit` contacts in which every word of `text` stands. A telephone number is found however it is spaced.
-    pub fn find_contacts(&self, text: &str, limit: u32) -> Result<Vec<i64>> {
+    pub fn find_contacts(&self, text: &str, archive: Archive, limit: u32) -> Result<Vec<i64>> {
         if let Some(digits) = phone_query(text) {
-            return self.find_by_trigrams(&quoted(&[&digits]), limit);
+            return self.find_by_trigrams(&quoted(&[&digits]), archive, limit);
         }
         let folded = fold(text.trim());
         let words: Vec<&str> = folded.split_whitespace().collect();
         let (long, short): (Vec<&str>, Vec<&str>) =
             words.into_iter().partition(|word| TRIGRAM <= word.chars().count());
         if long.is_empty() {
-            return short
-                .first()
-                .map_or_else(|| Ok(Vec::new()), |word| self.find_by_beginning(word, limit));
+            return short.first().map_or_else(
+                || Ok(Vec::new()),
+                |word| self.find_by_beginning(word, archive, limit),
+            );
         }
-        self.find_by_trigrams(&quoted(&long), limit)
+        self.find_by_trigrams(&quoted(&long), archive, limit)
     }
 
-    fn find_by_trigrams(&self, query: &str, limit: u32) -> Result<Vec<i64>> {
+    fn find_by_trigrams(&self, query: &str, archive: Archive, limit: u32) -> Result<Vec<i64>> {
         self.db
             .prepare_cached(include_str!("search/by_trigrams.sql"))?
-            .query_and_then(named_params! { ":query": query, ":limit": limit }, |row| {
+            .query_and_then(named_params! { ":query": query, ":archive": archive == Archive::With, ":limit": limit }, |row| {
                 Ok(row.get(0)?)
             })?
             .collect()
     }
 
-    fn find_by_beginning(&self, beginning: &str, limit: u32) -> Result<Vec<i64>> {
+    fn find_by_beginning(&self, beginning: &str, archive: Archive, limit: u32) -> Result<Vec<i64>> {
         let end = format!("{beginning}\u{10FFFF}");
         self.db
             .prepare_cached(include_str!("search/by_beginning.sql"))?
             .query_and_then(
-                named_params! { ":from": beginning, ":to": end, ":limit": limit },
+                named_params! { ":from": beginning, ":to": end, ":archive": archive == Archive::With, ":limit": limit },
                 |row| Ok(row.get(0)?),
             )?
             .collect()

@@ -20,6 +20,8 @@ const LOG_HEADER: usize = 32;
 const FRAME_HEADER: usize = 24;
 /// From this size on, the log is written back to the file after a transaction.
 const LONG_LOG: u64 = 4 << 20;
+/// As [`LONG_LOG`] while a job writes: pages that many batches write anew are cleared once for several.
+const LONG_LOG_IN_BULK: u64 = 24 << 20;
 
 impl Store {
     /// Empties the write-ahead log into the file, cleared of slack. False while another process is reading: try again
@@ -28,10 +30,16 @@ impl Store {
         self.write_back("PRAGMA wal_checkpoint(TRUNCATE)")
     }
 
+    /// Says whether a job writes batch after batch.
+    pub fn set_in_bulk(&self, in_bulk: bool) {
+        self.in_bulk.set(in_bulk);
+    }
+
     /// Keeps the log short, as SQLite would by itself if it cleared slack.
     pub(super) fn shorten_log(&self) -> Result<()> {
         let log = std::fs::metadata(beside(&self.path, "-wal"));
-        if log.is_ok_and(|log| LONG_LOG < log.len()) {
+        let limit = if self.in_bulk.get() { LONG_LOG_IN_BULK } else { LONG_LOG };
+        if log.is_ok_and(|log| limit < log.len()) {
             self.write_back("PRAGMA wal_checkpoint(PASSIVE)")?;
         }
         Ok(())

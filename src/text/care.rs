@@ -53,7 +53,9 @@ impl Text {
             "restore-again",
             erasures = again.erasures,
             objections = again.objections,
-            restrictions = again.restrictions
+            restrictions = again.restrictions,
+            holds = again.holds,
+            merges = again.merges
         ));
         if 0 < again.strangers {
             lines.push(tr!(self, "restore-strangers", count = again.strangers));

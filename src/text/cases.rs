@@ -114,6 +114,7 @@ impl Text {
 
     pub fn basis_rule(&self, rule: BasisRule) -> String {
         match rule {
+            BasisRule::PromisedByPolicy => tr!(self, "basis-rule-promised"),
             BasisRule::EveryBasis => tr!(self, "basis-rule-every"),
             BasisRule::ConsentWithdrawn => tr!(self, "basis-rule-consent"),
             BasisRule::NoLongerNeeded => tr!(self, "basis-rule-no-longer-needed"),

@@ -176,6 +176,7 @@ impl Text {
             Item::Attachments => tr!(self, "item-attachments"),
             Item::Suppression => tr!(self, "item-suppression"),
             Item::Copies => tr!(self, "item-copies"),
+            Item::Undo => tr!(self, "item-undo"),
             Item::Events { activity: id } => tr!(self, "item-events", activity = activity(id)),
             Item::File { activity: id } => tr!(self, "item-file", activity = activity(id)),
             Item::Data { activity: id, category } => {
@@ -198,8 +199,10 @@ pub fn file_fact(text: &Text, kind: FileFactKind) -> String {
         FileFactKind::Objection(ObjectionScope::Marketing) => tr!(text, "fact-objection-marketing"),
         FileFactKind::Objection(ObjectionScope::Analytics) => tr!(text, "fact-objection-analytics"),
         FileFactKind::Objection(ObjectionScope::Retention) => tr!(text, "fact-objection-retention"),
+        FileFactKind::Consent(consent) => text.consent(consent),
         FileFactKind::HoldBegin => tr!(text, "fact-hold-begin"),
         FileFactKind::HoldEnd => tr!(text, "fact-hold-end"),
+        FileFactKind::HoldReviewed => tr!(text, "fact-hold-review"),
         FileFactKind::RestrictionBegin => tr!(text, "fact-restriction-begin"),
         FileFactKind::RestrictionEnd => tr!(text, "fact-restriction-end"),
     }

@@ -86,6 +86,13 @@ impl Text {
             Expected::ContactSource => tr!(self, "expected-contact-source"),
             Expected::ContactFileName => tr!(self, "expected-contact-file-name"),
             Expected::LegalBasis => tr!(self, "expected-legal-basis"),
+            Expected::DifferingField => tr!(self, "expected-differing-field"),
+            Expected::HoldGround => tr!(self, "expected-hold-ground"),
+            Expected::LaterDay => tr!(self, "expected-later-day"),
+            Expected::HeldFile => tr!(self, "expected-held-file"),
+            Expected::ConsentPurpose => tr!(self, "expected-consent-purpose"),
+            Expected::ConsentHow => tr!(self, "expected-consent-how"),
+            Expected::ArchiveReason => tr!(self, "expected-archive-reason"),
             Expected::CaseFileMonths => tr!(self, "expected-case-file-months"),
             Expected::PartyAddress => tr!(self, "expected-party-address"),
         }

@@ -34,6 +34,7 @@ impl Text {
             Refusal::SameRight => tr!(self, "refusal-same-right"),
             Refusal::AlreadySettled => tr!(self, "refusal-already-settled"),
             Refusal::NotApplicable => tr!(self, "refusal-not-applicable"),
+            Refusal::NothingToApply => tr!(self, "refusal-nothing-to-apply"),
             Refusal::NotRestricted => tr!(self, "refusal-not-restricted"),
             Refusal::LiftNotAnnounced => tr!(self, "refusal-lift-not-announced"),
             Refusal::NotSearched => tr!(self, "refusal-not-searched"),

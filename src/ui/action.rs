@@ -101,7 +101,14 @@ impl Action {
             Self::Go(Route::Journal) => Key::Num6,
             Self::Go(Route::Settings) => Key::Comma,
             Self::Lock => Key::L,
-            Self::Go(Route::Request(_) | Route::NewRequest | Route::Contact(_) | Route::Import)
+            Self::Go(
+                Route::Request(_)
+                | Route::NewRequest
+                | Route::Contact(_)
+                | Route::Twins
+                | Route::Import
+                | Route::Purge,
+            )
             | Self::Import
             | Self::PasteMail
             | Self::Backup

@@ -17,12 +17,14 @@ use super::pages::contacts::ContactsPage;
 use super::pages::import::ImportPage;
 use super::pages::journal::JournalPage;
 use super::pages::new_request::NewRequestPage;
+use super::pages::purge::PurgePage;
 use super::pages::register::RegisterPage;
 use super::pages::request::RequestPage;
 use super::pages::requests::RequestsPage;
 use super::pages::retention::RetentionPage;
 use super::pages::settings::SettingsPage;
 use super::pages::today::TodayPage;
+use super::pages::twins::TwinsPage;
 use super::pages::unlock::UnlockPage;
 use super::palette::Palette;
 use super::route::Route;
@@ -53,8 +55,10 @@ struct Pages {
     new_request: NewRequestPage,
     contacts: ContactsPage,
     contact: ContactPage,
+    twins: TwinsPage,
     import: ImportPage,
     retention: RetentionPage,
+    purge: PurgePage,
     journal: JournalPage,
     settings: SettingsPage,
 }
@@ -152,6 +156,11 @@ impl Window {
         self.palette.close();
     }
 
+    /// The first pair that is shown as probably one person.
+    pub fn first_twins(&self) -> Option<(Uid, Uid)> {
+        self.pages.twins.first().map(|line| (line.one.uid, line.other.uid))
+    }
+
     pub fn first_contact(&self) -> Option<Uid> {
         self.pages.contacts.first()
     }
@@ -195,8 +204,15 @@ impl Window {
                     pages.new_request = NewRequestPage::of_contact(line, &context);
                 }
             }
+            Route::Twins => pages.twins.ui(ui, &context, wishes),
             Route::Import => pages.import.ui(ui, &context, wishes),
-            Route::Retention => pages.retention.ui(ui, &context, wishes),
+            Route::Retention => {
+                pages.retention.ui(ui, &context, wishes);
+                if let Some(rule) = pages.retention.review.take() {
+                    pages.purge.open(rule);
+                }
+            }
+            Route::Purge => pages.purge.ui(ui, &context, wishes),
             Route::Register => RegisterPage::ui(ui, &context),
             Route::Journal => pages.journal.ui(ui, &context, wishes),
             Route::Settings => pages.settings.ui(ui, &context, wishes),
@@ -226,7 +242,9 @@ fn waiting(summary: &Summary, route: Route) -> Waiting {
         Route::Request(_)
         | Route::NewRequest
         | Route::Contact(_)
+        | Route::Twins
         | Route::Import
+        | Route::Purge
         | Route::Register
         | Route::Journal
         | Route::Settings => Waiting::default(),

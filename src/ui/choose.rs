@@ -64,6 +64,7 @@ fn title(text: &Text, choose: &Choose) -> String {
         Choose::NewCasebook | Choose::PlaceOfRestored => tr!(text, "window-choose-new-casebook"),
         Choose::Policy | Choose::NextPolicy => tr!(text, "window-choose-policy"),
         Choose::CalendarFile => tr!(text, "window-choose-calendar-file"),
+        Choose::PurgeList { .. } => tr!(text, "window-choose-purge-list"),
         Choose::BackUp => tr!(text, "window-choose-backup"),
         Choose::Restore | Choose::BackupOfClosed => tr!(text, "window-choose-restore"),
         Choose::BackupFolder => tr!(text, "window-choose-backup-folder"),
@@ -73,6 +74,7 @@ fn title(text: &Text, choose: &Choose) -> String {
         Choose::CopyFolder { .. }
         | Choose::PackageFolder { .. }
         | Choose::ReceiptFolder { .. }
+        | Choose::CertificateFolder { .. }
         | Choose::ExportFolder { .. }
         | Choose::MailingFolder { .. }
         | Choose::TemplateFolder => {
@@ -86,8 +88,8 @@ fn run(dialog: rfd::FileDialog, choose: &Choose) -> Option<PathBuf> {
         Choose::OpenMail | Choose::SentMail { .. } => {
             dialog.add_filter("E-mail", &["eml", "msg"]).pick_file()
         }
-        Choose::Mailing => dialog.add_filter("CSV", &["csv", "tsv", "txt"]).pick_file(),
         Choose::Found { .. } => dialog.pick_file(),
+        Choose::Mailing => dialog.add_filter("CSV", &["csv", "tsv", "txt"]).pick_file(),
         Choose::Contacts => dialog.add_filter("CSV, vCard", IMPORTED).pick_file(),
         Choose::OpenCasebook | Choose::Restore | Choose::BackupOfClosed => {
             dialog.add_filter("Greffe", &["greffe"]).pick_file()
@@ -98,6 +100,9 @@ fn run(dialog: rfd::FileDialog, choose: &Choose) -> Option<PathBuf> {
         Choose::CalendarFile => {
             dialog.add_filter("iCalendar", &["ics"]).set_file_name("greffe.ics").save_file()
         }
+        Choose::PurgeList { .. } => {
+            dialog.add_filter("CSV", &["csv"]).set_file_name("retention.csv").save_file()
+        }
         Choose::Policy | Choose::NextPolicy => dialog.add_filter("TOML", &["toml"]).pick_file(),
         Choose::Template { .. } => dialog.add_filter("Markdown", &["md"]).pick_file(),
         Choose::BackupFolder
@@ -106,6 +111,7 @@ fn run(dialog: rfd::FileDialog, choose: &Choose) -> Option<PathBuf> {
         | Choose::CopyFolder { .. }
         | Choose::PackageFolder { .. }
         | Choose::ReceiptFolder { .. }
+        | Choose::CertificateFolder { .. }
         | Choose::TemplateFolder => dialog.pick_folder(),
     }
 }

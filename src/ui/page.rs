@@ -1,10 +1,11 @@
 //! What every page is given, and what it may ask for while it draws.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::casebook::views::{CopyOrder, Summary};
+use crate::casebook::views::{CopyOrder, PurgePlan, Summary};
 use crate::domain::errand::Duty;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::letter::LetterKind;
@@ -84,6 +85,13 @@ pub enum Choose {
     },
     ReceiptFolder {
         receipt: Uid,
+    },
+    /// Where the list of what is due is written.
+    PurgeList {
+        plan: Arc<PurgePlan>,
+    },
+    CertificateFolder {
+        purge: Uid,
     },
     Template {
         kind: LetterKind,

@@ -14,7 +14,9 @@ use super::route::Route;
 use crate::casebook::Session;
 use crate::settings::Settings;
 use crate::text::Language;
-use crate::worker::{CasebookCommand, Command, CopyCommand, ErasureCommand};
+use crate::worker::{
+    CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, PersonCommand,
+};
 
 /// Frames in which nothing may change any more before the picture is taken.
 const SETTLED: u32 = 30;
@@ -34,25 +36,30 @@ enum Subject {
     Written,
     /// The plan of the first erasure that is due.
     Plan,
+    /// The likeliest double, side by side.
+    Merge,
     Palette,
 }
 
 impl Subject {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 18] = [
         Self::Page(Route::Today),
         Self::Page(Route::Requests),
         Self::FirstRequest,
         Self::Page(Route::NewRequest),
         Self::Page(Route::Contacts),
         Self::FirstContact,
+        Self::Page(Route::Twins),
         Self::Page(Route::Import),
         Self::Page(Route::Retention),
+        Self::Page(Route::Purge),
         Self::Page(Route::Register),
         Self::Page(Route::Journal),
         Self::Page(Route::Settings),
         Self::Review,
         Self::Written,
         Self::Plan,
+        Self::Merge,
         Self::Palette,
     ];
 
@@ -62,7 +69,9 @@ impl Subject {
             Self::Review => "review",
             Self::Written => "written",
             Self::Plan => "plan",
+            Self::Merge => "merge",
             Self::Palette => "palette",
+            Self::Page(Route::Twins) => "twins",
             Self::FirstRequest | Self::Page(Route::Request(_)) => "request",
             Self::FirstContact | Self::Page(Route::Contact(_)) => "contact",
             Self::Page(Route::Today) => "today",
@@ -71,6 +80,7 @@ impl Subject {
             Self::Page(Route::Contacts) => "contacts",
             Self::Page(Route::Import) => "import",
             Self::Page(Route::Retention) => "retention",
+            Self::Page(Route::Purge) => "purge",
             Self::Page(Route::Register) => "register",
             Self::Page(Route::Journal) => "journal",
             Self::Page(Route::Settings) => "settings",
@@ -166,6 +176,13 @@ impl Walk {
             Subject::Plan => {
                 if let Some(uid) = self.window.first_erasure() {
                     self.window.send(Command::Erasure(ErasureCommand::Plan(uid)));
+                }
+            }
+            Subject::Merge => {
+                if let Some((kept, other)) = self.window.first_twins() {
+                    let taken = Vec::new();
+                    let plan = PersonCommand::PlanMerge { kept, other, taken };
+                    self.window.send(Command::Contact(ContactCommand::Person(plan)));
                 }
             }
             Subject::Page(route) => self.window.go(route),

@@ -14,8 +14,11 @@ pub enum Route {
     NewRequest,
     Contacts,
     Contact(Uid),
+    /// Pairs of contacts that are probably one person.
+    Twins,
     Import,
     Retention,
+    Purge,
     Register,
     Journal,
     Settings,
@@ -37,7 +40,8 @@ impl Route {
     pub const fn place(self) -> Self {
         match self {
             Self::Request(_) | Self::NewRequest => Self::Requests,
-            Self::Contact(_) | Self::Import => Self::Contacts,
+            Self::Contact(_) | Self::Twins | Self::Import => Self::Contacts,
+            Self::Purge => Self::Retention,
             Self::Today
             | Self::Requests
             | Self::Contacts
@@ -53,9 +57,11 @@ impl Route {
             Self::Requests | Self::Request(_) | Self::NewRequest => {
                 tr!(text, "window-rail-requests")
             }
-            Self::Contacts | Self::Contact(_) | Self::Import => tr!(text, "window-rail-contacts"),
+            Self::Contacts | Self::Contact(_) | Self::Twins | Self::Import => {
+                tr!(text, "window-rail-contacts")
+            }
             Self::Today => tr!(text, "window-rail-today"),
-            Self::Retention => tr!(text, "window-rail-retention"),
+            Self::Retention | Self::Purge => tr!(text, "window-rail-retention"),
             Self::Register => tr!(text, "window-rail-register"),
             Self::Journal => tr!(text, "window-rail-journal"),
             Self::Settings => tr!(text, "window-rail-settings"),
@@ -65,9 +71,9 @@ impl Route {
     pub const fn icon(self) -> Icon {
         match self.place() {
             Self::Requests | Self::Request(_) | Self::NewRequest => Icon::Requests,
-            Self::Contacts | Self::Contact(_) | Self::Import => Icon::Contacts,
+            Self::Contacts | Self::Contact(_) | Self::Twins | Self::Import => Icon::Contacts,
             Self::Today => Icon::Today,
-            Self::Retention => Icon::Retention,
+            Self::Retention | Self::Purge => Icon::Retention,
             Self::Register => Icon::Register,
             Self::Journal => Icon::Journal,
             Self::Settings => Icon::Settings,

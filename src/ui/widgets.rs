@@ -10,7 +10,7 @@ mod line;
 mod timeline;
 
 pub use badge::{Badge, Urgency, badge_ui, due_badge};
-pub use bars::{columns_ui, days_bar_ui, legend_ui, named_bar_ui, stacked_bar_ui};
+pub use bars::{Part, columns_ui, days_bar_ui, legend_ui, named_bar_ui, stacked_bar_ui};
 pub use button::{Kind, button, icon_button, link};
 pub use card::{
     Side, busy_ui, card, empty_state, facts, header, list_card, section, tabs, two_columns,

@@ -1,6 +1,7 @@
 //! Everything that the window can ask of the casebook.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use zeroize::Zeroizing;
@@ -8,12 +9,15 @@ use zeroize::Zeroizing;
 use crate::casebook::ErrandOrder;
 use crate::casebook::restore::RestoreOrder;
 use crate::casebook::views::{
-    CasebookSettings, Client, CopyOrder, ImportOrder, LetterChoice, LetterOrder, PageKey,
-    RequestDraft,
+    CasebookSettings, Client, CopyOrder, ImportOrder, LetterChoice, LetterOrder, MergePlan,
+    PageKey, PurgeOrder, PurgePlan, PurgeSelection, RequestDraft, RetentionPart, TwinKey,
 };
+use crate::domain::archive::ArchiveReason;
 use crate::domain::calendar::CompanyCalendar;
+use crate::domain::consent::Consent;
 use crate::domain::contact::{ContactDraft, DatedFact};
 use crate::domain::errand::Duty;
+use crate::domain::hold::HoldTerms;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::letter::LetterKind;
 use crate::domain::request::{Channel, Outcome, Step};
@@ -91,6 +95,11 @@ pub enum CasebookCommand {
     },
     CountRetention,
     ListRetentionDue,
+    /// As above, only what one part of a rule's bar counts.
+    ListRetentionPart {
+        rule: String,
+        part: RetentionPart,
+    },
     /// What closed cases lose soon.
     ListCleaning,
 }
@@ -128,10 +137,29 @@ pub enum ContactCommand {
         text: String,
         serial: u64,
     },
+    /// As [`ContactCommand::Find`], over cases and attachments as well.
+    FindAll {
+        text: String,
+        serial: u64,
+    },
     Page {
         after: Option<PageKey>,
     },
+    /// As the two above, through the archive as well.
+    FindInArchive {
+        text: String,
+        serial: u64,
+    },
+    PageInArchive {
+        after: Option<PageKey>,
+    },
+    /// What is in archive stays folded; where everything is, the answer says so.
     Show(Uid),
+    /// With what is in archive, for a reason that the journal keeps.
+    OpenArchive {
+        uid: Uid,
+        reason: ArchiveReason,
+    },
     Add(ContactDraft),
     /// Names and addresses are replaced; files and notes stay as they are.
     Edit {
@@ -151,6 +179,52 @@ pub enum ContactCommand {
     AddNote {
         uid: Uid,
         body: String,
+    },
+    NoteConsent {
+        uid: Uid,
+        activity: String,
+        consent: Consent,
+        on: NaiveDate,
+    },
+    Hold(HoldCommand),
+    Person(PersonCommand),
+}
+
+/// Holds on a contact's files.
+#[derive(Clone, Debug)]
+pub enum HoldCommand {
+    Begin {
+        uid: Uid,
+        activity: String,
+        from: NaiveDate,
+        terms: HoldTerms,
+    },
+    /// It was looked at and goes on for its usual time.
+    Review {
+        uid: Uid,
+        activity: String,
+    },
+}
+
+/// One person under two contacts.
+#[derive(Clone, Debug)]
+pub enum PersonCommand {
+    /// A page of the pairs that are probably one person.
+    ListTwins {
+        after: Option<TwinKey>,
+    },
+    /// What merging would do, with the fields of which the other's value is taken.
+    PlanMerge {
+        kept: Uid,
+        other: Uid,
+        taken: Vec<String>,
+    },
+    Merge(Box<MergePlan>),
+    Unmerge(Uid),
+    /// They are two persons.
+    TellApart {
+        one: Uid,
+        other: Uid,
     },
 }
 
@@ -292,6 +366,22 @@ pub enum ErasureCommand {
         receipt: Uid,
         to: PathBuf,
     },
+    /// Everything that is due at once.
+    Purge(PurgeCommand),
+}
+
+#[derive(Clone, Debug)]
+pub enum PurgeCommand {
+    /// What is due of what was chosen.
+    Plan(PurgeSelection),
+    /// The page of a plan that begins at `from`.
+    Page { plan: Arc<PurgePlan>, from: usize },
+    /// Writes a plan as a table.
+    WriteList { plan: Arc<PurgePlan>, to: PathBuf },
+    /// Begins the job that carries a plan out.
+    Begin(PurgeOrder),
+    /// Writes the certificate of a purge as PDF and JSON.
+    SaveCertificate { purge: Uid, to: PathBuf },
 }
 
 /// Each begins a job: its events come while other commands are served.

@@ -8,7 +8,10 @@ use zeroize::Zeroizing;
 
 use super::job::{Job, Slice};
 use super::thread::Opened;
-use super::{CasebookEvent, Event, Failure, ImportCommand, JobEvent, VersionEvent};
+use super::{
+    CasebookEvent, ErasureEvent, Event, Failure, ImportCommand, JobEvent, PurgeCommand, PurgeEvent,
+    VersionEvent,
+};
 use crate::casebook::backups::BackupsWritten;
 use crate::casebook::{Casebook, Error, Result, Session, StoreError};
 use crate::domain::ids::Uid;
@@ -147,6 +150,39 @@ impl Desk {
         Ok(Vec::new())
     }
 
+    /// What is due all at once: read, listed, erased as a job, certified.
+    pub(super) fn purge(&mut self, command: PurgeCommand) -> Result<Vec<Event>> {
+        let event = match command {
+            PurgeCommand::Plan(selection) => {
+                PurgeEvent::Planned(Arc::new(self.casebook()?.plan_purge(&selection)?))
+            }
+            PurgeCommand::Page { plan, from } => {
+                PurgeEvent::Page(Arc::new(self.casebook()?.purge_page(&plan, from)?))
+            }
+            PurgeCommand::WriteList { plan, to } => {
+                self.casebook()?.write_purge_list(&plan, &to)?;
+                PurgeEvent::ListWritten(to)
+            }
+            PurgeCommand::Begin(order) => {
+                self.refuse_second_job()?;
+                self.job = Some(Job::purge(self.casebook()?.begin_purge(&order)?));
+                PurgeEvent::Begun
+            }
+            PurgeCommand::SaveCertificate { purge, to } => {
+                self.casebook()?.save_certificate(purge, &to)?;
+                PurgeEvent::CertificateSaved(to)
+            }
+        };
+        Ok(vec![Event::Erasure(ErasureEvent::Purge(event))])
+    }
+
+    /// Ends the job in hand before the casebook is closed, where that can be done at once.
+    pub(super) fn close_job(&mut self) {
+        if let (Some(casebook), Some(job)) = (&mut self.casebook, &mut self.job) {
+            job.close(casebook);
+        }
+    }
+
     /// Begins to write everything into a new folder.
     pub(super) fn export(&mut self, to: &Path) -> Result<Vec<Event>> {
         self.refuse_second_job()?;
@@ -207,6 +243,18 @@ impl Desk {
     pub(super) fn is_rebuilding(&self) -> bool {
         let waiting = self.casebook.as_ref().map(Casebook::rebuilding);
         matches!(waiting, Some(Ok(Some(_))))
+    }
+
+    /// Looks at the next contacts for doubles; false once all were looked at. What stands in the way of it will be
+    /// met by the next command, and said there.
+    pub(super) fn look_for_twins(&mut self) -> bool {
+        self.casebook.as_mut().is_some_and(|casebook| casebook.look_for_twins().unwrap_or(false))
+    }
+
+    /// The counts of the rail, when they have changed without a command.
+    pub(super) fn summary(&self) -> Option<Event> {
+        let summary = self.casebook.as_ref()?.summary().ok()?;
+        Some(Event::Casebook(CasebookEvent::Summary(Box::new(summary))))
     }
 
     /// True when an erasure's log could be emptied only now.

@@ -1,15 +1,17 @@
 //! Everything that the window hears from the casebook.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::casebook::Upgrade;
 use crate::casebook::rebuild::RebuildState;
 use crate::casebook::views::{
     BackupFolder, CheckReport, CleaningLine, ContactLine, ContactView, CopyReview, CopyWritten,
-    DossierWritten, ErasureDone, ErasurePlan, ErrandDraft, ExportDone, FolderBackup, ImportDone,
-    ImportPreview, JournalLine, LetterDraft, LetterWritten, MailProposal, MailingChecked,
-    PolicyLine, PolicyView, PolicyWeighed, RequestLine, RequestView, RestoreDone, RestorePreview,
-    RetentionLine, RuleCount, Summary, TemplateLine, Today,
+    DossierWritten, ErasureDone, ErasurePlan, ErrandDraft, ExportDone, FolderBackup, Hit,
+    ImportDone, ImportPreview, JournalLine, LetterDraft, LetterWritten, MailProposal,
+    MailingChecked, MergePlan, PolicyLine, PolicyView, PolicyWeighed, PurgeDone, PurgePage,
+    PurgePlan, RequestLine, RequestView, RestoreDone, RestorePreview, RetentionLine, RuleCount,
+    Summary, TemplateLine, Today, TwinLine,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::ids::{CaseNumber, Uid};
@@ -100,13 +102,30 @@ pub enum ContactEvent {
         serial: u64,
         lines: Vec<ContactLine>,
     },
+    FoundAll {
+        serial: u64,
+        hits: Vec<Hit>,
+    },
     Page {
         first: bool,
         lines: Vec<ContactLine>,
     },
     Shown(Box<ContactView>),
+    /// Everything on the contact is in archive: it is opened with a reason.
+    Archived(Uid),
     /// Added or changed.
     Changed(Uid),
+    Person(PersonEvent),
+}
+
+/// One person under two contacts.
+#[derive(Clone, Debug)]
+pub enum PersonEvent {
+    Twins { first: bool, lines: Vec<TwinLine> },
+    MergePlanned(Box<MergePlan>),
+    Merged(Uid),
+    Unmerged { kept: Uid, other: Uid },
+    ToldApart,
 }
 
 #[derive(Clone, Debug)]
@@ -147,6 +166,18 @@ pub enum ErasureEvent {
     /// The log could be emptied after all.
     LogTruncated,
     ReceiptSaved(PathBuf),
+    Purge(PurgeEvent),
+}
+
+/// Everything that is due at once.
+#[derive(Clone, Debug)]
+pub enum PurgeEvent {
+    Planned(Arc<PurgePlan>),
+    Page(Arc<PurgePage>),
+    ListWritten(PathBuf),
+    Begun,
+    Ended(Box<PurgeDone>),
+    CertificateSaved(PathBuf),
 }
 
 #[derive(Clone, Debug)]
@@ -172,6 +203,7 @@ pub enum JobEvent {
 pub enum JobKind {
     Reading,
     Import,
+    Purge,
     Export,
     Mailing,
 }

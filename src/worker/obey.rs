@@ -1,6 +1,7 @@
 //! From a command to one method of the casebook, and back as events. One function a subject.
 
 mod outgoing;
+mod persons;
 mod requests;
 mod versions;
 
@@ -10,10 +11,11 @@ use std::sync::{Arc, PoisonError};
 
 use super::desk::Desk;
 use super::{
-    CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, Event, Failure,
-    JobCommand,
+    CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, ErasureCommand, Event,
+    Failure, JobCommand,
 };
 use crate::casebook::{Casebook, Error, Result};
+use crate::domain::archive::Archive;
 use crate::formats;
 
 /// Does what a command asks; a failure is an event like any other.
@@ -37,6 +39,7 @@ pub(super) fn obey(desk: &mut Desk, command: Command) -> Vec<Event> {
         Command::Copy(command) => {
             desk.casebook().and_then(|casebook| outgoing::copy(casebook, command))
         }
+        Command::Erasure(ErasureCommand::Purge(command)) => desk.purge(command),
         Command::Erasure(command) => {
             desk.casebook().and_then(|casebook| outgoing::erasure(casebook, &command))
         }
@@ -63,6 +66,7 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
             return desk.take(casebook, passphrase);
         }
         CasebookCommand::Lock => {
+            desk.close_job();
             desk.back_up_before_closing();
             desk.lock();
             return Ok(vec![Event::Casebook(CasebookEvent::Locked)]);
@@ -83,6 +87,10 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
             return Ok(vec![Event::Casebook(CasebookEvent::RestorePreviewed(Box::new(preview)))]);
         }
         CasebookCommand::Restore { backup } => return desk.restore(backup),
+        CasebookCommand::ListRetentionPart { rule, part } => {
+            let lines = desk.casebook()?.retention_part(&rule, part)?;
+            return Ok(vec![Event::Casebook(CasebookEvent::RetentionDue(lines))]);
+        }
         CasebookCommand::OfClosed(command) => return desk.obey_closed(command),
         CasebookCommand::BackUpToFolders => return desk.begin_backups(),
         CasebookCommand::Summarise
@@ -163,6 +171,7 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
         | CasebookCommand::PreviewRestore { .. }
         | CasebookCommand::Restore { .. }
         | CasebookCommand::ChangePassphrase { .. }
+        | CasebookCommand::ListRetentionPart { .. }
         | CasebookCommand::OfClosed(_)
         | CasebookCommand::Version(_) => return Err(Error::NotOpen),
     })
@@ -173,11 +182,29 @@ fn contact(casebook: &mut Casebook, command: ContactCommand) -> Result<Vec<Event
         ContactCommand::Find { text, serial } => {
             ContactEvent::Found { serial, lines: casebook.find_contacts(&text)? }
         }
+        ContactCommand::FindAll { text, serial } => {
+            ContactEvent::FoundAll { serial, hits: casebook.find(&text)? }
+        }
         ContactCommand::Page { after } => ContactEvent::Page {
             first: after.is_none(),
             lines: casebook.contacts_page(after.as_ref())?,
         },
-        ContactCommand::Show(uid) => ContactEvent::Shown(Box::new(casebook.contact(uid)?)),
+        ContactCommand::FindInArchive { text, serial } => {
+            let lines = casebook.find_contacts_in(&text, Archive::With)?;
+            ContactEvent::Found { serial, lines }
+        }
+        ContactCommand::PageInArchive { after } => ContactEvent::Page {
+            first: after.is_none(),
+            lines: casebook.contacts_page_in(after.as_ref(), Archive::With)?,
+        },
+        ContactCommand::Show(uid) => match casebook.open_contact(uid, None) {
+            Ok(view) => ContactEvent::Shown(Box::new(view)),
+            Err(Error::Archived) => ContactEvent::Archived(uid),
+            Err(error) => return Err(error),
+        },
+        ContactCommand::OpenArchive { uid, reason } => {
+            ContactEvent::Shown(Box::new(casebook.open_contact(uid, Some(reason))?))
+        }
         ContactCommand::Add(draft) => ContactEvent::Changed(casebook.add_contact(draft)?),
         ContactCommand::Edit { uid, draft } => {
             casebook.edit_contact(uid, draft)?;
@@ -195,6 +222,12 @@ fn contact(casebook: &mut Casebook, command: ContactCommand) -> Result<Vec<Event
             casebook.add_note(uid, &body)?;
             ContactEvent::Changed(uid)
         }
+        ContactCommand::NoteConsent { uid, activity, consent, on } => {
+            casebook.note_consent(uid, &activity, consent, on)?;
+            ContactEvent::Changed(uid)
+        }
+        ContactCommand::Hold(command) => persons::hold(casebook, &command)?,
+        ContactCommand::Person(command) => persons::person(casebook, &command)?,
     };
     Ok(vec![Event::Contact(event)])
 }

@@ -11,7 +11,8 @@ use zeroize::Zeroizing;
 use super::desk::Desk;
 use super::obey;
 use super::{
-    CasebookCommand, Command, ContactCommand, ContactEvent, ErasureEvent, Event, VersionCommand,
+    CasebookCommand, Command, ContactCommand, ContactEvent, ErasureCommand, ErasureEvent, Event,
+    PurgeCommand, VersionCommand,
 };
 use crate::casebook::Session;
 use crate::domain::ids::Uid;
@@ -99,13 +100,28 @@ impl Drop for Worker {
 const fn is_question(command: &Command) -> bool {
     matches!(
         command,
-        Command::Contact(ContactCommand::Find { .. } | ContactCommand::Page { .. })
-            | Command::Casebook(CasebookCommand::Version(VersionCommand::WeighPolicy { .. }))
+        Command::Contact(
+            ContactCommand::Find { .. }
+                | ContactCommand::FindAll { .. }
+                | ContactCommand::Page { .. }
+                | ContactCommand::FindInArchive { .. }
+                | ContactCommand::PageInArchive { .. }
+        ) | Command::Casebook(CasebookCommand::Version(VersionCommand::WeighPolicy { .. }))
+            | Command::Erasure(ErasureCommand::Purge(
+                PurgeCommand::Plan(_) | PurgeCommand::Page { .. }
+            ))
     )
 }
 
 const fn is_search(command: &Command) -> bool {
-    matches!(command, Command::Contact(ContactCommand::Find { .. }))
+    matches!(
+        command,
+        Command::Contact(
+            ContactCommand::Find { .. }
+                | ContactCommand::FindAll { .. }
+                | ContactCommand::FindInArchive { .. },
+        )
+    )
 }
 
 /// The contact that an event shows.
@@ -117,9 +133,11 @@ fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
     // Batches of a rebuild are done between two commands.
     let mut working = false;
     let mut idle = 0_u32;
+    // Contacts that came in are looked at for doubles.
+    let mut looking = false;
     loop {
         // A job goes on whenever nothing else is asked.
-        let patience = if working || desk.has_job() { Duration::ZERO } else { GLANCE };
+        let patience = if working || looking || desk.has_job() { Duration::ZERO } else { GLANCE };
         match commands.recv_timeout(patience) {
             Ok(command) => {
                 idle = 0;
@@ -133,6 +151,7 @@ fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
                 working = desk.is_rebuilding();
             }
             Err(RecvTimeoutError::Disconnected) => {
+                desk.close_job();
                 desk.back_up_before_closing();
                 return;
             }
@@ -145,8 +164,16 @@ fn write(mut desk: Desk, commands: &Receiver<Command>, tell: &impl Fn(Event)) {
             Err(RecvTimeoutError::Timeout) if desk.has_job() => {
                 desk.go_on().into_iter().for_each(tell);
             }
+            Err(RecvTimeoutError::Timeout) if looking => {
+                looking = desk.look_for_twins();
+                if !looking {
+                    desk.summary().into_iter().for_each(tell);
+                }
+            }
             Err(RecvTimeoutError::Timeout) => {
-                if let Some(change) = desk.glance() {
+                let change = desk.glance();
+                looking = change.is_none() && desk.look_for_twins();
+                if let Some(change) = change {
                     tell(Event::Casebook(change));
                 }
                 if desk.finish_erasures() {

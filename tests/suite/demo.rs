@@ -7,6 +7,7 @@ use chrono::{Days, NaiveDate};
 use greffe::casebook::views::{ContactLine, RequestLine};
 use greffe::casebook::{Casebook, Error};
 use greffe::demo::{self, Filled};
+use greffe::domain::archive::Archive;
 use greffe::domain::contact::FileFactKind;
 use greffe::domain::request::Stage;
 use greffe::domain::retention::Phase;
@@ -25,7 +26,9 @@ fn filled(dir: &Path, today: &str) -> (Casebook, Filled) {
 fn contacts(casebook: &Casebook) -> Vec<ContactLine> {
     let mut lines: Vec<ContactLine> = Vec::new();
     loop {
-        let page = casebook.contacts_page(lines.last().map(|line| &line.key)).expect("a page");
+        let page = casebook
+            .contacts_page_in(lines.last().map(|line| &line.key), Archive::With)
+            .expect("a page");
         if page.is_empty() {
             return lines;
         }
@@ -134,7 +137,7 @@ fn one_record_is_restricted_and_another_held_for_a_dispute() {
         ("noemie lacroix", FileFactKind::RestrictionBegin),
         ("etienne marechal", FileFactKind::HoldBegin),
     ] {
-        let found = casebook.find_contacts(name).unwrap();
+        let found = casebook.find_contacts_in(name, Archive::With).unwrap();
         let [line] = found.as_slice() else { panic!("{name}: {found:?}") };
         let contact = casebook.contact(line.uid).unwrap();
         assert_eq!(contact.files[0].countdown.as_ref().unwrap().1.phase, Phase::Held, "{name}");

@@ -149,6 +149,7 @@ fn persons_whose_data_came_from_elsewhere_are_told_within_a_month() {
             | DueLine::Errand(_)
             | DueLine::Notice(_)
             | DueLine::Duty(_)
+            | DueLine::Hold(_)
             | DueLine::Retention { .. } => None,
         })
     };

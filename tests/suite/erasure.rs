@@ -2,7 +2,7 @@
 
 mod freeze;
 mod killed;
-mod marks;
+pub(crate) mod marks;
 mod partial;
 mod receipt;
 mod residue;

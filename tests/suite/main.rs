@@ -1,5 +1,6 @@
 //! Greffe's integration tests, in one binary so that the window is linked once.
 
+mod archive;
 mod backups;
 mod casebook;
 mod clock;
@@ -17,7 +18,9 @@ mod layers;
 mod letters;
 mod mail;
 mod opening;
+mod persons;
 mod policy;
+mod purge;
 mod requests;
 mod restore;
 mod search;

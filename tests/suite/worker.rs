@@ -3,12 +3,13 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
-use greffe::casebook::views::ImportOrder;
+use greffe::casebook::views::{ImportOrder, PurgeOrder, PurgeSelection};
 use greffe::casebook::{Casebook, Error};
 use greffe::domain::journal::Operation;
 use greffe::worker::{
-    CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, Event, ImportCommand,
-    ImportEvent, JobCommand, JobEvent, Worker,
+    CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, ErasureCommand,
+    ErasureEvent, Event, ImportCommand, ImportEvent, JobCommand, JobEvent, PurgeCommand,
+    PurgeEvent, Worker,
 };
 
 use crate::backups::{a_backed_up_casebook, ending};
@@ -261,4 +262,53 @@ fn after_a_lock_the_reading_thread_lets_go_of_the_file_and_asks_for_the_key_agai
         std::thread::yield_now();
     }
     assert!(refused, "without the key it finds nothing");
+}
+
+fn purge(command: PurgeCommand) -> Command {
+    Command::Erasure(ErasureCommand::Purge(command))
+}
+
+#[test]
+fn a_purge_lets_other_commands_through_and_certifies_what_it_did_when_it_is_stopped() {
+    let mut shelf = a_casebook();
+    let people: Vec<_> = (0..900)
+        .map(|number| {
+            let contact = a_contact().named("Noé", &format!("Échu{number}"));
+            contact.prospect_since("2020-01-01").noted("A note").draft()
+        })
+        .collect();
+    shelf.casebook.add_contacts(&people).unwrap();
+    let path = shelf.path();
+    let _folder = shelf.close();
+    let worker = opened(&path);
+    worker.send(purge(PurgeCommand::Plan(PurgeSelection::default())));
+    let is_plan = |event: &Event| {
+        matches!(event, Event::Erasure(ErasureEvent::Purge(PurgeEvent::Planned(_))))
+    };
+    let planned = hear(&worker, is_plan);
+    let Event::Erasure(ErasureEvent::Purge(PurgeEvent::Planned(plan))) = planned else {
+        panic!("{planned:?}")
+    };
+    let order = PurgeOrder { plan, struck: std::collections::BTreeSet::new(), confirmed: 900 };
+    worker.send(purge(PurgeCommand::Begin(order)));
+    hear(&worker, |event| matches!(event, Event::Job(JobEvent::Progress(_))));
+    worker.send(Command::Casebook(CasebookCommand::Summarise));
+    let ended =
+        |event: &Event| matches!(event, Event::Erasure(ErasureEvent::Purge(PurgeEvent::Ended(_))));
+    let first = hear(&worker, |event| {
+        ended(event) || matches!(event, Event::Casebook(CasebookEvent::Summary(_)))
+    });
+    let Event::Casebook(CasebookEvent::Summary(summary)) = first else { panic!("{first:?}") };
+    assert!((1..900).contains(&summary.retention_due), "in the middle: {}", summary.retention_due);
+    worker.send(Command::Job(JobCommand::Cancel));
+    let last = hear(&worker, ended);
+    let Event::Erasure(ErasureEvent::Purge(PurgeEvent::Ended(done))) = last else {
+        panic!("{last:?}")
+    };
+    assert_eq!((900, true), (done.erased + done.left, 0 < done.left));
+    worker.send(Command::Casebook(CasebookCommand::Summarise));
+    let summary =
+        hear(&worker, |event| matches!(event, Event::Casebook(CasebookEvent::Summary(_))));
+    let Event::Casebook(CasebookEvent::Summary(summary)) = summary else { panic!("{summary:?}") };
+    assert_eq!(done.left, summary.contacts);
 }

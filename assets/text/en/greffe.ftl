@@ -286,7 +286,6 @@ window-requests-none = No open request
 window-requests-none-closed = No closed request
 window-requests-none-line = Closed cases stay here, as proof.
 window-requests-open = Open
-window-retention-bar = active { $active }, archive { $archive }, within 30 days { $soon }, to delete { $due }, held { $held }
 window-retention-due = Due
 window-retention-line = { $count } contacts, policy of { $day }
 window-retention-none = Nothing to erase
@@ -867,8 +866,8 @@ cli-restore-usage = Name the backup to restore, or add --confirm or --apply-ledg
 cli-restore-with-yes = Read what would change, then add --yes to restore
 cli-not-restored = Nothing was restored
 cli-restore-confirmed = Restore confirmed
-cli-ledger-applied = Applied from the backup folders: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions
-cli-restored = Casebook restored. Applied again: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions
+cli-ledger-applied = Applied from the backup folders: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions, { $holds } holds, { $merges } merges
+cli-restored = Casebook restored. Applied again: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions, { $holds } holds, { $merges } merges
 cli-restored-aside = The former state is kept in { $path }
 restore-backup = Backup of { $moment }
 restore-backup-empty = Backup without a day
@@ -877,7 +876,7 @@ restore-present = In place of: { $contacts } contacts, { $requests } cases, { $e
 restore-present-absent = No casebook stands there
 restore-present-closed = The file that stands there does not open: it is kept as it is under another name
 restore-present-kept = The present state is first kept beside it, as a verified backup
-restore-again = To be applied again: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions
+restore-again = To be applied again: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions, { $holds } holds, { $merges } merges
 restore-strangers = { $count ->
     [one] One operation concerns a person who is not in this backup
    *[other] { $count } operations concern persons who are not in this backup
@@ -915,7 +914,6 @@ window-did-suppression-expired = Expired entries of the suppression list deleted
 window-suppression-list = Suppression list
 window-suppressed = No mailings since { $day }
 window-suppressed-line = Objection to marketing of { $since }, heeded until { $until } at least
-window-retention-suppression = suppression list { $count }
 window-care = The casebook itself
 window-care-confirm = Confirm
 window-care-apply = Apply
@@ -1891,6 +1889,310 @@ help-contact-import--source = Where the contacts come from
 help-contact-import--basis = The legal basis, where it differs from the activity’s
 help-contact-import--given-by-person = The persons gave their data themselves
 
+## One person under two contacts, and holds
+item-undo = What a merge can be undone by
+twin-same-email = same e-mail address
+twin-same-phone = same telephone
+twin-same-name = same name
+twin-names-alike = names alike
+twin-same-place = same postal address
+twin-same-organisation = same organisation
+merge-basis = Legal basis · { $activity }
+merge-file-joined = joined with the file of the same activity, with all its facts and data
+merge-file-moved = goes to the contact that is kept
+merge-emails = { $count ->
+    [one] One more e-mail address
+   *[other] { $count } more e-mail addresses
+  }
+merge-phones = { $count ->
+    [one] One more telephone
+   *[other] { $count } more telephones
+  }
+merge-addresses = { $count ->
+    [one] One more postal address
+   *[other] { $count } more postal addresses
+  }
+merge-notes = { $count ->
+    [one] One note comes along
+   *[other] { $count } notes come along
+  }
+merge-attachments = { $count ->
+    [one] One attachment comes along
+   *[other] { $count } attachments come along
+  }
+merge-cases = { $count ->
+    [one] One request comes along
+   *[other] { $count } requests come along
+  }
+merge-copies = { $count ->
+    [one] One kept copy comes along
+   *[other] { $count } kept copies come along
+  }
+merge-title = Merging { $other } into { $kept }:
+merge-refused-same = Both are the same contact: choose another one
+merge-refused-restricted = The processing of one of the two is restricted (art. 18 GDPR): it may only be stored. Lift the restriction, once the person has been told, then merge
+merge-refused-would-keep = The file “{ $activity }” of one of the two is to be erased because the person asked for it (art. 17 GDPR), and merging would keep it. Erase it first, or see to what holds the other contact, then merge
+merge-refused-erased-before = The file “{ $activity }” was erased from one of the two on { $day }, and the other still holds an older one (art. 17 GDPR). Erase that file of the other contact first, then merge
+merge-refused-nothing-to-undo = No merge of this contact can be undone: thirty days have passed, or it was rectified, erased or copied since. Add a contact and rectify this one by hand
+hold-legal-claim = claim brought or expected
+hold-inquiry = inquiry of an authority or a court
+hold-audit = accounting or tax check
+hold-incident = the company looks into an incident
+fact-hold-review = hold looked at, goes on
+window-hold-review = Hold to look at again
+window-hold-since = Held since { $day }
+window-hold-review-on = to be looked at on { $day }
+window-hold-goes-on = Keep the hold for six months
+window-hold-ground = Reason for the hold
+window-hold-review-day = To be looked at on
+cli-hold-due = { $contact } · { $activity } · hold to be looked at on { $day }
+expected-differing-field = a field that differs, for example family_name=other
+expected-hold-ground = legal_claim, inquiry, audit or incident
+expected-later-day = a later day
+expected-held-file = a file on which a hold stands
+window-did-contacts-merged = Contacts merged
+window-did-merge-undone = Merge undone
+window-did-twins-told-apart = Not the same person
+window-said-merged = Contacts merged
+window-said-unmerged = Merge undone
+window-twins = Possible doubles
+window-twins-line = Contacts that are alike. Nothing is merged without you
+window-twins-count = { $count ->
+    [one] One possible double
+   *[other] { $count } possible doubles
+  }
+window-twins-none = No doubles
+window-twins-none-line = Every contact seems to be another person
+window-twins-compare = Compare…
+window-twins-very-likely = Very likely
+window-twins-likely = Likely
+window-same-person = The same person?
+window-merge = Compare and merge…
+window-distinct = Two persons
+window-merged = Merged contact
+window-merged-line = Merged on { $day }. This can be undone until { $until }, as long as the contact is not rectified, erased or copied
+window-unmerge = Undo the merge…
+window-unmerge-title = Undo the merge?
+window-unmerge-yes = Undo the merge
+window-unmerge-line = Each contact gets back what was its own. What was noted since stays with this one; a hold or an objection stands for both
+window-merge-title = One person?
+window-merge-yes = Merge the two contacts
+window-merge-line = The merge can be undone until { $day }. Values that are not chosen are kept until then, and for that alone
+window-merge-kept = Contact that is kept
+window-merge-other = Contact that goes up in it
+window-merge-turn = Keep the other contact instead
+window-merge-differing = What differs
+window-merge-does = What merging does
+window-merge-nothing = nothing
+cli-no-twins = No possible doubles
+cli-merge-with-yes = Nothing was merged. To do it: the same command with --yes
+cli-merged = Contacts merged. The merge can be undone until { $day }
+cli-unmerged = Merge undone: the contact { $other } stands by itself again
+cli-told-apart = Noted: these are two persons
+help-contact-twins = Contacts that are probably one person
+help-contact-twins--uid = Only those of this contact
+help-contact-merge = Shows what making one contact of two would do, and does it with --yes
+help-contact-merge--kept = The contact that stays
+help-contact-merge--other = The contact that goes up in it
+help-contact-merge--take = A field of which the other's value is kept, FIELD=other
+help-contact-merge--yes = Carry out the plan
+help-contact-unmerge = Undoes the last merge into a contact
+help-contact-distinct = Says that two contacts are two persons: they are not proposed again
+help-contact-distinct--one = One of the two contacts
+help-contact-distinct--other = The other contact
+help-contact-hold--reason = Why: legal_claim, inquiry, audit or incident
+help-contact-hold--review-on = The day on which the hold is looked at again; half a year later without it
+help-contact-hold--reviewed = The hold was looked at today and goes on
+
+## The search over everything
+found-requester = requester or number
+found-message = message “{ $words }”
+found-attachment = attachment “{ $words }”
+help-find = Finds everything on a person: contacts, open cases with their messages, attachments
+help-find--text = A name, an address, a telephone, the number of a request, words of a message
+
+## Consents
+consent-given = consent given: { $purpose }, { $how }
+consent-withdrawn = consent withdrawn: { $purpose }, { $how }
+consent-marketing = marketing
+consent-analytics = audience measurement
+consent-talent-pool = pool of applications
+consent-sharing = passing on to partners
+consent-image = image and testimonial
+consent-by-form = by form
+consent-by-email = by e-mail
+consent-by-phone = by telephone
+consent-on-paper = on paper
+consent-in-person = in person
+expected-consent-purpose = marketing, analytics, talent_pool, sharing or image
+expected-consent-how = form, email, phone, paper or in_person
+window-consents = Consents
+window-consents-none = No consent noted
+window-consent-missing = No consent
+window-consent-missing-line = “{ $activity }” rests on consent, and none stands on this contact (art. 7 GDPR)
+window-consent-note = Note a consent…
+window-consent-given = given
+window-consent-withdrawn = withdrawn
+window-consent-said = What the person said
+window-consent-purpose = What for
+window-consent-how = How
+window-consent-effect = The withdrawal stops that use at once, as an objection would
+help-contact-consent = Notes a consent that was given or withdrawn, for one purpose
+help-contact-consent--purpose = What for: marketing, analytics, talent_pool, sharing or image
+help-contact-consent--given-on = The day on which it was given
+help-contact-consent--withdrawn-on = The day on which it was withdrawn
+help-contact-consent--how = How: form, email, phone, paper or in_person
+## Everything that is due
+error-purge-under-way = Records that are due are being erased already. Wait for the end, or stop it
+window-did-purge-listed = List of due records written
+window-did-purge-begun = Erasure of due records begun
+window-did-purge-grown = Due records erased
+window-did-purge-ended = Erasure of due records ended
+spared-struck = taken off the list
+spared-not-due = no longer due since it was read
+spared-held = held for a legal claim
+spared-restricted = processing restricted
+spared-case-open = a request of the person is open
+spared-copy-sent = a copy was sent recently
+spared-gone = erased otherwise already
+spared-residue = a trace remained, the erasure was taken back
+spared-until = { $why }, until { $day }
+purge-finished = The whole list was dealt with.
+purge-stopped = The operation was stopped before the end of the list.
+purge-cut-short = The program ended before the end of the list.
+purge-check-rows = No row is left under the identifiers of the persons erased.
+purge-check-index = The search index leads to them no more.
+purge-column-uid = Identifier
+purge-column-name = Name
+purge-column-activity = Activity
+purge-column-rule = Rule
+purge-column-day = Last day
+purge-column-left = Will be left
+cli-purge-with-yes = Read this list again, then add --yes to erase { $count ->
+        [one] { $count } record
+       *[other] { $count } records
+    }
+cli-purge-summary = Due: { $due } · would be erased: { $erase }
+cli-purge-done = Erased: { $erased } (persons of whom nothing is left: { $persons }) · left: { $left } · certificate { $purge }.
+purge-list-written = List written. It names persons and is not encrypted: keep it safe and delete it after use
+help-retention-review = Lists what is due, with the last day of each record, and erases nothing
+help-retention-review--rule = Only under this rule of the policy
+help-retention-review--due-by = Only what was due on this day already
+help-retention-review--name = Only the persons that this text finds
+help-retention-review--csv = Also writes the list as a table, which names persons and is not encrypted
+help-retention-erase = Erases what is due with --yes, and certifies it
+help-retention-erase--rule = Only under this rule of the policy
+help-retention-erase--due-by = Only what was due on this day already
+help-retention-erase--name = Only the persons that this text finds
+help-retention-erase--except = A contact that stays as it is, several times if need be
+help-retention-erase--yes = Carries out the list
+help-retention-erase--receipt-to = The folder where the certificate is written
+window-said-purged = Records erased: { $erased }
+window-purge = Review and erase
+window-purge-line = Nothing is erased yet. Read the list, take out what must stay, then confirm
+window-purge-erase = { $count ->
+        [one] Erase { $count } record…
+       *[other] Erase { $count } records…
+    }
+window-purge-list = Export the list…
+window-purge-all-rules = All rules
+window-purge-rule = Rule
+window-purge-due-by = Due at the latest on
+window-purge-name = Name or address
+window-purge-none-line = No record that is due matches this choice
+window-purge-title = { $count ->
+        [one] Erase { $count } record that is due
+       *[other] Erase { $count } records that are due
+    }
+window-purge-yes = { $count ->
+        [one] Erase { $count } record
+       *[other] Erase { $count } records
+    }
+window-purge-means = Each record is erased for good, batch by batch, and the search index with it. You can stop between two batches: what is done stays done
+window-purge-left = { $count ->
+        [one] { $count } record of the list is left
+       *[other] { $count } records of the list are left
+    }
+window-purge-again = Each record is judged again the moment it is erased. What changed since you read the list is left, and named in the certificate
+window-purge-going = { $count } erased
+window-purge-stopping = Stopping after this batch
+window-purge-meanwhile = You can go on working: the erasure moves on between two of your actions
+window-purge-count = { $erased } to erase
+window-purge-count-left = { $left } left
+window-purge-struck = Taken off the list
+window-purge-place = { $first } to { $last } of { $all }
+window-purge-before = Earlier ones
+window-purge-after = Later ones
+window-purge-out = Taken off
+window-purge-kept = Will be left
+window-purge-strike = Take off
+window-purge-put-back = Put back
+window-purge-others = { $count ->
+        [one] another file of the person stays
+       *[other] { $count } other files of the person stay
+    }
+window-purge-contact = Open the contact
+window-purge-save = Save the certificate…
+window-purge-back = Back to retention
+window-purge-persons = Persons of whom nothing is left
+window-purge-was-left = left
+window-purge-not-reached = Not reached
+window-purge-left-lines = Records that were left
+window-choose-purge-list = Export the list
+window-retention-review = { $count ->
+        [one] Review and erase { $count } record…
+       *[other] Review and erase { $count } records…
+    }
+window-retention-all = Everything
+error-archived = Everything on this contact is in intermediate archive. Say why you open it, with --archive-reason in the terminal
+expected-archive-reason = a reason to open it, dispute, audit, person_request, authority or other
+archive-dispute = complaint or dispute
+archive-audit = accounting or tax check
+archive-person-request = request of the person
+archive-authority = request of an authority
+archive-other = another reason, noted elsewhere
+cli-archive-folded =   In intermediate archive, folded: add --archive-reason to open it
+window-archive-too = With the archive
+window-archive-folded = In intermediate archive: opened with a reason, which the journal keeps
+window-archive-open = Open the archive…
+window-archive-title = Open the archive
+window-archive-yes = Open
+window-archive-line = The intermediate archive serves a precise need only. The reason goes into the journal, without any other word
+window-archive-reason = Reason
+window-archived = In intermediate archive
+window-archived-line = Everything on this contact is in archive. It is opened with a reason
+help-contact-find--with-archive = Also among contacts of whom everything is in archive
+help-contact-show--archive-reason = Why what is in archive is opened, dispute, audit, person_request, authority or other
+window-retention-part = { $rule }, { $part }: { $count }
+window-retention-review-these = Review and erase these…
+## Drafts for sources and recipients, and what a letter of a task is about
+letter-human-review = Answer: review by a person
+letter-post-mortem = Answer: data after a death
+letter-mailing-stop = Stop of mailings asked of a tool
+task-drafted = { $party }: { $files }
+task-no-address = { $party }: no address known, letter written for the post
+task-incomplete = { $party }: letter to complete (“{ $kind }”)
+cli-drafts-none = No letter to write: nothing is to be asked or chased today.
+window-tasks-drafts = Write the messages
+window-tasks-drafts-done = { $count ->
+    [0] No message to write today
+    [one] One message written to { $folder }
+   *[other] { $count } messages written to { $folder }
+}
+window-tasks-attach = Attach a file that was found
+window-settings-case-file = File of a request, in months after it is closed
+help-request-tasks--drafts = Writes into this folder the message of each task that is to be asked or chased
+help-request-tasks--address = Where to write to a source or a recipient: ID=ADDRESS, remembered
+help-settings--package-months = How many months a copy that was sent stays in the casebook
+help-settings--freeze-months = How many months an answered access request freezes erasure
+help-settings--case-file-months = How many months the file of a request is kept after it is closed
+refusal-not-searched = The sources were not asked: the letter cannot say “no data”, “erased” or “objection applied” (GDPR, Article 5(2)). Open the searches of the case and wait for the answers, or name the sources that are still open in the letter
+expected-case-file-months = 12 to 72 months
+expected-party-address = ID=address, such as typeform=privacy@example.com
+window-choose-found = The file that the source found
+expected-of-search = a search for everything that concerns this person, and a copy of it
+expected-of-stop = an end to all direct marketing to this person, and your confirmation
+expected-of-notice = the notified measure applied, and your confirmation of what was done
 ## Taking everything away: what the hand does
 error-export-under-way = An export of this casebook is under way already; wait for its end or stop it
 error-folder-not-empty = That folder holds files already; choose an empty folder or a new name
@@ -2160,31 +2462,40 @@ window-bounced = The answer of case { $number } could not be delivered: nothing 
 window-file-bounce = Reopen case { $number }
 cli-bounced-reopen = Add --reopen to file this notice with the case and open it again
 help-request-add--reopen = Where the mail says that an answer could not be delivered, opens its case again
-## Drafts for sources and recipients, and what a letter of a task is about
-letter-human-review = Answer: review by a person
-letter-post-mortem = Answer: data after a death
-letter-mailing-stop = Stop of mailings asked of a tool
-task-drafted = { $party }: { $files }
-task-no-address = { $party }: no address known, letter written for the post
-task-incomplete = { $party }: letter to complete (“{ $kind }”)
-cli-drafts-none = No letter to write: nothing is to be asked or chased today.
-window-tasks-drafts = Write the messages
-window-tasks-drafts-done = { $count ->
-    [0] No message to write today
-    [one] One message written to { $folder }
-   *[other] { $count } messages written to { $folder }
-}
-window-tasks-attach = Attach a file that was found
-window-settings-case-file = File of a request, in months after it is closed
-help-request-tasks--drafts = Writes into this folder the message of each task that is to be asked or chased
-help-request-tasks--address = Where to write to a source or a recipient: ID=ADDRESS, remembered
-help-settings--package-months = How many months a copy that was sent stays in the casebook
-help-settings--freeze-months = How many months an answered access request freezes erasure
-help-settings--case-file-months = How many months the file of a request is kept after it is closed
-refusal-not-searched = The sources were not asked: the letter cannot say “no data”, “erased” or “objection applied” (GDPR, Article 5(2)). Open the searches of the case and wait for the answers, or name the sources that are still open in the letter
-expected-case-file-months = 12 to 72 months
-expected-party-address = ID=address, such as typeform=privacy@example.com
-window-choose-found = The file that the source found
-expected-of-search = a search for everything that concerns this person, and a copy of it
-expected-of-stop = an end to all direct marketing to this person, and your confirmation
-expected-of-notice = the notified measure applied, and your confirmation of what was done
+
+## What the export says of doubles and holds
+export-table-twin = Contacts that are probably one person, computed.
+export-table-told_apart = Contacts that a hand said are two persons.
+export-table-merge = What a merge can be undone by, for thirty days.
+export-column-twin--low = one of the contacts
+export-column-twin--high = the other contact
+export-column-told_apart--low = one of the contacts
+export-column-told_apart--high = the other contact
+export-column-merge--kept_id = the contact that is kept
+export-column-merge--other_uid = identifier of the contact that went up in it
+export-column-merge--merged_on = day of the merge
+export-column-merge--undo = whose each row was, and the values not chosen, as JSON
+export-column-contact--name_key = coarse form of the name, to find doubles
+export-column-file_fact--ground = reason for the hold
+export-column-file_fact--review_on = day on which the hold is to be looked at again
+basis-rule-promised = the policy promises erasure to whoever objects, whatever the basis
+refusal-nothing-to-apply = This right changes nothing in the person’s files, given their legal basis. Requalify the demand, or answer and say why
+export-table-purge = The erasures of records that were due, one an operation.
+export-table-purge_line = What was done with each record that was due, without a name.
+export-table-countdown_tally = How many records of each rule are in which phase, calculated.
+export-column-purge_id = the erasure of records that were due
+export-column-purge--begun_at = when the operation began
+export-column-purge--ended_at = when the operation ended
+export-column-purge--planned = records on the list
+export-column-purge_line--contact_uid = uid of the contact
+export-column-purge_line--activity = processing activity, by its id in the policy
+export-column-purge_line--rule = retention rule
+export-column-purge_line--expired_on = the day on which the period had ended
+export-column-purge_line--erased = 1 if the record was erased
+export-column-purge_line--reason = ground of the erasure, or why the record was left
+export-column-purge_line--whole = 1 when nothing is left of the person, said once
+export-column-countdown_tally--rule = retention rule
+export-column-countdown_tally--phase = phase
+export-column-countdown_tally--expires_on = the day on which the period ends, empty if not known
+export-column-countdown_tally--changes_on = the day of the next change of phase, empty if not known
+export-column-countdown_tally--count = how many records

@@ -286,7 +286,6 @@ window-requests-none = Aucune demande ouverte
 window-requests-none-closed = Aucune demande close
 window-requests-none-line = Les dossiers clos restent ici, comme preuve.
 window-requests-open = Ouvertes
-window-retention-bar = base active { $active }, archive { $archive }, sous 30 jours { $soon }, à supprimer { $due }, bloquées { $held }
 window-retention-due = Arrivées à échéance
 window-retention-line = { $count } fiches, politique du { $day }
 window-retention-none = Rien à effacer
@@ -867,8 +866,8 @@ cli-restore-usage = Nommez la sauvegarde à restaurer, ou ajoutez --confirm ou -
 cli-restore-with-yes = Relisez ce qui changerait, puis ajoutez --yes pour restaurer
 cli-not-restored = Rien n’a été restauré
 cli-restore-confirmed = Restauration confirmée
-cli-ledger-applied = Appliqué depuis les dossiers de sauvegarde : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations
-cli-restored = Registre restauré. Appliqué de nouveau : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations
+cli-ledger-applied = Appliqué depuis les dossiers de sauvegarde : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations, { $holds } gels, { $merges } fusions
+cli-restored = Registre restauré. Appliqué de nouveau : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations, { $holds } gels, { $merges } fusions
 cli-restored-aside = L’état d’avant est gardé dans { $path }
 restore-backup = Sauvegarde du { $moment }
 restore-backup-empty = Sauvegarde sans date
@@ -877,7 +876,7 @@ restore-present = À la place de : { $contacts } contacts, { $requests } dossie
 restore-present-absent = Aucun registre à cet endroit
 restore-present-closed = Le fichier en place ne s’ouvre pas : il est gardé tel quel sous un autre nom
 restore-present-kept = L’état présent est d’abord gardé à côté, comme sauvegarde vérifiée
-restore-again = À appliquer de nouveau : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations
+restore-again = À appliquer de nouveau : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations, { $holds } gels, { $merges } fusions
 restore-strangers = { $count ->
     [one] Une opération concerne une personne absente de cette sauvegarde
    *[other] { $count } opérations concernent des personnes absentes de cette sauvegarde
@@ -915,7 +914,6 @@ window-did-suppression-expired = Entrées échues de la liste d’opposition sup
 window-suppression-list = Liste d’opposition
 window-suppressed = Aucun envoi depuis le { $day }
 window-suppressed-line = Opposition à la prospection du { $since }, respectée jusqu’au { $until } au moins
-window-retention-suppression = liste d’opposition { $count }
 window-care = Le registre lui-même
 window-care-confirm = Confirmer
 window-care-apply = Appliquer
@@ -1891,6 +1889,310 @@ help-contact-import--source = D’où viennent les contacts
 help-contact-import--basis = La base légale, quand elle diffère de celle de l’activité
 help-contact-import--given-by-person = Les personnes ont donné elles-mêmes leurs données
 
+## Une personne sous deux fiches, et les gels
+item-undo = De quoi annuler une fusion
+twin-same-email = même adresse électronique
+twin-same-phone = même téléphone
+twin-same-name = même nom
+twin-names-alike = noms proches
+twin-same-place = même adresse postale
+twin-same-organisation = même organisme
+merge-basis = Base légale · { $activity }
+merge-file-joined = réuni avec le dossier du même traitement, avec tous ses faits et ses données
+merge-file-moved = rejoint la fiche conservée
+merge-emails = { $count ->
+    [one] Une adresse électronique de plus
+   *[other] { $count } adresses électroniques de plus
+  }
+merge-phones = { $count ->
+    [one] Un téléphone de plus
+   *[other] { $count } téléphones de plus
+  }
+merge-addresses = { $count ->
+    [one] Une adresse postale de plus
+   *[other] { $count } adresses postales de plus
+  }
+merge-notes = { $count ->
+    [one] Une note rejoint la fiche
+   *[other] { $count } notes rejoignent la fiche
+  }
+merge-attachments = { $count ->
+    [one] Une pièce jointe rejoint la fiche
+   *[other] { $count } pièces jointes rejoignent la fiche
+  }
+merge-cases = { $count ->
+    [one] Une demande rejoint la fiche
+   *[other] { $count } demandes rejoignent la fiche
+  }
+merge-copies = { $count ->
+    [one] Une copie conservée rejoint la fiche
+   *[other] { $count } copies conservées rejoignent la fiche
+  }
+merge-title = Fusionner { $other } dans { $kept } :
+merge-refused-same = Les deux fiches n’en sont qu’une : choisissez-en une autre
+merge-refused-restricted = Le traitement de l’une des deux fiches est limité (art. 18 du RGPD) : elle peut seulement être conservée. Levez la limitation, après en avoir averti la personne, puis fusionnez
+merge-refused-would-keep = Le dossier « { $activity } » de l’une des deux fiches doit être effacé à la demande de la personne (art. 17 du RGPD), et la fusion le ferait conserver. Effacez-le d’abord, ou levez ce qui retient l’autre fiche, puis fusionnez
+merge-refused-erased-before = Le dossier « { $activity } » a été effacé de l’une des deux fiches le { $day }, et l’autre en détient encore de plus ancien (art. 17 du RGPD). Effacez d’abord ce dossier de l’autre fiche, puis fusionnez
+merge-refused-nothing-to-undo = Aucune fusion de cette fiche ne peut être annulée : trente jours ont passé, ou la fiche a été rectifiée, effacée ou copiée depuis. Ajoutez une fiche et rectifiez celle-ci à la main
+hold-legal-claim = litige en cours ou à prévoir
+hold-inquiry = demande d’une autorité ou d’un juge
+hold-audit = contrôle comptable ou fiscal
+hold-incident = examen d’un incident par l’entreprise
+fact-hold-review = gel réexaminé et maintenu
+window-hold-review = Gel à réexaminer
+window-hold-since = Gel depuis le { $day }
+window-hold-review-on = à réexaminer le { $day }
+window-hold-goes-on = Maintenir le gel six mois
+window-hold-ground = Motif du gel
+window-hold-review-day = À réexaminer le
+cli-hold-due = { $contact } · { $activity } · gel à réexaminer le { $day }
+expected-differing-field = un champ qui diffère, par exemple family_name=other
+expected-hold-ground = legal_claim, inquiry, audit ou incident
+expected-later-day = un jour plus tardif
+expected-held-file = un dossier sur lequel un gel est posé
+window-did-contacts-merged = Fiches fusionnées
+window-did-merge-undone = Fusion annulée
+window-did-twins-told-apart = Doublon écarté
+window-said-merged = Fiches fusionnées
+window-said-unmerged = Fusion annulée
+window-twins = Doublons possibles
+window-twins-line = Des fiches qui se ressemblent. Rien n’est fusionné sans vous
+window-twins-count = { $count ->
+    [one] Un doublon possible
+   *[other] { $count } doublons possibles
+  }
+window-twins-none = Aucun doublon
+window-twins-none-line = Chaque fiche semble être celle d’une autre personne
+window-twins-compare = Comparer…
+window-twins-very-likely = Très probable
+window-twins-likely = Probable
+window-same-person = La même personne ?
+window-merge = Comparer et fusionner…
+window-distinct = Deux personnes
+window-merged = Fiche issue d’une fusion
+window-merged-line = Fusionnée le { $day }. La fusion peut être annulée jusqu’au { $until }, tant que la fiche n’est ni rectifiée, ni effacée, ni copiée
+window-unmerge = Annuler la fusion…
+window-unmerge-title = Annuler la fusion ?
+window-unmerge-yes = Annuler la fusion
+window-unmerge-line = Chaque fiche reprend ce qui était à elle. Ce qui a été noté depuis reste avec cette fiche ; un gel ou une opposition vaut pour les deux
+window-merge-title = Une seule personne ?
+window-merge-yes = Fusionner les deux fiches
+window-merge-line = La fusion peut être annulée jusqu’au { $day }. Les valeurs écartées sont gardées jusque-là, et pour cela seulement
+window-merge-kept = Fiche conservée
+window-merge-other = Fiche fusionnée dans l’autre
+window-merge-turn = Conserver plutôt l’autre fiche
+window-merge-differing = Ce qui diffère
+window-merge-does = Ce que la fusion fait
+window-merge-nothing = rien
+cli-no-twins = Aucun doublon possible
+cli-merge-with-yes = Rien n’a été fusionné. Pour le faire : la même commande avec --yes
+cli-merged = Fiches fusionnées. La fusion peut être annulée jusqu’au { $day }
+cli-unmerged = Fusion annulée : la fiche { $other } existe de nouveau
+cli-told-apart = Noté : ce sont deux personnes
+help-contact-twins = Les fiches qui sont sans doute celles d’une même personne
+help-contact-twins--uid = Seulement celles de cette fiche
+help-contact-merge = Montre ce que ferait la fusion de deux fiches, et la fait avec --yes
+help-contact-merge--kept = La fiche qui reste
+help-contact-merge--other = La fiche qui est fusionnée dans l’autre
+help-contact-merge--take = Un champ dont la valeur de l’autre fiche est retenue, CHAMP=other
+help-contact-merge--yes = Fusionne
+help-contact-unmerge = Annule la dernière fusion d’une fiche
+help-contact-distinct = Dit que deux fiches sont celles de deux personnes : elles ne sont plus proposées
+help-contact-distinct--one = L’une des deux fiches
+help-contact-distinct--other = L’autre fiche
+help-contact-hold--reason = Pourquoi : legal_claim, inquiry, audit ou incident
+help-contact-hold--review-on = Le jour où le gel est réexaminé, sans cela six mois plus tard
+help-contact-hold--reviewed = Le gel a été réexaminé aujourd’hui et continue
+
+## La recherche sur tout
+found-requester = demandeur ou numéro
+found-message = message « { $words } »
+found-attachment = pièce jointe « { $words } »
+help-find = Trouve tout sur une personne : fiches, demandes ouvertes et leurs messages, pièces jointes
+help-find--text = Un nom, une adresse, un téléphone, un numéro de demande, des mots d’un message
+
+## Les consentements
+consent-given = consentement donné : { $purpose }, { $how }
+consent-withdrawn = consentement retiré : { $purpose }, { $how }
+consent-marketing = prospection
+consent-analytics = mesure d’audience
+consent-talent-pool = vivier de candidatures
+consent-sharing = transmission à des partenaires
+consent-image = image et témoignage
+consent-by-form = par formulaire
+consent-by-email = par courriel
+consent-by-phone = par téléphone
+consent-on-paper = sur papier
+consent-in-person = de vive voix
+expected-consent-purpose = marketing, analytics, talent_pool, sharing ou image
+expected-consent-how = form, email, phone, paper ou in_person
+window-consents = Consentements
+window-consents-none = Aucun consentement noté
+window-consent-missing = Consentement absent
+window-consent-missing-line = « { $activity } » repose sur le consentement, et aucun n’est en vigueur sur cette fiche (art. 7 du RGPD)
+window-consent-note = Noter un consentement…
+window-consent-given = donné
+window-consent-withdrawn = retiré
+window-consent-said = Ce que la personne a dit
+window-consent-purpose = Pour quoi
+window-consent-how = Comment
+window-consent-effect = Le retrait vaut aussitôt opposition pour cet usage
+help-contact-consent = Note un consentement donné ou retiré, pour un usage
+help-contact-consent--purpose = Pour quoi : marketing, analytics, talent_pool, sharing ou image
+help-contact-consent--given-on = Le jour où il a été donné
+help-contact-consent--withdrawn-on = Le jour où il a été retiré
+help-contact-consent--how = Comment : form, email, phone, paper ou in_person
+## Tout ce qui est échu
+error-purge-under-way = Un effacement de dossiers échus est déjà en cours. Attendez sa fin ou arrêtez-le
+window-did-purge-listed = Liste des dossiers échus écrite
+window-did-purge-begun = Effacement des dossiers échus commencé
+window-did-purge-grown = Dossiers échus effacés
+window-did-purge-ended = Effacement des dossiers échus terminé
+spared-struck = retiré de la liste
+spared-not-due = plus échu depuis la lecture
+spared-held = conservé pour un litige
+spared-restricted = traitement limité
+spared-case-open = demande de la personne en cours
+spared-copy-sent = copie envoyée récemment
+spared-gone = déjà effacé autrement
+spared-residue = une trace restait, l’effacement a été annulé
+spared-until = { $why }, jusqu’au { $day }
+purge-finished = Toute la liste a été traitée.
+purge-stopped = L’opération a été arrêtée avant la fin de la liste.
+purge-cut-short = Le programme s’est arrêté avant la fin de la liste.
+purge-check-rows = Aucune ligne ne reste sous les identifiants des personnes effacées.
+purge-check-index = L’index de recherche ne mène plus à elles.
+purge-column-uid = Identifiant
+purge-column-name = Nom
+purge-column-activity = Activité
+purge-column-rule = Règle
+purge-column-day = Échéance
+purge-column-left = Sera laissé
+cli-purge-with-yes = Relisez cette liste, puis ajoutez --yes pour effacer { $count ->
+        [one] { $count } dossier
+       *[other] { $count } dossiers
+    }
+cli-purge-summary = Échus : { $due } · seraient effacés : { $erase }
+cli-purge-done = Effacés : { $erased } (personnes dont il ne reste rien : { $persons }) · laissés : { $left } · certificat { $purge }.
+purge-list-written = Liste écrite. Elle nomme des personnes et n’est pas chiffrée : gardez-la à l’abri et supprimez-la après usage
+help-retention-review = Liste ce qui est échu, avec l’échéance de chaque dossier, sans rien effacer
+help-retention-review--rule = Seulement sous cette règle de la politique
+help-retention-review--due-by = Seulement ce qui était échu ce jour-là
+help-retention-review--name = Seulement les personnes que ce texte trouve
+help-retention-review--csv = Écrit aussi la liste comme tableau, qui nomme des personnes et n’est pas chiffré
+help-retention-erase = Efface ce qui est échu avec --yes, et le certifie
+help-retention-erase--rule = Seulement sous cette règle de la politique
+help-retention-erase--due-by = Seulement ce qui était échu ce jour-là
+help-retention-erase--name = Seulement les personnes que ce texte trouve
+help-retention-erase--except = Un contact qui reste comme il est, plusieurs fois s’il le faut
+help-retention-erase--yes = Exécute la liste
+help-retention-erase--receipt-to = Le dossier où le certificat est écrit
+window-said-purged = Dossiers effacés : { $erased }
+window-purge = Revoir et effacer
+window-purge-line = Rien n’est encore effacé. Lisez la liste, retirez ce qui doit rester, puis confirmez
+window-purge-erase = { $count ->
+        [one] Effacer { $count } dossier…
+       *[other] Effacer { $count } dossiers…
+    }
+window-purge-list = Exporter la liste…
+window-purge-all-rules = Toutes les règles
+window-purge-rule = Règle
+window-purge-due-by = Échus au plus tard le
+window-purge-name = Nom ou adresse
+window-purge-none-line = Aucun dossier échu ne correspond à ce choix
+window-purge-title = { $count ->
+        [one] Effacer { $count } dossier échu
+       *[other] Effacer { $count } dossiers échus
+    }
+window-purge-yes = { $count ->
+        [one] Effacer { $count } dossier
+       *[other] Effacer { $count } dossiers
+    }
+window-purge-means = Chaque dossier est effacé sans retour, par lots, et l’index de recherche avec lui. Vous pouvez arrêter entre deux lots : ce qui est fait reste fait
+window-purge-left = { $count ->
+        [one] { $count } dossier de la liste est laissé
+       *[other] { $count } dossiers de la liste sont laissés
+    }
+window-purge-again = Chaque dossier est jugé de nouveau au moment de l’effacer. Ce qui a changé depuis la lecture est laissé et nommé dans le certificat
+window-purge-going = { $count } effacés
+window-purge-stopping = Arrêt après le lot en cours
+window-purge-meanwhile = Vous pouvez continuer à travailler : l’effacement avance entre deux de vos gestes
+window-purge-count = { $erased } à effacer
+window-purge-count-left = { $left } laissés
+window-purge-struck = Retirés de la liste
+window-purge-place = { $first } à { $last } sur { $all }
+window-purge-before = Précédents
+window-purge-after = Suivants
+window-purge-out = Retiré
+window-purge-kept = Sera laissé
+window-purge-strike = Retirer
+window-purge-put-back = Remettre
+window-purge-others = { $count ->
+        [one] un autre dossier de la personne reste
+       *[other] { $count } autres dossiers de la personne restent
+    }
+window-purge-contact = Ouvrir la fiche
+window-purge-save = Enregistrer le certificat…
+window-purge-back = Retour à la conservation
+window-purge-persons = Personnes dont il ne reste rien
+window-purge-was-left = laissés
+window-purge-not-reached = Non traités
+window-purge-left-lines = Dossiers laissés
+window-choose-purge-list = Exporter la liste
+window-retention-review = { $count ->
+        [one] Revoir et effacer { $count } dossier…
+       *[other] Revoir et effacer { $count } dossiers…
+    }
+window-retention-all = Tout
+error-archived = Tout ce qui concerne ce contact est en archive intermédiaire. Indiquez pourquoi vous l’ouvrez, avec --archive-reason dans le terminal
+expected-archive-reason = un motif d’ouverture, dispute, audit, person_request, authority ou other
+archive-dispute = réclamation ou litige
+archive-audit = contrôle comptable ou fiscal
+archive-person-request = demande de la personne
+archive-authority = demande d’une autorité
+archive-other = autre motif, noté ailleurs
+cli-archive-folded =   En archive intermédiaire, replié : ajoutez --archive-reason pour l’ouvrir
+window-archive-too = Avec l’archive
+window-archive-folded = En archive intermédiaire : s’ouvre avec un motif, inscrit au journal
+window-archive-open = Ouvrir l’archive…
+window-archive-title = Ouvrir l’archive
+window-archive-yes = Ouvrir
+window-archive-line = L’archive intermédiaire ne sert qu’à un besoin précis. Le motif est inscrit au journal, sans autre mot
+window-archive-reason = Motif
+window-archived = En archive intermédiaire
+window-archived-line = Tout ce qui concerne ce contact est en archive. Il s’ouvre avec un motif
+help-contact-find--with-archive = Aussi parmi les contacts dont tout est en archive
+help-contact-show--archive-reason = Pourquoi ce qui est en archive est ouvert, dispute, audit, person_request, authority ou other
+window-retention-part = { $rule }, { $part } : { $count }
+window-retention-review-these = Revoir et effacer ceux-ci…
+## Drafts for sources and recipients, and what a letter of a task is about
+letter-human-review = Réponse : réexamen par une personne
+letter-post-mortem = Réponse : données après un décès
+letter-mailing-stop = Arrêt des envois demandé à un outil
+task-drafted = { $party } : { $files }
+task-no-address = { $party } : aucune adresse connue, lettre écrite pour la poste
+task-incomplete = { $party } : lettre à compléter (« { $kind } »)
+cli-drafts-none = Aucune lettre à écrire : rien n’est à demander ni à relancer aujourd’hui.
+window-tasks-drafts = Écrire les messages
+window-tasks-drafts-done = { $count ->
+    [0] Aucun message à écrire aujourd’hui
+    [one] Un message écrit dans { $folder }
+   *[other] { $count } messages écrits dans { $folder }
+}
+window-tasks-attach = Joindre un fichier trouvé
+window-settings-case-file = Dossier d’une demande, en mois après la clôture
+help-request-tasks--drafts = Écrit dans ce dossier le message de chaque tâche à demander ou à relancer
+help-request-tasks--address = Où écrire à une source ou à un destinataire : ID=ADRESSE, retenu pour la suite
+help-settings--package-months = Combien de mois la copie envoyée reste dans le registre
+help-settings--freeze-months = Combien de mois une demande d’accès répondue suspend l’effacement
+help-settings--case-file-months = Combien de mois le dossier d’une demande est gardé après sa clôture
+refusal-not-searched = Les sources n’ont pas été interrogées : la lettre ne peut dire ni « aucune donnée », ni « effacé », ni « opposition appliquée » (RGPD, article 5(2)). Ouvrez les recherches du dossier et attendez les réponses, ou nommez dans la lettre les sources encore ouvertes
+expected-case-file-months = de 12 à 72 mois
+expected-party-address = ID=adresse, par exemple typeform=privacy@exemple.fr
+window-choose-found = Le fichier trouvé par la source
+expected-of-search = rechercher tout ce qui concerne cette personne, et nous en remettre copie
+expected-of-stop = cesser tout envoi de prospection à cette personne, et nous le confirmer
+expected-of-notice = appliquer la mesure notifiée, et nous confirmer ce qui a été fait
 ## Tout emporter : les gestes
 error-export-under-way = Un export de ce registre est déjà en cours ; attendez sa fin ou arrêtez-le
 error-folder-not-empty = Ce dossier contient déjà des fichiers ; choisissez un dossier vide ou un nom nouveau
@@ -2160,31 +2462,40 @@ window-bounced = La réponse du dossier { $number } n’a pas pu être remise :
 window-file-bounce = Rouvrir le dossier { $number }
 cli-bounced-reopen = Ajoutez --reopen pour classer cet avis au dossier et le rouvrir
 help-request-add--reopen = Quand le courriel dit qu’une réponse n’a pas pu être remise, rouvre son dossier
-## Drafts for sources and recipients, and what a letter of a task is about
-letter-human-review = Réponse : réexamen par une personne
-letter-post-mortem = Réponse : données après un décès
-letter-mailing-stop = Arrêt des envois demandé à un outil
-task-drafted = { $party } : { $files }
-task-no-address = { $party } : aucune adresse connue, lettre écrite pour la poste
-task-incomplete = { $party } : lettre à compléter (« { $kind } »)
-cli-drafts-none = Aucune lettre à écrire : rien n’est à demander ni à relancer aujourd’hui.
-window-tasks-drafts = Écrire les messages
-window-tasks-drafts-done = { $count ->
-    [0] Aucun message à écrire aujourd’hui
-    [one] Un message écrit dans { $folder }
-   *[other] { $count } messages écrits dans { $folder }
-}
-window-tasks-attach = Joindre un fichier trouvé
-window-settings-case-file = Dossier d’une demande, en mois après la clôture
-help-request-tasks--drafts = Écrit dans ce dossier le message de chaque tâche à demander ou à relancer
-help-request-tasks--address = Où écrire à une source ou à un destinataire : ID=ADRESSE, retenu pour la suite
-help-settings--package-months = Combien de mois la copie envoyée reste dans le registre
-help-settings--freeze-months = Combien de mois une demande d’accès répondue suspend l’effacement
-help-settings--case-file-months = Combien de mois le dossier d’une demande est gardé après sa clôture
-refusal-not-searched = Les sources n’ont pas été interrogées : la lettre ne peut dire ni « aucune donnée », ni « effacé », ni « opposition appliquée » (RGPD, article 5(2)). Ouvrez les recherches du dossier et attendez les réponses, ou nommez dans la lettre les sources encore ouvertes
-expected-case-file-months = de 12 à 72 mois
-expected-party-address = ID=adresse, par exemple typeform=privacy@exemple.fr
-window-choose-found = Le fichier trouvé par la source
-expected-of-search = rechercher tout ce qui concerne cette personne, et nous en remettre copie
-expected-of-stop = cesser tout envoi de prospection à cette personne, et nous le confirmer
-expected-of-notice = appliquer la mesure notifiée, et nous confirmer ce qui a été fait
+
+## Ce que l’export dit des doublons et des gels
+export-table-twin = Les fiches qui sont sans doute celles d’une même personne, calculé.
+export-table-told_apart = Les fiches dont quelqu’un a dit qu’elles sont celles de deux personnes.
+export-table-merge = De quoi annuler une fusion, trente jours.
+export-column-twin--low = l’une des fiches
+export-column-twin--high = l’autre fiche
+export-column-told_apart--low = l’une des fiches
+export-column-told_apart--high = l’autre fiche
+export-column-merge--kept_id = la fiche conservée
+export-column-merge--other_uid = identifiant de la fiche qui a été fusionnée
+export-column-merge--merged_on = jour de la fusion
+export-column-merge--undo = à qui était chaque ligne, et les valeurs écartées, en JSON
+export-column-contact--name_key = forme grossière du nom, pour trouver les doublons
+export-column-file_fact--ground = motif du gel
+export-column-file_fact--review_on = jour où le gel est à réexaminer
+basis-rule-promised = la politique promet l’effacement à qui s’oppose, quelle que soit la base
+refusal-nothing-to-apply = Ce droit ne change rien aux dossiers de la personne, par leur base légale. Requalifiez la demande, ou répondez en disant pourquoi
+export-table-purge = Les effacements de dossiers échus, un par opération.
+export-table-purge_line = Ce qui a été fait de chaque dossier échu, sans nom.
+export-table-countdown_tally = Combien de dossiers de chaque règle sont dans quelle phase, calculé.
+export-column-purge_id = l’effacement de dossiers échus
+export-column-purge--begun_at = début de l’opération
+export-column-purge--ended_at = fin de l’opération
+export-column-purge--planned = dossiers de la liste
+export-column-purge_line--contact_uid = uid de la fiche
+export-column-purge_line--activity = activité de traitement, par son identifiant dans la politique
+export-column-purge_line--rule = règle de conservation
+export-column-purge_line--expired_on = jour où la conservation avait pris fin
+export-column-purge_line--erased = 1 si le dossier a été effacé
+export-column-purge_line--reason = motif de l’effacement, ou pourquoi le dossier a été laissé
+export-column-purge_line--whole = 1 quand il ne reste rien de la personne, dit une fois
+export-column-countdown_tally--rule = règle de conservation
+export-column-countdown_tally--phase = phase
+export-column-countdown_tally--expires_on = jour où la conservation prend fin, vide si inconnu
+export-column-countdown_tally--changes_on = jour du prochain changement de phase, vide si inconnu
+export-column-countdown_tally--count = combien de dossiers

@@ -255,12 +255,13 @@ pub(super) fn is_portable(policy: &Policy, file: &FileView) -> bool {
 const fn was_observed(kind: FileFactKind) -> bool {
     match kind {
         FileFactKind::Event(kind) => kind.comes_from_person(),
-        FileFactKind::Submitted => true,
+        FileFactKind::Submitted | FileFactKind::Consent(_) => true,
         FileFactKind::ContractEnd
         | FileFactKind::Closed
         | FileFactKind::Objection(_)
         | FileFactKind::HoldBegin
         | FileFactKind::HoldEnd
+        | FileFactKind::HoldReviewed
         | FileFactKind::RestrictionBegin
         | FileFactKind::RestrictionEnd => false,
     }

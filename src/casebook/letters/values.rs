@@ -116,6 +116,7 @@ impl Casebook {
             asked_party_on_words: task
                 .and_then(|errand| errand.asked_on())
                 .map(|day| text.day_long(day)),
+            client: Some(request.client_name.clone()).filter(|name| !name.is_empty()),
             person: self.concerned(request)?,
             authority: letters.authority(),
             case_file_retention: letters.case_file_kept(),

@@ -8,13 +8,15 @@ use crate::casebook::views::{
     RequestView, Standing,
 };
 use crate::casebook::{Casebook, Result};
+use crate::domain::archive::Archive;
 use crate::domain::ids::CaseNumber;
 use crate::domain::request::{RequestFacts, Showing, Step};
-use crate::domain::right::{Basis, Right, on_basis};
+use crate::domain::right::{Basis, PROMISED, Right, on_basis};
 use crate::store::requests::{Owner, StoredEnclosure, StoredMessage, StoredRequest};
 
 use super::next::{allowed, pass_on_by};
 use super::requester;
+use super::steps::promised;
 
 impl Casebook {
     /// Everything about one case.
@@ -103,7 +105,11 @@ impl Casebook {
             right,
             activity: activity.clone(),
             basis: *basis,
-            verdict: on_basis(right, *basis),
+            verdict: if promised(&self.policy, right, activity) {
+                PROMISED
+            } else {
+                on_basis(right, *basis)
+            },
         };
         let based: Vec<(String, Basis)> = based.collect();
         Ok(rights.iter().flat_map(|right| based.iter().map(|file| line(*right, file))).collect())
@@ -117,7 +123,7 @@ impl Casebook {
         if !known.is_empty() || request.requester_name.trim().is_empty() {
             return Ok(known);
         }
-        let ids = self.store.find_contacts(&request.requester_name, PAGE)?;
+        let ids = self.store.find_contacts(&request.requester_name, Archive::With, PAGE)?;
         ids.into_iter().take(10).filter_map(|id| self.contact_line_of(id).transpose()).collect()
     }
 }

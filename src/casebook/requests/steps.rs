@@ -8,10 +8,11 @@ use crate::domain::contact::{DatedFact, FileFactKind};
 use crate::domain::errand::Errand;
 use crate::domain::ids::CaseNumber;
 use crate::domain::journal::Operation;
+use crate::domain::policy::Policy;
 use crate::domain::request::{
     Capacity, Channel, Fact, IdentityProof, Outcome, Refusal, Role, Step, StepContext,
 };
-use crate::domain::retention::ObjectionScope;
+use crate::domain::retention::{ObjectionEffect, ObjectionScope};
 use crate::domain::right::{Basis, Right};
 use crate::domain::{Expected, Invalid, check_day};
 use crate::store::requests::StoredRequest;
@@ -205,15 +206,29 @@ impl Work<'_> {
         let (Some(contact_id), Some(uid)) = (request.contact_id, request.contact_uid) else {
             return Err(Error::NoContact);
         };
+        let mut applied = false;
         for file in self.store.files_of(contact_id)? {
             let activity = self.policy.activity(&file.activity);
             let basis = file.basis.or_else(|| activity.map(|one| one.basis));
-            for kind in kinds(right, basis) {
+            let kinds = if promised(self.policy, right, &file.activity) {
+                vec![FileFactKind::Objection(ObjectionScope::Retention)]
+            } else {
+                kinds(right, basis)
+            };
+            for kind in kinds {
                 self.add_fact(uid, &file.activity, DatedFact { kind, on })?;
+                applied = true;
             }
         }
-        Ok(())
+        if applied { Ok(()) } else { Err(Refusal::NothingToApply.into()) }
     }
+}
+
+/// Whether the policy promises to delete the files of an activity for whoever objects, on whatever basis they stand.
+pub(super) fn promised(policy: &Policy, right: Right, activity: &str) -> bool {
+    let rule = policy.rule_of_activity(activity);
+    right == Right::Objection
+        && rule.is_some_and(|rule| rule.objection == ObjectionEffect::DeletesNow)
 }
 
 /// What a demand changes on a file of a basis.

@@ -98,7 +98,12 @@ impl Sources {
         let own = self.backup.ledger()?;
         let numbers = own.iter().chain(&self.missing).filter_map(|line| match &line.deed {
             Deed::CaseOpened(number) => Some(*number),
-            Deed::Erased { .. } | Deed::Objected { .. } | Deed::Restricted { .. } => None,
+            Deed::Erased { .. }
+            | Deed::Objected { .. }
+            | Deed::Restricted { .. }
+            | Deed::Held { .. }
+            | Deed::Merged { .. }
+            | Deed::Parted { .. } => None,
         });
         Ok(numbers.max())
     }

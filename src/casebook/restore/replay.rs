@@ -21,15 +21,17 @@ impl Replayed {
             Deed::Erased { .. } => self.erasures += 1,
             Deed::Objected { .. } => self.objections += 1,
             Deed::Restricted { .. } => self.restrictions += 1,
+            Deed::Held { .. } => self.holds += 1,
+            Deed::Merged { .. } | Deed::Parted { .. } => self.merges += 1,
         }
     }
 }
 
 /// The counts as the journal has them.
 pub(super) fn codes(replayed: Replayed) -> String {
-    let Replayed { erasures, objections, restrictions, strangers } = replayed;
+    let Replayed { erasures, objections, restrictions, holds, merges, strangers } = replayed;
     format!(
-        "{erasures} erasures, {objections} objections, {restrictions} restrictions again, {strangers} without a contact"
+        "{erasures} erasures, {objections} objections, {restrictions} restrictions, {holds} holds, {merges} merges again, {strangers} without a contact"
     )
 }
 
@@ -62,6 +64,11 @@ impl Work<'_> {
             Deed::Restricted { under, .. } => {
                 self.replay_fact(contact_id, under.as_ref(), FileFactKind::RestrictionBegin, line)?;
             }
+            Deed::Held { under, .. } => {
+                self.replay_fact(contact_id, Some(under), under.kind, line)?;
+            }
+            Deed::Merged { other, .. } => return self.replay_merge(contact, *other),
+            Deed::Parted { other, .. } => return self.replay_parting(contact, *other),
             Deed::CaseOpened(_) => (),
         }
         Ok(true)
@@ -80,10 +87,32 @@ impl Work<'_> {
         let fact = DatedFact { kind: under.map_or(otherwise, |under| under.kind), on: line.on };
         let files = self.store.files_of(contact_id)?;
         for file in files.iter().filter(|file| concerns(file) && !file.facts.contains(&fact)) {
-            self.store.add_file_fact(file.id, fact, line.recorded_at)?;
+            self.store.add_file_fact(file.id, fact, None, (self.actor, line.recorded_at))?;
         }
         self.rederive_contact(contact_id)?;
         self.suppress_objector(contact_id)
+    }
+
+    /// Makes two contacts one again: what is done to the kept one later is done to both. Which values had been chosen
+    /// is not known; the kept contact's stay.
+    fn replay_merge(&self, kept: Uid, other: Uid) -> Result<bool> {
+        let other = match self.store.contact(other) {
+            Ok(other) => other,
+            Err(StoreError::NotFound(_)) => return Ok(false),
+            Err(error) => return Err(error.into()),
+        };
+        let plan = self.describe_merge(&self.store.contact(kept)?, &other)?;
+        self.merge_contacts(&plan)?;
+        Ok(true)
+    }
+
+    fn replay_parting(&self, kept: Uid, other: Uid) -> Result<bool> {
+        let merge = self.store.last_merge(self.store.contact_id(kept)?)?;
+        if merge.is_none_or(|merge| merge.other != other) {
+            return Ok(false);
+        }
+        self.part(kept)?;
+        Ok(true)
     }
 
     /// Erases what was erased, whatever would keep it in the older state, with a receipt of its own.

@@ -107,6 +107,10 @@ pub struct Replayed {
     pub erasures: u32,
     pub objections: u32,
     pub restrictions: u32,
+    /// Holds that began or were lifted.
+    pub holds: u32,
+    /// Contacts made one, or parted again.
+    pub merges: u32,
     /// Lines about persons who are not in the backup.
     pub strangers: u32,
 }
@@ -119,6 +123,24 @@ pub struct RestoreDone {
     pub kept_aside: Option<PathBuf>,
     pub replayed: Replayed,
     pub ledger_is_newer: bool,
+}
+
+/// What `check` found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CheckReport {
+    pub file_problems: Vec<String>,
+    pub journal_entries: u64,
+    pub journal_broken_at: Option<i64>,
+    /// Derived rows that differ from their rebuilding.
+    pub derived_differences: u64,
+}
+
+impl CheckReport {
+    pub fn is_whole(&self) -> bool {
+        self.file_problems.is_empty()
+            && self.journal_broken_at.is_none()
+            && self.derived_differences == 0
+    }
 }
 
 /// How far an export is: rows written, and the numbers of rows passed of all.

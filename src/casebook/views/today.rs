@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{CareNotice, ErrandLine, OpenDuty, RequestLine};
+use super::{CareNotice, ErrandLine, HoldToReview, OpenDuty, RequestLine};
 use crate::domain::right::Right;
 
 pub use crate::store::requests::OpenNotice as NoticeLine;
@@ -17,6 +17,8 @@ pub enum DueLine {
     Notice(NoticeLine),
     /// What must be done at once, without a month.
     Duty(OpenDuty),
+    /// A hold to be looked at again.
+    Hold(HoldToReview),
     /// Persons still to be told of data that came from elsewhere (R 14(3)).
     Inform {
         count: u32,
@@ -42,6 +44,7 @@ impl DueLine {
             Self::Errand(line) => Some(line.act_on),
             Self::Notice(line) => Some(line.notice_by),
             Self::Duty(duty) => Some(duty.since),
+            Self::Hold(hold) => Some(hold.review_on),
             Self::Inform { by, .. } => Some(*by),
             Self::Retention { earliest, .. } => Some(*earliest),
         }

@@ -47,7 +47,7 @@ pub(super) fn show_json(view: &ContactView) -> serde_json::Value {
             let countdown = file.countdown.as_ref();
             json!({
                 "activity": file.activity, "basis": file.basis, "collected_on": file.collected_on,
-                "source": file.source, "given_by_person": file.given_by_person, "data": file.data,
+                "folded": file.folded, "source": file.source, "given_by_person": file.given_by_person, "data": file.data,
                 "facts": file.facts.iter().map(|fact| json!({ "kind": fact.kind.code(), "on": fact.on })).collect::<Vec<_>>(),
                 "rule": countdown.map(|(rule, _)| rule), "phase": countdown.map(|(_, one)| one.phase),
                 "expires_on": countdown.and_then(|(_, one)| one.expires_on),
@@ -79,6 +79,9 @@ pub(super) fn show_words(terminal: &Terminal<'_>, view: &ContactView, policy: &P
             .map_or(file.activity.as_str(), |one| one.name.in_language(text.language.code()));
         lines.push(String::new());
         lines.push(name.to_owned());
+        if file.folded {
+            lines.push(tr!(text, "cli-archive-folded"));
+        }
         lines.extend(file.data.iter().map(|datum| match &datum.content {
             DatumContent::Value(value) => format!("  {} : {value}", datum.field),
             DatumContent::HeldWhere(place) => format!("  {} → {place}", datum.field),

@@ -232,6 +232,7 @@ fn values(full: bool) -> LetterValues {
         source_words: word(full, "Q-WHERE"),
         task_words: word(full, "Q-TASK"),
         asked_party_on_words: word(full, "Q-ASKED-PARTY"),
+        client: word(full, "Q-CLIENT"),
         person: Concerned {
             name: "Q-PERSON".to_owned(),
             addresses: list(full, "q@example.org".to_owned()),

@@ -45,6 +45,8 @@ pub struct LetterValues {
     /// What the addressee was asked for, and when first: for those who work with us.
     pub task_words: Option<String>,
     pub asked_party_on_words: Option<String>,
+    /// The client whose data these are, where the company is its processor.
+    pub client: Option<String>,
     pub person: Concerned,
     pub authority: Authority,
     /// How long the file of the request is kept, in words.

@@ -68,6 +68,8 @@ pub enum Refusal {
     NoFeeAnnounced,
     #[error("this right is not applied by one step")]
     NotApplicable,
+    #[error("this right changes nothing in the person's files")]
+    NothingToApply,
     #[error("no restriction was applied for this case")]
     NotRestricted,
     #[error("the person was not told that the restriction is to be lifted")]

@@ -35,6 +35,8 @@ pub enum BasisRule {
     AutomatedWithSafeguards,
     Directives,
     MinorOnlineService,
+    /// The policy promises to delete on objection, whatever the basis.
+    PromisedByPolicy,
 }
 
 /// What the law says of one right on one basis.
@@ -44,6 +46,9 @@ pub struct BasisVerdict {
     pub article: &'static str,
     pub rule: BasisRule,
 }
+
+/// What an objection does where the policy itself promises that it deletes: the company is held to it on every basis.
+pub const PROMISED: BasisVerdict = verdict(Applies::Yes, "21(1)", BasisRule::PromisedByPolicy);
 
 /// Whether a right applies to data held on a basis. It proposes and the officer decides; unlawful processing opens erasure
 /// on every basis.

@@ -117,7 +117,7 @@ fn cells(row: &Row, widths: Widths) -> Vec<String> {
 }
 
 /// A spreadsheet would calculate what begins like a formula: an apostrophe keeps it a text, and is taken off on reading.
-fn harmless(cell: &str) -> String {
+pub(in crate::formats) fn harmless(cell: &str) -> String {
     if is_formula(cell) { format!("'{cell}") } else { cell.to_owned() }
 }
 

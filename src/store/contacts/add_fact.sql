@@ -1,2 +1,2 @@
-INSERT INTO file_fact (file_id, kind, on_day, recorded_at)
-VALUES (:file_id, :kind, :on_day, :recorded_at)
+INSERT INTO file_fact (file_id, kind, on_day, recorded_at, actor, ground, review_on)
+VALUES (:file_id, :kind, :on_day, :recorded_at, :actor, :ground, :review_on)

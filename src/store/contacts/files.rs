@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension as _, Row, named_params};
 
 use crate::domain::contact::{DatedFact, Datum, DatumContent, FileDraft, FileFactKind};
+use crate::domain::hold::HoldTerms;
 use crate::domain::ids::Uid;
 use crate::domain::retention::FileState;
 use crate::domain::right::Basis;
@@ -16,7 +17,8 @@ pub struct NewFile<'a> {
     pub contact_id: i64,
     pub uid: Uid,
     pub draft: &'a FileDraft,
-    pub at: DateTime<Utc>,
+    /// Who notes it, and when.
+    pub by: (i64, DateTime<Utc>),
 }
 
 /// A file as stored, with everything that its countdown needs.
@@ -37,7 +39,7 @@ pub struct StoredFile {
 impl Store {
     /// Adds a file with its collection, data and facts. Its countdown is computed by the caller.
     pub fn add_file(&self, file: &NewFile<'_>) -> Result<i64> {
-        let NewFile { contact_id, uid, draft, at } = file;
+        let NewFile { contact_id, uid, draft, by } = file;
         let collection = &draft.collection;
         self.db.prepare_cached(include_str!("add_collection.sql"))?.execute(named_params! {
             ":contact_id": contact_id,
@@ -57,7 +59,7 @@ impl Store {
         })?;
         let file_id = self.db.last_insert_rowid();
         for fact in &draft.facts {
-            self.add_file_fact(file_id, *fact, *at)?;
+            self.add_file_fact(file_id, *fact, None, *by)?;
         }
         for datum in &draft.data {
             self.add_datum(file_id, collection_id, datum)?;
@@ -65,14 +67,29 @@ impl Store {
         Ok(file_id)
     }
 
-    pub fn add_file_fact(&self, file_id: i64, fact: DatedFact, at: DateTime<Utc>) -> Result<()> {
+    /// Adds a fact; a hold has its terms, the usual ones unless a hand gave others.
+    pub fn add_file_fact(
+        &self,
+        file_id: i64,
+        fact: DatedFact,
+        terms: Option<HoldTerms>,
+        (actor, at): (i64, DateTime<Utc>),
+    ) -> Result<()> {
+        let begins = fact.kind == FileFactKind::HoldBegin;
+        let terms = terms.or_else(|| begins.then(|| HoldTerms::usual(fact.on)));
         self.db.prepare_cached(include_str!("add_fact.sql"))?.execute(named_params! {
-            ":file_id": file_id, ":kind": fact.kind.code(), ":on_day": day(fact.on), ":recorded_at": Moment(at),
+            ":file_id": file_id,
+            ":kind": fact.kind.code(),
+            ":on_day": day(fact.on),
+            ":recorded_at": Moment(at),
+            ":actor": actor,
+            ":ground": terms.map(|terms| Word(terms.ground)),
+            ":review_on": terms.map(|terms| day(terms.review_on)),
         })?;
         Ok(())
     }
 
-    fn add_datum(&self, file_id: i64, collection_id: i64, datum: &Datum) -> Result<()> {
+    pub fn add_datum(&self, file_id: i64, collection_id: i64, datum: &Datum) -> Result<()> {
         let (value, held_where) = match &datum.content {
             DatumContent::Value(value) => (Some(value), None),
             DatumContent::HeldWhere(place) => (None, Some(place)),
@@ -180,7 +197,7 @@ fn dated_fact(row: &Row<'_>) -> Result<DatedFact> {
     Ok(DatedFact { kind, on: row.get("on_day")? })
 }
 
-fn stored_datum(row: &Row<'_>) -> Result<Datum> {
+pub(in crate::store) fn stored_datum(row: &Row<'_>) -> Result<Datum> {
     let value: Option<String> = row.get("value")?;
     let held_where: Option<String> = row.get("held_where")?;
     let content = match (value, held_where) {

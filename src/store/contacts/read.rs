@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension as _, Row, named_params};
 
+use crate::domain::archive::Archive;
 use crate::domain::contact::{ContactDraft, PersonName, PostalAddress, fold};
 use crate::domain::ids::Uid;
 use crate::domain::retention::Phase;
@@ -129,12 +130,17 @@ impl Store {
     }
 
     /// At most `limit` contacts in the order of names, from behind a place.
-    pub fn contacts_page(&self, after: (&str, i64), limit: u32) -> Result<Vec<ContactRow>> {
+    pub fn contacts_page(
+        &self,
+        after: (&str, i64),
+        archive: Archive,
+        limit: u32,
+    ) -> Result<Vec<ContactRow>> {
         let rows: Vec<ContactRow> = self
             .db
             .prepare_cached(include_str!("page.sql"))?
             .query_and_then(
-                named_params! { ":sort_key": after.0, ":id": after.1, ":limit": limit },
+                named_params! { ":sort_key": after.0, ":id": after.1, ":archive": archive == Archive::With, ":limit": limit },
                 contact_row,
             )?
             .collect::<Result<_>>()?;

@@ -19,6 +19,21 @@ impl Store {
         Ok(last.map(|moment| moment.0))
     }
 
+    /// As [`Store::last_reading`], for readings with this detail.
+    pub fn last_opening(
+        &self,
+        contact: Uid,
+        actor: i64,
+        detail: &str,
+    ) -> Result<Option<DateTime<Utc>>> {
+        let last: Option<Moment> =
+            self.db.prepare_cached(include_str!("last_opening.sql"))?.query_row(
+                named_params! { ":subject": contact.to_string(), ":actor": actor, ":detail": detail },
+                |row| row.get(0),
+            )?;
+        Ok(last.map(|moment| moment.0))
+    }
+
     /// The consultations that may be sealed: all from before `before` up to the first that is not.
     pub fn sealable(&self, before: DateTime<Utc>) -> Result<Option<Seal>> {
         Ok(self

@@ -5,23 +5,19 @@ use std::path::{Path, PathBuf};
 use egui::{Context, Event as Input};
 
 use super::{Window, preference};
-use crate::domain::ids::CaseNumber;
-
 use crate::settings::Theme;
 use crate::text::{Language, Text};
 use crate::tr;
 use crate::ui::action::Action;
-use crate::ui::app::hear::PALETTE_SERIAL;
 use crate::ui::choose::IMPORTED;
-use crate::ui::icons::Icon;
 use crate::ui::page::{Choose, Chosen, Look, PageContext, Wishes};
 use crate::ui::pages::new_request::NewRequestPage;
-use crate::ui::palette::{Found, Wish};
+use crate::ui::palette::Wish;
 use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
 use crate::worker::{
     CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, ImportCommand,
-    JobCommand, LetterCommand, RequestCommand, VersionCommand,
+    JobCommand, LetterCommand, PurgeCommand, RequestCommand, VersionCommand,
 };
 
 impl Window {
@@ -86,19 +82,8 @@ impl Window {
             Some(Wish::Do(action)) => self.act(context, action, wishes),
             Some(Wish::Go(route)) => wishes.go(route),
             Some(Wish::Find { typed, serial }) => {
-                if let Ok(number) = typed.parse::<CaseNumber>() {
-                    let found = Found {
-                        route: Route::Request(number),
-                        icon: Icon::Requests,
-                        title: number.to_string(),
-                        context: tr!(self.text, "window-open"),
-                    };
-                    self.palette.hear(serial, vec![found]);
-                } else {
-                    let serial = PALETTE_SERIAL + serial;
-                    let find = ContactCommand::Find { text: typed, serial };
-                    wishes.send(Command::Contact(find));
-                }
+                let find = ContactCommand::FindAll { text: typed, serial };
+                wishes.send(Command::Contact(find));
             }
             None => (),
         }
@@ -155,6 +140,14 @@ impl Window {
             Choose::ReceiptFolder { receipt } => {
                 Command::Erasure(ErasureCommand::SaveReceipt { receipt, to: path })
             }
+            Choose::PurgeList { plan } => {
+                let list = PurgeCommand::WriteList { plan, to: path };
+                Command::Erasure(ErasureCommand::Purge(list))
+            }
+            Choose::CertificateFolder { purge } => {
+                let save = PurgeCommand::SaveCertificate { purge, to: path };
+                Command::Erasure(ErasureCommand::Purge(save))
+            }
             Choose::Template { kind, language } => {
                 let replace = LetterCommand::Replace { kind, language, path };
                 Command::Copy(CopyCommand::Letter(replace))
@@ -188,8 +181,10 @@ impl Window {
             | Route::NewRequest
             | Route::Contacts
             | Route::Contact(_)
+            | Route::Twins
             | Route::Import
             | Route::Retention
+            | Route::Purge
             | Route::Register
             | Route::Journal
             | Route::Settings => None,

@@ -3,26 +3,26 @@
 use super::{Open, Pages, Window};
 use crate::casebook::Upgrade;
 use crate::casebook::rebuild::RebuildState;
-use crate::casebook::views::{CopySubject, FolderBackup};
+use crate::casebook::views::{CopySubject, FolderBackup, Hit};
 use crate::domain::ids::CaseNumber;
 use crate::domain::ids::Uid;
+use crate::text::Text;
 use crate::tr;
 use crate::ui::icons::Icon;
 use crate::ui::page::PageContext;
 use crate::ui::pages::journal::JournalPage;
-use crate::ui::pages::retention::RetentionPage;
 use crate::ui::pages::settings::SettingsPage;
+use crate::ui::pages::twins::TwinsPage;
 use crate::ui::pages::unlock::UnlockPage;
 use crate::ui::palette::Found;
 use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
+use crate::ui::words;
 use crate::worker::{
     CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event, Failure,
-    ImportEvent, JobEvent, LetterEvent, RequestEvent, VersionCommand, VersionEvent,
+    ImportEvent, JobEvent, LetterEvent, PersonEvent, PurgeEvent, RequestEvent, VersionCommand,
+    VersionEvent,
 };
-
-/// Serials from here on belong to the palette; those below to the page of contacts.
-pub(super) const PALETTE_SERIAL: u64 = 1 << 32;
 
 impl Window {
     pub(super) fn hear(&mut self, event: &Event) {
@@ -77,10 +77,15 @@ impl Window {
         pages.new_request.hear(event, &context);
         pages.contacts.hear(event);
         pages.contact.hear(event);
+        pages.twins.hear(event);
         pages.import.hear(event);
         pages.retention.hear(event);
+        let next = pages.purge.hear(event);
         pages.journal.hear(event);
         pages.settings.hear(event);
+        if let Some(command) = next {
+            self.worker.send(command);
+        }
     }
 
     fn hear_casebook(&mut self, event: &CasebookEvent) {
@@ -204,24 +209,44 @@ impl Window {
 
     fn hear_contact(&mut self, event: &ContactEvent) {
         match event {
-            ContactEvent::Found { serial, lines } if *serial >= PALETTE_SERIAL => {
-                let found = lines
-                    .iter()
-                    .map(|line| Found {
-                        route: Route::Contact(line.uid),
-                        icon: Icon::Contacts,
-                        title: line.name.clone(),
-                        context: line.detail.clone(),
-                    })
-                    .collect();
-                self.palette.hear(*serial - PALETTE_SERIAL, found);
+            ContactEvent::FoundAll { serial, hits } => {
+                let found = hits.iter().map(|hit| found(hit, &self.text)).collect();
+                self.palette.hear(*serial, found);
             }
             ContactEvent::Changed(uid) => {
                 self.said(tr!(self.text, "window-said-kept"));
                 self.summarise();
                 self.open_contact(*uid);
             }
-            ContactEvent::Found { .. } | ContactEvent::Page { .. } | ContactEvent::Shown(_) => (),
+            ContactEvent::Person(event) => self.hear_person(event),
+            ContactEvent::Found { .. }
+            | ContactEvent::Page { .. }
+            | ContactEvent::Shown(_)
+            | ContactEvent::Archived(_) => (),
+        }
+    }
+
+    fn hear_person(&mut self, event: &PersonEvent) {
+        match event {
+            PersonEvent::MergePlanned(plan) => {
+                if self.route != Route::Contact(plan.kept.uid) {
+                    self.go(Route::Contact(plan.kept.uid));
+                }
+            }
+            PersonEvent::Merged(kept) => {
+                self.said(tr!(self.text, "window-said-merged"));
+                self.summarise();
+                self.open_contact(*kept);
+            }
+            PersonEvent::Unmerged { .. } => {
+                self.said(tr!(self.text, "window-said-unmerged"));
+                self.changed();
+            }
+            PersonEvent::ToldApart => {
+                self.said(tr!(self.text, "window-said-kept"));
+                self.changed();
+            }
+            PersonEvent::Twins { .. } => (),
         }
     }
 
@@ -283,6 +308,23 @@ impl Window {
                 self.said(tr!(self.text, "window-said-receipt", path = path));
             }
             ErasureEvent::LogTruncated => self.said(tr!(self.text, "window-erased-clean")),
+            ErasureEvent::Purge(event) => self.hear_purge(event),
+        }
+    }
+
+    fn hear_purge(&mut self, event: &PurgeEvent) {
+        match event {
+            PurgeEvent::Ended(done) => {
+                let erased = words::count(&self.text, u64::from(done.erased));
+                self.said(tr!(self.text, "window-said-purged", erased = erased));
+                self.changed();
+            }
+            PurgeEvent::ListWritten(_) => self.said(tr!(self.text, "purge-list-written")),
+            PurgeEvent::CertificateSaved(path) => {
+                let path = path.display().to_string();
+                self.said(tr!(self.text, "window-said-receipt", path = path));
+            }
+            PurgeEvent::Planned(_) | PurgeEvent::Page(_) | PurgeEvent::Begun => (),
         }
     }
 
@@ -337,11 +379,13 @@ impl Window {
             Route::Request(number) => self.worker.send(pages.request.open(number)),
             Route::Contacts => self.worker.send(pages.contacts.ask()),
             Route::Contact(uid) => self.worker.send(pages.contact.open(uid)),
+            Route::Twins => self.worker.send(TwinsPage::ask()),
             Route::Retention => {
-                for command in RetentionPage::ask() {
+                for command in pages.retention.ask() {
                     self.worker.send(command);
                 }
             }
+            Route::Purge => pages.purge.ask().into_iter().for_each(|ask| self.worker.send(ask)),
             Route::Journal => self.worker.send(JournalPage::ask()),
             Route::Settings => {
                 self.worker.send(SettingsPage::ask());
@@ -351,5 +395,29 @@ impl Window {
             }
             Route::NewRequest | Route::Import | Route::Register => (),
         }
+    }
+}
+
+/// What a search found, with where it leads.
+fn found(hit: &Hit, text: &Text) -> Found {
+    match hit {
+        Hit::Contact(line) => Found {
+            route: Route::Contact(line.uid),
+            icon: Icon::Contacts,
+            title: line.name.clone(),
+            context: line.detail.clone(),
+        },
+        Hit::Case { line, within } => Found {
+            route: Route::Request(line.number),
+            icon: Icon::Requests,
+            title: format!("{} · {}", line.number, line.requester),
+            context: format!("{} · {}", text.rights(&line.rights), text.found_in(within)),
+        },
+        Hit::Attachment { line, within } => Found {
+            route: Route::Contact(line.uid),
+            icon: Icon::Contacts,
+            title: line.name.clone(),
+            context: text.found_in(within),
+        },
     }
 }

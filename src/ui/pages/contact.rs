@@ -1,9 +1,12 @@
 //! One contact: its data by category, its files with their countdowns, events and notes, and what can be done.
 
 mod add;
+mod archive;
+mod consents;
 mod erase;
 mod files;
 mod form;
+mod persons;
 
 use egui::{Label, Ui};
 
@@ -22,10 +25,14 @@ use crate::ui::widgets::{
 use crate::ui::words;
 use crate::worker::{
     Command, ContactCommand, ContactEvent, CopyCommand, CopyEvent, ErasureCommand, Event,
+    PersonEvent,
 };
 
 use add::AddFact;
+use archive::Opening;
+use consents::NoteConsent;
 use erase::Erasing;
+use persons::Merging;
 
 #[derive(Debug, Default)]
 pub struct ContactPage {
@@ -33,9 +40,12 @@ pub struct ContactPage {
     view: Option<Box<ContactView>>,
     form: Option<ContactForm>,
     fact: Option<AddFact>,
+    consent: Option<NoteConsent>,
     note: String,
     erasing: Erasing,
     copy: CopyFlow,
+    merging: Merging,
+    opening: Opening,
     /// A request by hand to be filled in for this contact.
     pub request_for: Option<ContactLine>,
 }
@@ -45,18 +55,29 @@ impl ContactPage {
         if self.uid != Some(uid) {
             *self = Self { uid: Some(uid), ..Self::default() };
         }
-        Command::Contact(ContactCommand::Show(uid))
+        self.opening.read(uid)
     }
 
     pub fn hear(&mut self, event: &Event) {
         match event {
             Event::Contact(ContactEvent::Shown(view)) if Some(view.uid) == self.uid => {
                 self.view = Some(view.clone());
+                self.opening.everything = false;
+            }
+            Event::Contact(ContactEvent::Archived(uid)) if Some(*uid) == self.uid => {
+                self.view = None;
+                self.opening.everything = true;
             }
             Event::Contact(ContactEvent::Changed(uid)) if Some(*uid) == self.uid => {
                 (self.form, self.fact) = (None, None);
                 self.note.clear();
             }
+            Event::Contact(ContactEvent::Person(PersonEvent::MergePlanned(plan)))
+                if Some(plan.kept.uid) == self.uid =>
+            {
+                self.merging.planned(plan);
+            }
+            Event::Contact(ContactEvent::Person(PersonEvent::Merged(_))) => self.merging.over(),
             Event::Erasure(event) => self.erasing.hear(event, self.uid),
             Event::Copy(CopyEvent::Reviewed(review)) if self.is_about(review.about) => {
                 self.copy.review(review.clone());
@@ -89,7 +110,12 @@ impl ContactPage {
         if self.erasing.done_ui(ui, context, wishes) {
             return;
         }
-        let Some(view) = self.view.take() else { return };
+        let Some(view) = self.view.take() else {
+            self.opening.everything_ui(ui, context);
+            self.archive_ui(ui, context, wishes);
+            self.erasing.plan_ui(ui, context, wishes);
+            return;
+        };
         let name = display(&view);
         let organisation =
             if view.name.organisation == name { "" } else { view.name.organisation.as_str() };
@@ -100,7 +126,9 @@ impl ContactPage {
                 if self.copy.is_reviewed() || self.copy.is_written() {
                     card(ui, |ui| self.copy.ui(ui, context, wishes));
                 } else {
-                    files::files_ui(ui, &view, context, wishes);
+                    if files::files_ui(ui, &view, context, wishes) {
+                        self.opening.ask();
+                    }
                     self.events_ui(ui, &view, context);
                     copies_ui(ui, &view, context, wishes);
                 }
@@ -108,6 +136,8 @@ impl ContactPage {
             Side::Aside => {
                 ui.spacing_mut().item_spacing.y = INSET;
                 identity_ui(ui, &view, context, wishes);
+                consents::consents_ui(ui, &view, context, &mut self.consent);
+                self.merging.ui(ui, &view, context, wishes);
                 self.notes_ui(ui, &view, context, wishes);
             }
         });
@@ -217,7 +247,20 @@ impl ContactPage {
         {
             self.fact = Some(fact);
         }
+        if let Some(mut consent) = self.consent.take()
+            && consent.ui(ui, view, context, wishes)
+        {
+            self.consent = Some(consent);
+        }
+        self.archive_ui(ui, context, wishes);
         self.erasing.plan_ui(ui, context, wishes);
+        self.merging.dialogs_ui(ui, view, context, wishes);
+    }
+
+    fn archive_ui(&mut self, ui: &Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
+        if let Some(uid) = self.uid {
+            self.opening.ui(ui, uid, context, wishes);
+        }
     }
 }
 

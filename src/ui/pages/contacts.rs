@@ -2,7 +2,8 @@
 
 use egui::Ui;
 
-use crate::casebook::views::ContactLine;
+use crate::casebook::views::{ContactLine, PageKey};
+use crate::domain::archive::Archive;
 use crate::domain::ids::Uid;
 use crate::domain::retention::Phase;
 use crate::tr;
@@ -14,7 +15,7 @@ use crate::ui::say;
 use crate::ui::tokens::NEAR;
 use crate::ui::widgets::{
     Badge, Field, Kind, LINE_HEIGHT, Line, Rows, Touched, Urgency, button, empty_state, header,
-    line_ui, list_card, visible_lines,
+    line_ui, link, list_card, tick, visible_lines,
 };
 use crate::ui::words;
 use crate::worker::{Command, ContactCommand, ContactEvent, Event};
@@ -29,6 +30,8 @@ pub struct ContactsPage {
     /// A page more was asked for and has not come yet.
     waiting: bool,
     ended: bool,
+    /// Whether lists and searches go through the archive.
+    archive: Archive,
     form: Option<ContactForm>,
 }
 
@@ -36,11 +39,20 @@ impl ContactsPage {
     pub fn ask(&mut self) -> Command {
         self.serial += 1;
         if self.typed.trim().is_empty() {
-            Command::Contact(ContactCommand::Page { after: None })
-        } else {
-            let text = self.typed.trim().to_owned();
-            Command::Contact(ContactCommand::Find { text, serial: self.serial })
+            return self.ask_page(None);
         }
+        let (text, serial) = (self.typed.trim().to_owned(), self.serial);
+        Command::Contact(match self.archive {
+            Archive::With => ContactCommand::FindInArchive { text, serial },
+            Archive::Without => ContactCommand::Find { text, serial },
+        })
+    }
+
+    fn ask_page(&self, after: Option<PageKey>) -> Command {
+        Command::Contact(match self.archive {
+            Archive::With => ContactCommand::PageInArchive { after },
+            Archive::Without => ContactCommand::Page { after },
+        })
     }
 
     pub fn first(&self) -> Option<Uid> {
@@ -95,8 +107,17 @@ impl ContactsPage {
         });
         let label = tr!(text, "window-contacts-filter");
         let hint = tr!(text, "window-contacts-hint");
-        if Field::new(&label).hint(&hint).width(420.0).ui(ui, &mut self.typed).changed() {
+        let typed = Field::new(&label).hint(&hint).width(420.0).ui(ui, &mut self.typed).changed();
+        let archive = tr!(text, "window-archive-too");
+        let mut too = self.archive == Archive::With;
+        let ticked = tick(ui, &mut too, &archive).changed();
+        self.archive = if too { Archive::With } else { Archive::Without };
+        if typed || ticked {
             wishes.send(self.ask());
+        }
+        let twins = context.summary.map_or(0, |summary| summary.twins);
+        if 0 < twins && link(ui, &tr!(text, "window-twins-count", count = twins)).clicked() {
+            wishes.go(Route::Twins);
         }
         ui.add_space(NEAR);
         if !self.heard {
@@ -142,7 +163,7 @@ impl ContactsPage {
         if last_seen + 1 >= self.lines.len() && !self.ended && !self.waiting {
             self.waiting = true;
             let after = self.lines.last().map(|line| line.key.clone());
-            wishes.send(Command::Contact(ContactCommand::Page { after }));
+            wishes.send(self.ask_page(after));
         }
     }
 }

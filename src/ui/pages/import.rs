@@ -148,7 +148,7 @@ impl ImportPage {
         let words = match self.under_way {
             _ if self.stopping => tr!(text, "window-import-stopping"),
             Some(JobKind::Import) => tr!(text, "window-import-going", count = count),
-            Some(JobKind::Reading | JobKind::Export | JobKind::Mailing) | None => {
+            Some(JobKind::Reading | JobKind::Export | JobKind::Mailing | JobKind::Purge) | None => {
                 tr!(text, "window-import-reading", count = count)
             }
         };

@@ -4,17 +4,19 @@ use chrono::NaiveDate;
 use egui::{Color32, Label, Layout, Ui, Vec2};
 
 use super::contacts::phase_urgency;
-use crate::casebook::views::{CleaningLine, CleaningStage, RetentionLine, RuleCount};
+use crate::casebook::views::{
+    CleaningLine, CleaningStage, RetentionLine, RetentionPart, RuleCount,
+};
 use crate::domain::ids::Uid;
 use crate::domain::retention::Phase;
 use crate::tr;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageContext, Wishes};
 use crate::ui::route::Route;
-use crate::ui::tokens::{APART, INSET, NEAR};
+use crate::ui::tokens::{APART, INSET, NEAR, Parts};
 use crate::ui::widgets::{
-    Badge, Kind, LINE_HEIGHT, Line, Rows, Touched, Urgency, badge_ui, card, empty_state, header,
-    legend_ui, line_ui, list_card, section, stacked_bar_ui, visible_lines,
+    Badge, Kind, LINE_HEIGHT, Line, Part, Rows, Touched, Urgency, badge_ui, button, card,
+    empty_state, header, legend_ui, line_ui, list_card, section, stacked_bar_ui, visible_lines,
 };
 use crate::ui::{say, words};
 use crate::worker::{CasebookCommand, CasebookEvent, Command, ErasureCommand, Event};
@@ -24,15 +26,20 @@ pub struct RetentionPage {
     counts: Option<Vec<RuleCount>>,
     due: Option<Vec<RetentionLine>>,
     cleaning: Vec<CleaningLine>,
+    /// The part of a rule's bar that is listed; without one, everything that needs a hand.
+    filter: Option<(String, RetentionPart)>,
+    /// The hand wants to review what is due, under a rule or under all.
+    pub review: Option<Option<String>>,
 }
 
 impl RetentionPage {
-    pub const fn ask() -> [Command; 3] {
-        [
-            Command::Casebook(CasebookCommand::CountRetention),
-            Command::Casebook(CasebookCommand::ListRetentionDue),
-            Command::Casebook(CasebookCommand::ListCleaning),
-        ]
+    pub fn ask(&self) -> [Command; 3] {
+        let list = match self.filter.clone() {
+            Some((rule, part)) => CasebookCommand::ListRetentionPart { rule, part },
+            None => CasebookCommand::ListRetentionDue,
+        };
+        [CasebookCommand::CountRetention, list, CasebookCommand::ListCleaning]
+            .map(Command::Casebook)
     }
 
     pub fn first(&self) -> Option<Uid> {
@@ -64,9 +71,22 @@ impl RetentionPage {
             let count = words::count(text, u64::from(summary.contacts));
             tr!(text, "window-retention-line", count = count, day = day)
         });
-        header(ui, &tr!(text, "window-rail-retention"), &line, |_| ());
-        if let Some(counts) = &self.counts {
-            card(ui, |ui| rules_ui(ui, counts, context));
+        let due: u32 = self.counts.iter().flatten().map(|count| count.due).sum();
+        header(ui, &tr!(text, "window-rail-retention"), &line, |ui| {
+            let review = tr!(text, "window-retention-review", count = due);
+            if 0 < due && button(ui, Kind::Primary, &review).clicked() {
+                self.review = Some(None);
+                wishes.go(Route::Purge);
+            }
+        });
+        if let Some(counts) = &self.counts
+            && let Some((rule, part)) = card(ui, |ui| rules_ui(ui, counts, context))
+        {
+            wishes.send(Command::Casebook(CasebookCommand::ListRetentionPart {
+                rule: rule.clone(),
+                part,
+            }));
+            self.filter = Some((rule, part));
         }
         if !self.cleaning.is_empty() {
             ui.add_space(NEAR);
@@ -77,11 +97,34 @@ impl RetentionPage {
         gaps_ui(ui, context);
     }
 
-    fn due_list_ui(&self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
+    /// What the list is of: everything that needs a hand, or the part of a bar that was clicked.
+    fn list_head_ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
         let text = context.text;
-        let Some(due) = &self.due else { return };
+        let Some((rule, part)) = self.filter.clone() else {
+            section(ui, &tr!(text, "window-retention-due"));
+            return;
+        };
+        ui.horizontal(|ui| {
+            let name = say::rule(text, context.policy, &rule);
+            let said = format!("{name} · {}", part_name(part, context));
+            ui.label(context.tokens.strong(said));
+            if button(ui, Kind::Secondary, &tr!(text, "window-retention-all")).clicked() {
+                self.filter = None;
+                wishes.send(Command::Casebook(CasebookCommand::ListRetentionDue));
+            }
+            let review = tr!(text, "window-retention-review-these");
+            if part == RetentionPart::Due && button(ui, Kind::Secondary, &review).clicked() {
+                self.review = Some(Some(rule));
+                wishes.go(Route::Purge);
+            }
+        });
+    }
+
+    fn due_list_ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
+        let text = context.text;
         ui.add_space(NEAR);
-        section(ui, &tr!(text, "window-retention-due"));
+        self.list_head_ui(ui, context, wishes);
+        let Some(due) = &self.due else { return };
         if due.is_empty() {
             let (title, line) =
                 (tr!(text, "window-retention-none"), tr!(text, "window-retention-none-line"));
@@ -137,46 +180,36 @@ fn gaps_ui(ui: &mut Ui, context: &PageContext<'_>) {
     });
 }
 
-fn rules_ui(ui: &mut Ui, counts: &[RuleCount], context: &PageContext<'_>) {
+/// A bar for each rule; answers the rule and the part that was clicked.
+fn rules_ui(
+    ui: &mut Ui,
+    counts: &[RuleCount],
+    context: &PageContext<'_>,
+) -> Option<(String, RetentionPart)> {
     let (text, tokens) = (context.text, context.tokens);
     let parts = tokens.parts;
-    let whole = |count: &RuleCount| {
-        let parts = [count.active, count.archive, count.due_within_30_days, count.due, count.held];
-        parts.into_iter().chain([count.suppression_only]).map(u64::from).sum::<u64>()
-    };
+    let whole =
+        |count: &RuleCount| parts_of(count).iter().map(|(_, count)| u64::from(*count)).sum::<u64>();
     let scale = counts.iter().map(whole).max().unwrap_or(0);
     let names = (ui.available_width() * 0.4).clamp(140.0, 400.0);
+    let mut clicked = None;
     for count in counts {
         ui.horizontal(|ui| {
             let row = Vec2::new(names, 22.0);
+            let name = rule_name(count, context);
             ui.allocate_ui_with_layout(row, Layout::left_to_right(egui::Align::Center), |ui| {
                 ui.set_min_width(names);
-                ui.add(Label::new(tokens.body(rule_name(count, context))).truncate());
+                ui.add(Label::new(tokens.body(&name)).truncate());
             });
             let bar = (ui.available_width() - 72.0).max(80.0);
-            let coloured: [(u64, Color32); 6] = [
-                (u64::from(count.active), parts.active),
-                (u64::from(count.archive), parts.archive),
-                (u64::from(count.due_within_30_days), parts.soon),
-                (u64::from(count.due), parts.due),
-                (u64::from(count.held), parts.held),
-                (u64::from(count.suppression_only), parts.suppressed),
-            ];
-            let mut said = tr!(
-                text,
-                "window-retention-bar",
-                active = count.active,
-                archive = count.archive,
-                soon = count.due_within_30_days,
-                due = count.due,
-                held = count.held
-            );
-            if 0 < count.suppression_only {
-                let only =
-                    tr!(text, "window-retention-suppression", count = count.suppression_only);
-                said = format!("{said}, {only}");
+            let shown = parts_of(count).map(|(part, count)| Part {
+                count: u64::from(count),
+                color: color_of(part, &parts),
+                said: said_of(part, count, &name, context),
+            });
+            if let Some(place) = stacked_bar_ui(ui, bar, &shown, scale) {
+                clicked = Some((count.rule.clone(), parts_of(count)[place].0));
             }
-            stacked_bar_ui(ui, bar, &coloured, scale, &said);
             ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
                 ui.label(tokens.secondary(words::count(text, whole(count))));
             });
@@ -195,6 +228,46 @@ fn rules_ui(ui: &mut Ui, counts: &[RuleCount], context: &PageContext<'_>) {
         ],
     );
     ui.add_space(INSET - NEAR);
+    clicked
+}
+
+const fn parts_of(count: &RuleCount) -> [(RetentionPart, u32); 6] {
+    [
+        (RetentionPart::Active, count.active),
+        (RetentionPart::Archive, count.archive),
+        (RetentionPart::Soon, count.due_within_30_days),
+        (RetentionPart::Due, count.due),
+        (RetentionPart::Held, count.held),
+        (RetentionPart::SuppressionOnly, count.suppression_only),
+    ]
+}
+
+const fn color_of(part: RetentionPart, parts: &Parts) -> Color32 {
+    match part {
+        RetentionPart::Active => parts.active,
+        RetentionPart::Archive => parts.archive,
+        RetentionPart::Soon => parts.soon,
+        RetentionPart::Due => parts.due,
+        RetentionPart::Held => parts.held,
+        RetentionPart::SuppressionOnly => parts.suppressed,
+    }
+}
+
+fn part_name(part: RetentionPart, context: &PageContext<'_>) -> String {
+    let text = context.text;
+    match part {
+        RetentionPart::Active => text.phase(Phase::Active),
+        RetentionPart::Archive => text.phase(Phase::Archive),
+        RetentionPart::Soon => tr!(text, "window-phase-soon"),
+        RetentionPart::Due => text.phase(Phase::DeleteDue),
+        RetentionPart::Held => text.phase(Phase::Held),
+        RetentionPart::SuppressionOnly => text.phase(Phase::SuppressionOnly),
+    }
+}
+
+fn said_of(part: RetentionPart, count: u32, rule: &str, context: &PageContext<'_>) -> String {
+    let (part, count) = (part_name(part, context), words::count(context.text, u64::from(count)));
+    tr!(context.text, "window-retention-part", rule = rule, part = part, count = count)
 }
 
 /// The activities under a rule, and its period.

@@ -52,6 +52,7 @@ impl Group {
                 DueLine::Request(_)
                 | DueLine::Errand(_)
                 | DueLine::Notice(_)
+                | DueLine::Hold(_)
                 | DueLine::Inform { .. },
                 Some(day),
             ) => match Urgency::of(day, today) {
@@ -95,6 +96,7 @@ impl TodayPage {
             DueLine::Errand(_)
             | DueLine::Notice(_)
             | DueLine::Duty(_)
+            | DueLine::Hold(_)
             | DueLine::Inform { .. }
             | DueLine::Retention { .. } => None,
         })
@@ -211,6 +213,7 @@ fn due_ui(
         DueLine::Errand(line) => errand_line_ui(ui, line, kind, first, context, wishes),
         DueLine::Notice(line) => duties::notice_ui(ui, line, kind, first, context, wishes),
         DueLine::Duty(duty) => duties::duty_ui(ui, duty, kind, first, context, wishes),
+        DueLine::Hold(hold) => duties::hold_ui(ui, hold, kind, first, context, wishes),
         DueLine::Inform { count, by, .. } => {
             duties::inform_ui(ui, *count, *by, first, context, wishes);
         }

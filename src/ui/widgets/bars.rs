@@ -11,18 +11,38 @@ fn share(part: u64, of: u64) -> f32 {
     if of == 0 { 0.0 } else { part as f32 / of as f32 }
 }
 
-/// The parts of a whole beside each other; `scale` is the largest whole of the group.
-pub fn stacked_bar_ui(ui: &mut Ui, width: f32, parts: &[(u64, Color32)], scale: u64, said: &str) {
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 14.0), Sense::hover());
-    let mut left = rect.left();
-    for (count, color) in parts.iter().filter(|(count, _)| *count > 0) {
-        let wide = (share(*count, scale) * width).max(3.0);
-        let part = Rect::from_min_size(egui::pos2(left, rect.top()), Vec2::new(wide, 14.0));
-        ui.painter().rect_filled(part.intersect(rect), CornerRadius::ZERO, *color);
+/// A part of a stacked bar: how much, in which colour, and what is said of it.
+pub struct Part {
+    pub count: u64,
+    pub color: Color32,
+    pub said: String,
+}
+
+/// The parts of a whole beside each other, each to be clicked; `scale` is the largest whole of the group. Answers the
+/// place of the part that was clicked.
+pub fn stacked_bar_ui(ui: &mut Ui, width: f32, parts: &[Part], scale: u64) -> Option<usize> {
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(width, 22.0), Sense::hover());
+    let bar = Rect::from_center_size(rect.center(), Vec2::new(width, 14.0));
+    let mut left = bar.left();
+    let mut clicked = None;
+    for (place, part) in parts.iter().enumerate().filter(|(_, part)| part.count > 0) {
+        let wide = (share(part.count, scale) * width).max(3.0);
+        let whole = Rect::from_min_size(egui::pos2(left, bar.top()), Vec2::new(wide, 14.0));
+        let whole = whole.intersect(bar);
+        let id = ui.scope_id().with(("part", &part.said));
+        let response = ui.interact(whole, id, Sense::click());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &part.said));
+        ui.painter().rect_filled(whole, CornerRadius::ZERO, part.color);
+        if response.hovered() || response.has_focus() {
+            let stroke = egui::Stroke::new(1.5, ui.visuals().strong_text_color());
+            ui.painter().rect_stroke(whole, CornerRadius::ZERO, stroke, egui::StrokeKind::Inside);
+        }
+        if response.on_hover_text(&part.said).clicked() {
+            clicked = Some(place);
+        }
         left += wide;
     }
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, said));
-    response.on_hover_text(said);
+    clicked
 }
 
 /// What the colours of stacked bars mean.

@@ -103,6 +103,7 @@ pub(super) fn plant(shelf: &mut Shelf) -> Planted {
     }
     give_copy(shelf, uid, &marks.word("letter"));
     collect(&mut shelf.casebook, uid, &mut marks);
+    take_in(shelf, uid, &mut marks);
     Planted { uid, values: marks.values }
 }
 
@@ -118,6 +119,17 @@ fn give_copy(shelf: &mut Shelf, uid: Uid, word: &str) {
     };
     let folder = tempfile::tempdir().expect("a folder of its own");
     shelf.casebook.write_copy(&order, folder.path()).expect("a copy");
+}
+
+/// A double that goes up in the person: what is not chosen of it is kept for undoing that.
+fn take_in(shelf: &mut Shelf, uid: Uid, marks: &mut Marks) {
+    let policy = shelf.casebook.policy();
+    let double = marks.ways().prospect_since("2022-03-01").source(&marks.word("source"));
+    let double = marks.data(double, &policy).noted(&marks.word("note"));
+    let other = shelf.add(double);
+    let plan = shelf.casebook.plan_merge(uid, other, &[]).expect("a plan");
+    assert!(2 < plan.differing.len(), "values are left over");
+    shelf.casebook.merge(&plan).expect("a merge");
 }
 
 /// What a source found for the person's own request: a copy of what is to be erased.
@@ -151,7 +163,7 @@ fn surround(casebook: &mut Casebook, round: usize) {
 }
 
 /// The values of which some form is found among the bytes.
-pub(super) fn found(values: &[String], bytes: &[u8]) -> Vec<String> {
+pub(crate) fn found(values: &[String], bytes: &[u8]) -> Vec<String> {
     let needles: Vec<(&String, Vec<u8>)> = values
         .iter()
         .flat_map(|value| forms(value).into_iter().map(move |form| (value, form)))

@@ -1,6 +1,7 @@
 //! Erasures in part: what the company must or may keep stays, the rest goes without a trace.
 
 use greffe::casebook::Error;
+use greffe::domain::archive::Archive;
 use greffe::domain::contact::{DatedFact, FileFactKind};
 use greffe::domain::erasure::{Ground, Item, PlanLine, Verdict};
 use greffe::domain::retention::{EventKind, ObjectionScope};
@@ -77,7 +78,7 @@ fn a_former_client_keeps_the_evidence_and_loses_the_prospect_file() {
         contact.files.iter().map(|file| file.activity.as_str()).collect::<Vec<_>>()
     );
     assert!(contact.notes.is_empty() && contact.phones.is_empty());
-    assert_eq!(1, shelf.casebook.find_contacts("zqvfamilystays").unwrap().len());
+    assert_eq!(1, shelf.casebook.find_contacts_in("zqvfamilystays", Archive::With).unwrap().len());
     assert!(shelf.casebook.find_contacts("zqvnotegoes").unwrap().is_empty());
     assert!(shelf.casebook.check().unwrap().is_whole());
 }

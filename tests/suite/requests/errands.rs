@@ -56,6 +56,7 @@ fn each_source_is_searched_chased_and_named_before_a_letter_says_that_nothing_is
         DueLine::Request(_)
         | DueLine::Notice(_)
         | DueLine::Duty(_)
+        | DueLine::Hold(_)
         | DueLine::Inform { .. }
         | DueLine::Retention { .. } => None,
     });

@@ -156,6 +156,7 @@ fn never_forgotten(casebook: &Casebook, lived: &Life) -> Result<(), TestCaseErro
                 | DueLine::Errand(_)
                 | DueLine::Notice(_)
                 | DueLine::Duty(_)
+                | DueLine::Hold(_)
                 | DueLine::Inform { .. }
                 | DueLine::Retention { .. } => None,
             })

@@ -346,3 +346,37 @@ fn a_late_answer_asks_for_its_reason_before_the_case_is_closed() {
     assert_eq!(NextStep::Close, next(casebook, number));
     casebook.take_step(number, Step::Close, on).unwrap();
 }
+
+#[test]
+fn an_objecting_candidate_is_erased_at_once_since_the_policy_promises_it_on_whatever_basis() {
+    let mut shelf = a_casebook();
+    let uid = shelf.add(a_contact().named("Lou", "Martin").file("candidates", "2025-11-10"));
+    let draft = a_request().asking(&[Right::Objection]).about(uid).draft();
+    let number = shelf.casebook.open_request(&draft).unwrap();
+    let casebook = &mut shelf.casebook;
+    let by = IdentityProof::CallBack;
+    casebook.take_step(number, Step::Verify { by }, day("2026-02-21")).unwrap();
+    let line = casebook.request(number).unwrap().by_basis[0].clone();
+    assert_eq!(Applies::Yes, line.verdict.applies, "{line:?}");
+    let plan = casebook.plan_erasure(uid).unwrap();
+    assert!(!plan.is_whole(), "an open case freezes what it is about");
+    casebook.take_step(number, Step::Apply { right: Right::Objection }, day("2026-02-22")).unwrap();
+    let plan = casebook.plan_erasure(uid).unwrap();
+    assert!(plan.is_whole(), "carried out, the objection wants the erasure: {plan:?}");
+    casebook.erase(&plan).unwrap();
+    assert_eq!(NextStep::TendErrands, next(casebook, number), "the sources are asked as well");
+    crate::common::search_in_vain(casebook, number, today());
+    casebook.take_step(number, sent(Outcome::Granted), today()).unwrap();
+    assert!(casebook.check().unwrap().is_whole());
+}
+
+#[test]
+fn a_right_that_changes_nothing_on_the_basis_of_the_files_is_not_applied() {
+    let mut shelf = a_casebook();
+    let number = a_client_asks(&mut shelf, &[Right::Objection]);
+    let casebook = &mut shelf.casebook;
+    let applied = casebook.take_step(number, Step::Apply { right: Right::Objection }, today());
+    assert_eq!(Refusal::NothingToApply, refused(applied));
+    let requalify = Step::Requalify { from: Right::Objection, to: Right::Erasure };
+    casebook.take_step(number, requalify, today()).unwrap();
+}

@@ -7,6 +7,8 @@ mod contacts;
 mod import;
 mod journal;
 mod new_request;
+mod persons;
+mod purge;
 mod register;
 mod request;
 mod requests;

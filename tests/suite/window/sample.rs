@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use greffe::casebook::views::{CasebookSettings, RequestDraft, Requester, Standing};
 use greffe::casebook::{Casebook, Clock, Session};
+use greffe::domain::archive::Archive;
 use greffe::domain::contact::{
     Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName,
 };
@@ -97,7 +98,7 @@ fn ask(
     received_on: NaiveDate,
     steps: &[(Step, NaiveDate)],
 ) {
-    let found = casebook.find_contacts(name).expect("a search");
+    let found = casebook.find_contacts_in(name, Archive::With).expect("a search");
     let number = casebook
         .open_request(&RequestDraft {
             intake: Intake::Letter,

@@ -1,21 +1,27 @@
 //! The dialog that adds a dated fact to one of the contact's files.
 
+use chrono::NaiveDate;
 use egui::{Label, Ui};
 
 use crate::casebook::views::ContactView;
 use crate::domain::contact::{DatedFact, FileFactKind};
+use crate::domain::hold::{HoldGround, HoldTerms, review_after};
+use crate::domain::ids::Uid;
 use crate::domain::retention::{EventKind, ObjectionScope};
 use crate::tr;
 use crate::ui::page::{PageContext, Wishes};
 use crate::ui::widgets::{Answer, Kind, Question, choice, day_field, dialog};
 use crate::ui::{say, words};
-use crate::worker::{Command, ContactCommand};
+use crate::worker::{Command, ContactCommand, HoldCommand};
 
 #[derive(Debug)]
 pub(super) struct AddFact {
     file: usize,
     kind: FileFactKind,
     day: String,
+    /// Why the file is held, and when that is looked at again.
+    ground: HoldGround,
+    review: String,
 }
 
 /// What a hand may record on a file, events first.
@@ -44,6 +50,8 @@ impl AddFact {
             file: 0,
             kind: FileFactKind::Event(EventKind::Reply),
             day: words::day_to_type(context.text, context.today),
+            ground: HoldGround::default(),
+            review: words::day_to_type(context.text, review_after(context.today)),
         })
     }
 
@@ -67,13 +75,21 @@ impl AddFact {
         match (answer, words::typed_day(&self.day), file) {
             (Answer::Open, ..) => true,
             (Answer::Yes, Some(on), Some(file)) => {
-                let fact = DatedFact { kind: self.kind, on };
-                let activity = file.activity.clone();
-                let uid = view.uid;
-                wishes.send(Command::Contact(ContactCommand::AddFact { uid, activity, fact }));
+                wishes.send(Command::Contact(self.command(view.uid, &file.activity, on)));
                 false
             }
             (Answer::Yes | Answer::No, ..) => false,
+        }
+    }
+
+    fn command(&self, uid: Uid, activity: &str, on: NaiveDate) -> ContactCommand {
+        let activity = activity.to_owned();
+        match (self.kind, words::typed_day(&self.review)) {
+            (FileFactKind::HoldBegin, Some(review_on)) => {
+                let terms = HoldTerms { ground: self.ground, review_on };
+                ContactCommand::Hold(HoldCommand::Begin { uid, activity, from: on, terms })
+            }
+            (kind, _) => ContactCommand::AddFact { uid, activity, fact: DatedFact { kind, on } },
         }
     }
 
@@ -98,5 +114,10 @@ impl AddFact {
             ui.add(Label::new(context.tokens.label(words)).wrap());
         }
         day_field(ui, text, &tr!(text, "window-event-day"), &mut self.day);
+        if self.kind == FileFactKind::HoldBegin {
+            let grounds = HoldGround::ALL.map(|ground| (ground, text.hold_ground(ground)));
+            choice(ui, &tr!(text, "window-hold-ground"), &mut self.ground, &grounds);
+            day_field(ui, text, &tr!(text, "window-hold-review-day"), &mut self.review);
+        }
     }
 }

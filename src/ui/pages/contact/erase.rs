@@ -35,7 +35,10 @@ impl Erasing {
                     done.log_truncated = true;
                 }
             }
-            ErasureEvent::Planned(_) | ErasureEvent::Erased(_) | ErasureEvent::ReceiptSaved(_) => {}
+            ErasureEvent::Planned(_)
+            | ErasureEvent::Erased(_)
+            | ErasureEvent::ReceiptSaved(_)
+            | ErasureEvent::Purge(_) => {}
         }
     }
 

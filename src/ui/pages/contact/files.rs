@@ -2,7 +2,7 @@
 
 use egui::{CollapsingHeader, Label, Ui};
 
-use crate::casebook::views::{ContactView, FileView};
+use crate::casebook::views::{ContactView, FileView, StandingHold};
 use crate::domain::contact::DatumContent;
 use crate::tr;
 use crate::ui::page::{PageContext, Wishes};
@@ -10,17 +10,30 @@ use crate::ui::pages::contacts::phase_urgency;
 use crate::ui::tokens::{NEAR, TIGHT};
 use crate::ui::widgets::{Badge, Kind, Urgency, badge_ui, button, card, facts, working_ui};
 use crate::ui::{say, words};
-use crate::worker::{Command, ContactCommand};
+use crate::worker::{Command, ContactCommand, HoldCommand};
 
+/// Answers whether the hand wants to see what is folded.
 pub(super) fn files_ui(
     ui: &mut Ui,
     view: &ContactView,
     context: &PageContext<'_>,
     wishes: &mut Wishes,
-) {
+) -> bool {
+    let mut opens = false;
     for (place, file) in view.files.iter().enumerate() {
         card(ui, |ui| {
-            ui.push_id(place, |ui| file_ui(ui, file, context));
+            ui.push_id(place, |ui| {
+                file_ui(ui, file, context);
+                if let Some(hold) = &file.hold {
+                    hold_ui(ui, view, file, hold, context, wishes);
+                }
+            });
+            if file.folded {
+                let words = tr!(context.text, "window-archive-folded");
+                ui.add(Label::new(context.tokens.secondary(words)).wrap());
+                let open = tr!(context.text, "window-archive-open");
+                opens |= button(ui, Kind::Secondary, &open).clicked();
+            }
         });
     }
     let untold = |file: &&FileView| !file.given_by_person && file.informed_on.is_none();
@@ -36,6 +49,7 @@ pub(super) fn files_ui(
             ui.label(context.tokens.secondary(tr!(context.text, "window-files-none")));
         });
     }
+    opens
 }
 
 fn file_ui(ui: &mut Ui, file: &FileView, context: &PageContext<'_>) {
@@ -69,6 +83,32 @@ fn file_ui(ui: &mut Ui, file: &FileView, context: &PageContext<'_>) {
         });
     }
     data_ui(ui, file, context);
+}
+
+/// Who holds the file, why, and until when nobody has to ask.
+fn hold_ui(
+    ui: &mut Ui,
+    view: &ContactView,
+    file: &FileView,
+    hold: &StandingHold,
+    context: &PageContext<'_>,
+    wishes: &mut Wishes,
+) {
+    let text = context.text;
+    let since = words::day_in_full(text, hold.since);
+    let mut said = vec![tr!(text, "window-hold-since", day = since)];
+    said.extend(hold.ground.map(|ground| text.hold_ground(ground)));
+    said.extend(hold.author.clone());
+    if let Some(review_on) = hold.review_on {
+        let day = words::day_in_full(text, review_on);
+        said.push(tr!(text, "window-hold-review-on", day = day));
+    }
+    ui.add(Label::new(context.tokens.body(said.join(" · "))).wrap());
+    if button(ui, Kind::Secondary, &tr!(text, "window-hold-goes-on")).clicked() {
+        let (uid, activity) = (view.uid, file.activity.clone());
+        let review = HoldCommand::Review { uid, activity };
+        wishes.send(Command::Contact(ContactCommand::Hold(review)));
+    }
 }
 
 /// Source, day and basis in a line.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use egui::Ui;
 
-use crate::casebook::views::{DutySubject, NoticeLine, OpenDuty};
+use crate::casebook::views::{DutySubject, HoldToReview, NoticeLine, OpenDuty};
 use crate::tr;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageContext, Wishes};
@@ -81,6 +81,34 @@ pub(super) fn duty_ui(
             let (id, on) = (duty.id, context.today);
             wishes.send(Command::Casebook(CasebookCommand::CloseDuty { id, on }));
         }
+    }
+}
+
+/// A hold to be looked at again; it goes on until a hand lifts it.
+pub(super) fn hold_ui(
+    ui: &mut Ui,
+    hold: &HoldToReview,
+    kind: Kind,
+    first: bool,
+    context: &PageContext<'_>,
+    wishes: &mut Wishes,
+) {
+    let text = context.text;
+    let title = format!("{} · {}", tr!(text, "window-hold-review"), hold.name);
+    let mut said = vec![say::activity(text, context.policy, &hold.activity)];
+    said.extend(hold.ground.map(|ground| text.hold_ground(ground)));
+    let shown = Line {
+        badge: Some(due_badge(text, hold.review_on, context.today)),
+        icon: Some(Icon::Lock),
+        title: &title,
+        context: &said.join(" · "),
+        step: Some((kind, &tr!(text, "window-next-see"))),
+        first,
+        opens: true,
+        ..Line::default()
+    };
+    if line_ui(ui, &shown) != Touched::Nothing {
+        wishes.go(Route::Contact(hold.contact));
     }
 }
 

@@ -65,7 +65,14 @@ fn what_a_restore_would_change_is_read_before_it_is_done() {
         present_contacts: Some(14),
         present_requests: Some(5),
         present_journal_entries: Some(60),
-        again: Replayed { erasures: 2, objections: 1, restrictions: 4, strangers: 0 },
+        again: Replayed {
+            erasures: 2,
+            objections: 1,
+            restrictions: 4,
+            holds: 0,
+            merges: 0,
+            strangers: 0,
+        },
         last_case: Some("2026-0005".parse().unwrap()),
         ledger: Some(LedgerSource::Casebook),
         known_until: Some(morning()),
@@ -101,6 +108,6 @@ fn the_suppression_list_is_a_phase_of_its_own() {
     }])));
     let mut harness = alone(page, RetentionPage::ui);
     harness.run();
-    harness.get_by_label_contains("Liste d’opposition");
-    harness.get_by_label_contains("liste d’opposition 7");
+    harness.get_by_label("Liste d’opposition · 3 ans");
+    harness.get_by_label_contains("liste d’opposition seulement\u{a0}: 7");
 }

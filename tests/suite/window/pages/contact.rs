@@ -4,6 +4,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use greffe::casebook::Casebook;
 use greffe::casebook::views::{ContactView, CopySubject};
+use greffe::domain::archive::Archive;
 use greffe::domain::contact::FileFactKind;
 use greffe::domain::ids::{CaseNumber, Uid};
 use greffe::domain::retention::EventKind;
@@ -22,7 +23,7 @@ type Shown = Harness<'static, Alone<ContactPage>>;
 
 /// The page of a person of the sample.
 fn shown(casebook: &Casebook, name: &str) -> (Shown, Uid) {
-    let uid = casebook.find_contacts(name).expect("a search")[0].uid;
+    let uid = casebook.find_contacts_in(name, Archive::With).expect("a search")[0].uid;
     (page_of(casebook.contact(uid).expect("a contact")), uid)
 }
 

@@ -1,10 +1,17 @@
-//! A sign beside the casebook that a lot is being brought in. The system takes it back from a process that dies.
+//! A sign beside the casebook that a job is under way. The system takes it back from a process that dies.
 
 use std::ffi::OsString;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
 
-use crate::casebook::{Error, Result};
+use super::{Error, Result};
+
+/// What the sign says: the end of its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Doing {
+    Import,
+    Purge,
+}
 
 /// The sign, for as long as it is held.
 pub(super) struct Alive {
@@ -13,19 +20,22 @@ pub(super) struct Alive {
 }
 
 impl Alive {
-    pub(super) fn begin(casebook: &Path) -> Result<Self> {
-        let path = beside(casebook);
+    pub(super) fn begin(casebook: &Path, doing: Doing) -> Result<Self> {
+        let path = beside(casebook, doing);
         let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path)?;
         match file.try_lock() {
             Ok(()) => Ok(Self { path, _file: file }),
-            Err(TryLockError::WouldBlock) => Err(Error::LotUnderWay),
+            Err(TryLockError::WouldBlock) => Err(match doing {
+                Doing::Import => Error::LotUnderWay,
+                Doing::Purge => Error::PurgeUnderWay,
+            }),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
     }
 
     /// Whether a process that lives holds the sign.
-    pub(super) fn is_held(casebook: &Path) -> bool {
-        File::open(beside(casebook))
+    pub(super) fn is_held(casebook: &Path, doing: Doing) -> bool {
+        File::open(beside(casebook, doing))
             .is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
     }
 }
@@ -37,8 +47,11 @@ impl Drop for Alive {
     }
 }
 
-fn beside(casebook: &Path) -> PathBuf {
+fn beside(casebook: &Path, doing: Doing) -> PathBuf {
     let mut name = OsString::from(casebook);
-    name.push("-import");
+    name.push(match doing {
+        Doing::Import => "-import",
+        Doing::Purge => "-purge",
+    });
     PathBuf::from(name)
 }

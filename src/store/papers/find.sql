@@ -1,0 +1,23 @@
+-- Of a word that stands nearly everywhere the first two thousand papers are looked at.
+WITH found AS (SELECT rowid % 4 AS kind, rowid / 4 AS id FROM papers WHERE papers MATCH :query LIMIT 2000),
+paper AS (
+    SELECT kind, found.id AS request_id, NULL AS contact_id, NULL AS words FROM found WHERE kind = 0
+    UNION ALL
+    SELECT kind, request_id, NULL, subject FROM found JOIN message ON message.id = found.id WHERE kind = 1
+    UNION ALL
+    SELECT kind, request_id, NULL, name
+    FROM found
+    JOIN message_attachment ON message_attachment.id = found.id
+    JOIN message ON message.id = message_attachment.message_id
+    WHERE kind = 2
+    UNION ALL
+    SELECT kind, NULL, contact_id, name
+    FROM found
+    JOIN contact_attachment ON contact_attachment.id = found.id
+    WHERE kind = 3
+)
+SELECT kind, request_id, contact_id, words
+FROM paper
+WHERE request_id IS NULL
+   OR EXISTS (SELECT 1 FROM agenda WHERE agenda.request_id = paper.request_id AND closed_on IS NULL)
+LIMIT :limit

@@ -1,0 +1,142 @@
+//! Contacts that are probably one person: found through indexes, kept as pairs, and told apart by a hand.
+
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension as _, named_params};
+
+use super::codec::day;
+use super::contacts::StoredContact;
+use super::{Result, Store};
+use crate::domain::contact::fold;
+use crate::domain::ids::Uid;
+use crate::domain::twin::{name_key, phone_end};
+
+/// Beyond so many contacts with one address or number it is the switchboard's, not a person's.
+const SHARED: u32 = 20;
+
+/// A pair of rows, the lower first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Pair {
+    pub low: i64,
+    pub high: i64,
+}
+
+impl Pair {
+    pub fn of(one: i64, other: i64) -> Self {
+        Self { low: one.min(other), high: one.max(other) }
+    }
+}
+
+impl Store {
+    /// Contacts that share an address or a number with this one, or a name and either its organisation or its place.
+    pub fn likely_twins(&self, contact: &StoredContact) -> Result<Vec<i64>> {
+        let StoredContact { id: contact_id, name, emails, phones, .. } = contact;
+        let mut found = Vec::new();
+        let mut by_email = self.db.prepare_cached(include_str!("twins/by_email.sql"))?;
+        for email in emails {
+            let rows = by_email.query_map(
+                named_params! { ":folded": fold(email), ":id": contact_id, ":limit": SHARED },
+                |row| row.get(0),
+            )?;
+            found.extend(rows.collect::<rusqlite::Result<Vec<i64>>>()?);
+        }
+        let mut by_phone = self.db.prepare_cached(include_str!("twins/by_phone.sql"))?;
+        for end in phones.iter().filter_map(|phone| phone_end(phone)) {
+            let rows = by_phone.query_map(
+                named_params! { ":end": end, ":id": contact_id, ":limit": SHARED },
+                |row| row.get(0),
+            )?;
+            found.extend(rows.collect::<rusqlite::Result<Vec<i64>>>()?);
+        }
+        let (name_key, organisation) = (name_key(name), fold(name.organisation.trim()));
+        if !name_key.is_empty() {
+            let mut by_name = self.db.prepare_cached(include_str!("twins/by_name.sql"))?;
+            let rows = by_name.query_map(
+                named_params! { ":name_key": name_key, ":id": contact_id, ":organisation": organisation },
+                |row| row.get(0),
+            )?;
+            found.extend(rows.collect::<rusqlite::Result<Vec<i64>>>()?);
+        }
+        found.sort_unstable();
+        found.dedup();
+        Ok(found)
+    }
+
+    pub fn put_name_key(&self, contact_id: i64, name_key: &str) -> Result<()> {
+        self.db
+            .prepare_cached(
+                "UPDATE contact SET name_key = :name_key WHERE id = :id AND name_key <> :name_key",
+            )?
+            .execute(named_params! { ":id": contact_id, ":name_key": name_key })?;
+        Ok(())
+    }
+
+    /// At most `limit` rows of contacts above the row `after`.
+    pub fn contacts_after(&self, after: i64, limit: u32) -> Result<Vec<i64>> {
+        self.db
+            .prepare_cached("SELECT id FROM contact WHERE id > :after ORDER BY id LIMIT :limit")?
+            .query_and_then(named_params! { ":after": after, ":limit": limit }, |row| {
+                Ok(row.get(0)?)
+            })?
+            .collect()
+    }
+
+    pub fn put_twins(&self, pair: Pair) -> Result<()> {
+        self.db
+            .prepare_cached("INSERT OR IGNORE INTO twin (low, high) VALUES (:low, :high)")?
+            .execute(named_params! { ":low": pair.low, ":high": pair.high })?;
+        Ok(())
+    }
+
+    /// Forgets the pairs of a contact, before they are looked for anew.
+    pub fn drop_twins_of(&self, contact_id: i64) -> Result<()> {
+        for delete in ["DELETE FROM twin WHERE low = :id", "DELETE FROM twin WHERE high = :id"] {
+            self.db.prepare_cached(delete)?.execute(named_params! { ":id": contact_id })?;
+        }
+        Ok(())
+    }
+
+    pub fn count_twins(&self) -> Result<u32> {
+        Ok(self.db.prepare_cached("SELECT count(*) FROM twin")?.query_row([], |row| row.get(0))?)
+    }
+
+    /// At most `limit` pairs behind a pair, in the order of rows.
+    pub fn twins_after(&self, after: Pair, limit: u32) -> Result<Vec<Pair>> {
+        self.db
+            .prepare_cached(include_str!("twins/page.sql"))?
+            .query_and_then(
+                named_params! { ":low": after.low, ":high": after.high, ":limit": limit },
+                |row| Ok(Pair { low: row.get("low")?, high: row.get("high")? }),
+            )?
+            .collect()
+    }
+
+    /// Notes that two contacts are two persons: their pair goes, and does not come again.
+    pub fn tell_apart(&self, pair: Pair, on: NaiveDate) -> Result<()> {
+        self.db
+            .prepare_cached(
+                "INSERT OR IGNORE INTO told_apart (low, high, on_day) VALUES (:low, :high, :on)",
+            )?
+            .execute(named_params! { ":low": pair.low, ":high": pair.high, ":on": day(on) })?;
+        self.db
+            .prepare_cached("DELETE FROM twin WHERE low = :low AND high = :high")?
+            .execute(named_params! { ":low": pair.low, ":high": pair.high })?;
+        Ok(())
+    }
+
+    pub fn is_told_apart(&self, pair: Pair) -> Result<bool> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT 1 FROM told_apart WHERE low = :low AND high = :high")?
+            .query_row(named_params! { ":low": pair.low, ":high": pair.high }, |_| Ok(()))
+            .optional()?
+            .is_some())
+    }
+
+    /// The contacts that a contact was told apart from.
+    pub fn told_apart_from(&self, contact_id: i64) -> Result<Vec<Uid>> {
+        self.db
+            .prepare_cached(include_str!("twins/told_apart_from.sql"))?
+            .query_and_then(named_params! { ":id": contact_id }, |row| Ok(row.get(0)?))?
+            .collect()
+    }
+}

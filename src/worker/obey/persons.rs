@@ -1,0 +1,40 @@
+//! One person under two contacts, and holds on a contact's files.
+
+use crate::casebook::{Casebook, Result};
+use crate::worker::{ContactEvent, HoldCommand, PersonCommand, PersonEvent};
+
+pub(super) fn hold(casebook: &mut Casebook, command: &HoldCommand) -> Result<ContactEvent> {
+    let uid = match command {
+        HoldCommand::Begin { uid, activity, from, terms } => {
+            casebook.hold(*uid, activity, *from, *terms)?;
+            *uid
+        }
+        HoldCommand::Review { uid, activity } => {
+            casebook.review_hold(*uid, activity, None)?;
+            *uid
+        }
+    };
+    Ok(ContactEvent::Changed(uid))
+}
+
+pub(super) fn person(casebook: &mut Casebook, command: &PersonCommand) -> Result<ContactEvent> {
+    Ok(ContactEvent::Person(match command {
+        PersonCommand::ListTwins { after } => {
+            PersonEvent::Twins { first: after.is_none(), lines: casebook.twins_page(*after)? }
+        }
+        PersonCommand::PlanMerge { kept, other, taken } => {
+            PersonEvent::MergePlanned(Box::new(casebook.plan_merge(*kept, *other, taken)?))
+        }
+        PersonCommand::Merge(plan) => {
+            casebook.merge(plan)?;
+            PersonEvent::Merged(plan.kept.uid)
+        }
+        PersonCommand::Unmerge(kept) => {
+            PersonEvent::Unmerged { kept: *kept, other: casebook.unmerge(*kept)? }
+        }
+        PersonCommand::TellApart { one, other } => {
+            casebook.tell_apart(*one, *other)?;
+            PersonEvent::ToldApart
+        }
+    }))
+}

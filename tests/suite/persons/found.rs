@@ -1,0 +1,82 @@
+//! One search over everything on a person, which says what each hit is.
+
+use greffe::casebook::Casebook;
+use greffe::casebook::views::{FoundIn, Hit};
+use greffe::domain::request::{Channel, IdentityProof, Outcome, Step};
+use greffe::domain::right::Right;
+use greffe::mail::Message;
+
+use super::camille;
+use crate::common::{Shelf, a_casebook, a_request, day};
+
+fn found(casebook: &Casebook, text: &str) -> Vec<String> {
+    let hits = casebook.find(text).expect("a search");
+    hits.iter()
+        .map(|hit| match hit {
+            Hit::Contact(line) => format!("contact {}", line.name),
+            Hit::Case { line, within: FoundIn::Requester } => format!("case {}", line.number),
+            Hit::Case { line, within } => format!("{} of {}", within.words(), line.number),
+            Hit::Attachment { line, within } => format!("{} of {}", within.words(), line.name),
+        })
+        .collect()
+}
+
+fn a_shelf() -> Shelf {
+    let mut shelf = a_casebook();
+    let uid = shelf.add(camille().noted("Retour des pantalons en été"));
+    shelf.casebook.attach(uid, "Reçu n° 7.pdf", "application/pdf", b"bytes").expect("a file");
+    let message = Message {
+        subject: "Mes données".to_owned(),
+        text: "Bonjour, je voudrais savoir ce que dit mon dossier de fidélité.".to_owned(),
+        ..Message::default()
+    };
+    let request = a_request()
+        .from("Camille Durand", "camille@soleil.example")
+        .asking(&[Right::Objection])
+        .by_mail(message)
+        .about(uid);
+    shelf.casebook.open_request(&request.draft()).expect("a case");
+    shelf
+}
+
+#[test]
+fn a_person_is_found_by_contact_case_message_note_and_attachment() {
+    let shelf = a_shelf();
+    let casebook = &shelf.casebook;
+    assert_eq!(vec!["contact Camille Durand", "case 2026-0001"], found(casebook, "camille durand"));
+    assert_eq!(vec!["Mes données of 2026-0001"], found(casebook, "FIDELITE dossier"));
+    assert_eq!(vec!["contact Camille Durand"], found(casebook, "pantalons ete"));
+    assert_eq!(vec!["Reçu n° 7.pdf of Camille Durand"], found(casebook, "recu n°"));
+    assert_eq!(vec!["case 2026-0001"], found(casebook, "2026-0001"));
+    assert!(found(casebook, "\" OR *").is_empty() && found(casebook, "zz").is_empty());
+}
+
+#[test]
+fn a_closed_case_is_found_by_its_number_alone() {
+    let mut shelf = a_shelf();
+    let number = "2026-0001".parse().unwrap();
+    for step in [
+        Step::Verify { by: IdentityProof::KnownAddress },
+        Step::Apply { right: Right::Objection },
+        Step::Sent { by: Channel::Email, outcome: Outcome::Granted, right: None },
+        Step::Close,
+    ] {
+        shelf.casebook.take_step(number, step, day("2026-03-10")).unwrap();
+    }
+    assert!(found(&shelf.casebook, "fidelite").is_empty());
+    assert_eq!(vec!["case 2026-0001"], found(&shelf.casebook, "2026-0001"));
+}
+
+#[test]
+fn what_is_erased_is_found_in_no_paper() {
+    let mut shelf = a_casebook();
+    let uid = shelf.add(camille());
+    shelf.casebook.attach(uid, "Zqvolbordkwx.pdf", "application/pdf", b"bytes").unwrap();
+    assert_eq!(1, found(&shelf.casebook, "zqvolbord").len());
+    let plan = shelf.casebook.plan_erasure(uid).unwrap();
+    assert!(shelf.casebook.erase(&plan).unwrap().whole);
+    assert!(found(&shelf.casebook, "zqvolbord").is_empty());
+    let pages = shelf.casebook.store().decrypted_pages().unwrap();
+    let left = pages.windows(12).any(|window| window.eq_ignore_ascii_case(b"zqvolbordkwx"));
+    assert!(!left, "in no byte of the index either");
+}
