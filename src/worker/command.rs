@@ -1,5 +1,7 @@
 //! Everything that the window can ask of the casebook.
 
+mod persons;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -9,20 +11,21 @@ use zeroize::Zeroizing;
 use crate::casebook::ErrandOrder;
 use crate::casebook::restore::RestoreOrder;
 use crate::casebook::views::{
-    CasebookSettings, Client, CopyOrder, ImportOrder, LetterChoice, LetterOrder, MergePlan,
-    PageKey, PurgeOrder, PurgePlan, PurgeSelection, RequestDraft, RetentionPart, TwinKey,
+    CasebookSettings, Client, CopyOrder, ImportOrder, LetterChoice, LetterOrder, PageKey,
+    PurgeOrder, PurgePlan, PurgeSelection, RequestDraft, RetentionPart,
 };
 use crate::domain::archive::ArchiveReason;
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::consent::Consent;
 use crate::domain::contact::{ContactDraft, DatedFact};
 use crate::domain::errand::Duty;
-use crate::domain::hold::HoldTerms;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::letter::LetterKind;
 use crate::domain::request::{Channel, Outcome, Step};
 use crate::formats::contacts::Column;
 use crate::text::Language;
+
+pub use persons::{HoldCommand, PersonCommand};
 
 #[derive(Clone, Debug)]
 #[expect(clippy::large_enum_variant, reason = "a command is moved once, to its thread")]
@@ -188,44 +191,6 @@ pub enum ContactCommand {
     },
     Hold(HoldCommand),
     Person(PersonCommand),
-}
-
-/// Holds on a contact's files.
-#[derive(Clone, Debug)]
-pub enum HoldCommand {
-    Begin {
-        uid: Uid,
-        activity: String,
-        from: NaiveDate,
-        terms: HoldTerms,
-    },
-    /// It was looked at and goes on for its usual time.
-    Review {
-        uid: Uid,
-        activity: String,
-    },
-}
-
-/// One person under two contacts.
-#[derive(Clone, Debug)]
-pub enum PersonCommand {
-    /// A page of the pairs that are probably one person.
-    ListTwins {
-        after: Option<TwinKey>,
-    },
-    /// What merging would do, with the fields of which the other's value is taken.
-    PlanMerge {
-        kept: Uid,
-        other: Uid,
-        taken: Vec<String>,
-    },
-    Merge(Box<MergePlan>),
-    Unmerge(Uid),
-    /// They are two persons.
-    TellApart {
-        one: Uid,
-        other: Uid,
-    },
 }
 
 #[derive(Clone, Debug)]

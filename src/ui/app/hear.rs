@@ -1,5 +1,7 @@
 //! What each event of the worker does to the window.
 
+mod outcomes;
+
 use super::{Open, Pages, Window};
 use crate::casebook::Upgrade;
 use crate::casebook::rebuild::RebuildState;
@@ -17,11 +19,9 @@ use crate::ui::pages::unlock::UnlockPage;
 use crate::ui::palette::Found;
 use crate::ui::route::Route;
 use crate::ui::tokens::LIGHT;
-use crate::ui::words;
 use crate::worker::{
     CasebookCommand, CasebookEvent, Command, ContactEvent, CopyEvent, ErasureEvent, Event, Failure,
-    ImportEvent, JobEvent, LetterEvent, PersonEvent, PurgeEvent, RequestEvent, VersionCommand,
-    VersionEvent,
+    ImportEvent, JobEvent, LetterEvent, RequestEvent, VersionCommand, VersionEvent,
 };
 
 impl Window {
@@ -226,30 +226,6 @@ impl Window {
         }
     }
 
-    fn hear_person(&mut self, event: &PersonEvent) {
-        match event {
-            PersonEvent::MergePlanned(plan) => {
-                if self.route != Route::Contact(plan.kept.uid) {
-                    self.go(Route::Contact(plan.kept.uid));
-                }
-            }
-            PersonEvent::Merged(kept) => {
-                self.said(tr!(self.text, "window-said-merged"));
-                self.summarise();
-                self.open_contact(*kept);
-            }
-            PersonEvent::Unmerged { .. } => {
-                self.said(tr!(self.text, "window-said-unmerged"));
-                self.changed();
-            }
-            PersonEvent::ToldApart => {
-                self.said(tr!(self.text, "window-said-kept"));
-                self.changed();
-            }
-            PersonEvent::Twins { .. } => (),
-        }
-    }
-
     fn open_contact(&mut self, uid: Uid) {
         self.go(Route::Contact(uid));
     }
@@ -309,22 +285,6 @@ impl Window {
             }
             ErasureEvent::LogTruncated => self.said(tr!(self.text, "window-erased-clean")),
             ErasureEvent::Purge(event) => self.hear_purge(event),
-        }
-    }
-
-    fn hear_purge(&mut self, event: &PurgeEvent) {
-        match event {
-            PurgeEvent::Ended(done) => {
-                let erased = words::count(&self.text, u64::from(done.erased));
-                self.said(tr!(self.text, "window-said-purged", erased = erased));
-                self.changed();
-            }
-            PurgeEvent::ListWritten(_) => self.said(tr!(self.text, "purge-list-written")),
-            PurgeEvent::CertificateSaved(path) => {
-                let path = path.display().to_string();
-                self.said(tr!(self.text, "window-said-receipt", path = path));
-            }
-            PurgeEvent::Planned(_) | PurgeEvent::Page(_) | PurgeEvent::Begun => (),
         }
     }
 

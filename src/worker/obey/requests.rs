@@ -17,45 +17,33 @@ pub(super) fn request(casebook: &mut Casebook, command: RequestCommand) -> Resul
         }
         RequestCommand::Open(draft) => RequestEvent::Opened(casebook.open_request(&draft)?),
         RequestCommand::ChooseContact { number, contact } => {
-            casebook.choose_contact(number, contact)?;
-            RequestEvent::Changed(number)
+            changed(number, casebook.choose_contact(number, contact))?
         }
-        RequestCommand::MarkMinor(number) => {
-            casebook.mark_minor(number)?;
-            RequestEvent::Changed(number)
-        }
+        RequestCommand::MarkMinor(number) => changed(number, casebook.mark_minor(number))?,
         RequestCommand::TakeStep { number, step, on } => {
-            casebook.take_step(number, step, on)?;
-            RequestEvent::Changed(number)
+            changed(number, casebook.take_step(number, step, on))?
         }
         RequestCommand::TakeStepSaying { number, step, on, words } => {
-            casebook.take_step_saying(number, step, on, &words)?;
-            RequestEvent::Changed(number)
+            changed(number, casebook.take_step_saying(number, step, on, &words))?
         }
         RequestCommand::Refuse { number, refusal, words, by, on } => {
-            casebook.refuse(number, refusal, &words, by, on)?;
-            RequestEvent::Changed(number)
+            changed(number, casebook.refuse(number, refusal, &words, by, on))?
         }
         RequestCommand::ActAsProcessor { number, client, on } => {
-            casebook.act_as_processor(number, &client, on)?;
-            RequestEvent::Changed(number)
+            changed(number, casebook.act_as_processor(number, &client, on))?
         }
         RequestCommand::FileReply { number, mail } => {
-            casebook.file_reply(number, &mail)?;
-            RequestEvent::Changed(number)
+            changed(number, casebook.file_reply(number, &mail))?
         }
         RequestCommand::FileBounce { number, mail } => {
-            casebook.file_bounce_read(number, &mail)?;
-            RequestEvent::Changed(number)
+            changed(number, casebook.file_bounce_read(number, &mail))?
         }
         RequestCommand::MarkIdentity { number, enclosure } => {
-            casebook.mark_identity_document(number, enclosure)?;
-            RequestEvent::Changed(number)
+            changed(number, casebook.mark_identity_document(number, enclosure))?
         }
         RequestCommand::Errand(command) => RequestEvent::Changed(errand(casebook, command)?),
         RequestCommand::FileSentMail { number, path, outcome } => {
-            casebook.file_sent_mail(number, &read_bounded(&path)?, outcome)?;
-            RequestEvent::Changed(number)
+            changed(number, casebook.file_sent_mail(number, &read_bounded(&path)?, outcome))?
         }
     };
     Ok(vec![Event::Request(event)])
@@ -80,4 +68,9 @@ fn errand(casebook: &mut Casebook, command: ErrandCommand) -> Result<CaseNumber>
             Ok(number)
         }
     }
+}
+
+/// The case was changed, if it was done.
+fn changed<T>(number: CaseNumber, done: Result<T>) -> Result<RequestEvent> {
+    done.map(|_done| RequestEvent::Changed(number))
 }
