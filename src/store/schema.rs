@@ -6,7 +6,7 @@ use rusqlite_migration::{M, Migrations};
 use super::Result;
 
 /// The version that this program writes: the number of migrations.
-pub const VERSION: i64 = 7;
+pub const VERSION: i64 = 8;
 
 const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0001_casebook.sql")),

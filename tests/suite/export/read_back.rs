@@ -27,10 +27,14 @@ impl Column {
     }
 }
 
-/// Every table that a casebook has, but for the search index and what SQLite keeps for itself.
+/// Every table that a casebook has, but for the search indexes and what SQLite keeps for itself.
 pub(super) fn tables(db: &Connection) -> Vec<String> {
-    let names = "SELECT name FROM sqlite_master
-                 WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%'
+    let names = r"SELECT name FROM sqlite_master AS one
+                 WHERE type = 'table' AND name NOT LIKE 'sqlite%'
+                   AND NOT EXISTS (SELECT 1 FROM sqlite_master AS index_of_words
+                                   WHERE index_of_words.sql LIKE 'CREATE VIRTUAL TABLE%'
+                                     AND (one.name = index_of_words.name
+                                          OR one.name LIKE index_of_words.name || '\_%' ESCAPE '\'))
                  ORDER BY name";
     let mut statement = db.prepare(names).expect("a query");
     let names = statement.query_map([], |row| row.get(0)).expect("names");
