@@ -222,6 +222,7 @@ impl Store {
 
     /// Deletes the row of a file whose facts and data have gone to another.
     pub fn delete_file_row(&self, file_id: i64) -> Result<()> {
+        self.tally_down(file_id)?;
         self.db
             .prepare_cached("DELETE FROM file WHERE id = :id")?
             .execute(named_params! { ":id": file_id })?;

@@ -7,7 +7,7 @@ use greffe::domain::right::Right;
 use greffe::mail::Message;
 
 use super::camille;
-use crate::common::{Shelf, a_casebook, a_request, day};
+use crate::common::{Shelf, a_casebook, a_request, day, search_in_vain};
 
 fn found(casebook: &Casebook, text: &str) -> Vec<String> {
     let hits = casebook.find(text).expect("a search");
@@ -55,6 +55,7 @@ fn a_person_is_found_by_contact_case_message_note_and_attachment() {
 fn a_closed_case_is_found_by_its_number_alone() {
     let mut shelf = a_shelf();
     let number = "2026-0001".parse().unwrap();
+    search_in_vain(&mut shelf.casebook, number, day("2026-03-10"));
     for step in [
         Step::Verify { by: IdentityProof::KnownAddress },
         Step::Apply { right: Right::Objection },

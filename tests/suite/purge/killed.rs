@@ -28,8 +28,8 @@ fn child_that_purges() {
 
 #[test]
 fn a_process_killed_while_it_purges_leaves_whole_batches_and_nothing_of_those_who_went() {
-    const PEOPLE: usize = 240;
-    for batches in [1, 3, 5] {
+    const PEOPLE: usize = 480;
+    for batches in [1, 2, 4] {
         let mut shelf = a_casebook();
         let people = add_marked(&mut shelf.casebook, PEOPLE);
         let folder = shelf.close();
