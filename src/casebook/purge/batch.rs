@@ -161,6 +161,8 @@ impl Work<'_> {
         after: &mut After,
     ) -> Result<()> {
         self.drop_of_cases(contact_id, asked, after)?;
+        // A part of a merge cannot be undone, and what was kept for it would outlive the file.
+        self.store.drop_merges_of(contact_id)?;
         let mut items = Vec::new();
         for file in due {
             let activity = file.activity.clone();

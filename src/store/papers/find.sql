@@ -14,7 +14,7 @@ paper AS (
     SELECT kind, NULL, contact_id, name
     FROM found
     JOIN contact_attachment ON contact_attachment.id = found.id
-    WHERE kind = 3
+    WHERE kind = 3 AND NOT EXISTS (SELECT 1 FROM archived_contact WHERE archived_contact.id = contact_id)
 )
 SELECT kind, request_id, contact_id, words
 FROM paper

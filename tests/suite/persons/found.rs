@@ -2,12 +2,13 @@
 
 use greffe::casebook::Casebook;
 use greffe::casebook::views::{FoundIn, Hit};
+use greffe::domain::contact::FileFactKind;
 use greffe::domain::request::{Channel, IdentityProof, Outcome, Step};
 use greffe::domain::right::Right;
 use greffe::mail::Message;
 
 use super::camille;
-use crate::common::{Shelf, a_casebook, a_request, day, search_in_vain};
+use crate::common::{Shelf, a_casebook, a_contact, a_request, day, search_in_vain};
 
 fn found(casebook: &Casebook, text: &str) -> Vec<String> {
     let hits = casebook.find(text).expect("a search");
@@ -66,6 +67,19 @@ fn a_closed_case_is_found_by_its_number_alone() {
     }
     assert!(found(&shelf.casebook, "fidelite").is_empty());
     assert_eq!(vec!["case 2026-0001"], found(&shelf.casebook, "2026-0001"));
+}
+
+#[test]
+fn the_papers_of_a_contact_in_the_archive_are_no_everyday_hits() {
+    let mut shelf = a_casebook();
+    let ended = FileFactKind::ContractEnd;
+    let client = || a_contact().named("Ada", "Quint").client_since("2020-01-01");
+    for (contact, hits) in [(client(), 1), (client().fact(ended, "2025-01-01"), 0)] {
+        let uid = shelf.add(contact);
+        let name = format!("Bordereau{hits}.pdf");
+        shelf.casebook.attach(uid, &name, "application/pdf", b"bytes").unwrap();
+        assert_eq!(hits, found(&shelf.casebook, &format!("bordereau{hits}")).len());
+    }
 }
 
 #[test]

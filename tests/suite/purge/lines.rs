@@ -241,3 +241,26 @@ fn a_record_that_leaves_a_trace_stays_whole_and_its_batch_goes_on_without_it() {
     assert_eq!(vec![(*traced, Spared::Residue)], said(&done));
     assert_eq!(1, shelf.casebook.contact(*traced).unwrap().notes.len(), "nothing of it was taken");
 }
+
+#[test]
+fn what_a_merge_was_to_be_undone_by_goes_with_the_file_that_is_due() {
+    let mut shelf = a_casebook();
+    let person = |position: &str| {
+        let contact = a_contact().named("Ada", "Quint").prospect_since("2020-01-01");
+        contact.value("professional", "position", position)
+    };
+    let kept = shelf.add(person("Zqvolgardkwx").client_since("2025-01-01"));
+    let other = shelf.add(person("Zqvolperdkwx"));
+    let merge = shelf.casebook.plan_merge(kept, other, &[]).unwrap();
+    shelf.casebook.merge(&merge).unwrap();
+    let left = |shelf: &Shelf| {
+        let pages = shelf.casebook.store().decrypted_pages().unwrap();
+        pages.windows(12).any(|window| window == b"Zqvolperdkwx")
+    };
+    assert!(left(&shelf), "the control: it is kept for the undoing");
+    let plan = plan(&shelf.casebook);
+    carry_out(&mut shelf.casebook, &order(&plan, BTreeSet::new()));
+    assert!(!left(&shelf));
+    let view = shelf.casebook.contact(kept).unwrap();
+    assert_eq!((1, None), (view.files.len(), view.merged));
+}
