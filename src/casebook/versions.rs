@@ -12,11 +12,15 @@ use crate::domain::{Expected, Invalid};
 use crate::formats;
 use crate::store::Store;
 use crate::store::calendars::{CalendarVersion, ChangeCause};
+use crate::store::contacts::StoredFile;
 
 use super::derived::{BATCH, countdown};
 use super::rebuild::Rebuild;
-use super::views::{PolicyLine, PolicyWeighed};
+use super::views::{NewlyDue, PolicyLine, PolicyWeighed};
 use super::{Casebook, Noted, Result, Work, calendar_of};
+
+/// How many of the files that a policy would make due are named.
+const NAMED: usize = 200;
 
 /// Every version of the calendar; before the first is kept, the one that the policy names.
 pub(super) fn calendars(store: &Store, policy: &Policy) -> Result<Vec<CalendarVersion>> {
@@ -94,6 +98,7 @@ impl Casebook {
             files: total,
             moved: 0,
             now_due: 0,
+            due: Vec::new(),
             without_period: 0,
         };
         let (mut after, mut done) = (0, 0);
@@ -115,13 +120,33 @@ impl Casebook {
                     matches!(phase, Some(Phase::DeleteDue | Phase::DeleteNow))
                 };
                 weighed.moved += u64::from(expiry(&before) != expiry(&now));
-                weighed.now_due += u64::from(due(&now) && !due(&before));
+                if due(&now) && !due(&before) {
+                    weighed.now_due += 1;
+                    let expires_on = now.as_ref().and_then(|known| known.expires_on);
+                    self.name_due(&mut weighed.due, file, expires_on)?;
+                }
                 weighed.without_period += u64::from(before.is_some() && now.is_none());
             }
             if !heard(done, total) {
                 return Ok(None);
             }
         }
+    }
+
+    /// Names a file that would become due, among the first.
+    fn name_due(
+        &self,
+        due: &mut Vec<NewlyDue>,
+        file: &StoredFile,
+        expires_on: Option<NaiveDate>,
+    ) -> Result<()> {
+        if due.len() < NAMED
+            && let Some(line) = self.contact_line_of(file.contact_id)?
+        {
+            let (name, activity) = (line.name, file.activity.clone());
+            due.push(NewlyDue { contact: line.uid, name, activity, expires_on });
+        }
+        Ok(())
     }
 
     /// Puts a policy into force. Its days follow as a job: [`Casebook::continue_rebuild`].

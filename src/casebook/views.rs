@@ -45,7 +45,7 @@ pub use purge::{
 };
 pub use retention::{RetentionLine, RetentionPart, RuleCount};
 pub use today::{DueLine, Figures, NoticeLine, Today};
-pub use versions::{PolicyLine, PolicyWeighed};
+pub use versions::{NewlyDue, PolicyLine, PolicyWeighed};
 
 pub use crate::store::calendars::{CalendarVersion, ChangeCause, ClockChange};
 pub use crate::store::duties::{DutySubject, OpenDuty};

@@ -171,8 +171,12 @@ fn weighed_json(
 ) -> serde_json::Value {
     let changes: Vec<String> =
         weighed.changes.iter().map(|change| terminal.text.policy_change(change)).collect();
+    let due = weighed.due.iter().map(|line| {
+        json!({ "uid": line.contact.to_string(), "activity": line.activity, "expires_on": line.expires_on })
+    });
+    let due: Vec<_> = due.collect();
     json!({ "dated": weighed.dated, "adopted": adopted, "changes": changes, "files": weighed.files,
-            "moved": weighed.moved, "now_due": weighed.now_due, "without_period": weighed.without_period })
+            "moved": weighed.moved, "now_due": weighed.now_due, "due": due, "without_period": weighed.without_period })
 }
 
 pub(super) fn calendar(

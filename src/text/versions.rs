@@ -6,6 +6,9 @@ use crate::domain::calendar::{Calendar, CompanyDay, DayChange};
 use crate::domain::policy::Change;
 use crate::tr;
 
+/// How many files that become due are named before the rest is counted.
+const SHOWN: usize = 20;
+
 impl Text {
     /// One difference between two policies.
     pub fn policy_change(&self, change: &Change) -> String {
@@ -38,6 +41,7 @@ impl Text {
         }
     }
 
+    /// The words of a policy that changes no rule.
     pub fn policy_same_rules(&self) -> String {
         tr!(self, "change-none")
     }
@@ -49,6 +53,16 @@ impl Text {
         let mut words = vec![tr!(self, "impact-moved", moved = moved, files = files)];
         if weighed.now_due > 0 {
             words.push(tr!(self, "impact-due", due = count(weighed.now_due)));
+            let shown = weighed.due.iter().take(SHOWN);
+            words.extend(shown.map(|line| {
+                let day = line.expires_on.map(|day| self.day_long(day)).unwrap_or_default();
+                let (name, activity) = (line.name.as_str(), line.activity.as_str());
+                tr!(self, "impact-due-line", name = name, activity = activity, day = day)
+            }));
+            let more = weighed.now_due.saturating_sub(weighed.due.len().min(SHOWN) as u64);
+            if more > 0 {
+                words.push(tr!(self, "impact-due-more", count = count(more)));
+            }
         }
         if weighed.without_period > 0 {
             words.push(tr!(self, "impact-silent", count = count(weighed.without_period)));

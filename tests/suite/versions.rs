@@ -175,6 +175,10 @@ fn a_policy_is_weighed_before_it_is_adopted() {
     let change = Change::PeriodChanged { code: "prospect".to_owned(), from: 36, to: 24 };
     assert_eq!(weighed.changes, [change]);
     assert_eq!((weighed.files, weighed.moved, weighed.now_due), (10, 10, 5));
+    assert_eq!(5, weighed.due.len(), "each is named");
+    let named = shelf.casebook.contact(weighed.due[0].contact).unwrap();
+    assert_eq!(named.name.display(), weighed.due[0].name);
+    assert!(weighed.due.iter().all(|line| line.expires_on.is_some_and(|day| day < today())));
     assert_eq!(heard, [(10, 10)]);
     assert_eq!(shelf.casebook.weigh_policy(&shorter(), &mut |_, _| false).unwrap(), None);
     assert_eq!(prospects(&shelf.casebook).due, 0, "nothing is written");

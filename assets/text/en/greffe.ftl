@@ -2499,3 +2499,8 @@ export-column-countdown_tally--phase = phase
 export-column-countdown_tally--expires_on = the day on which the period ends, empty if not known
 export-column-countdown_tally--changes_on = the day of the next change of phase, empty if not known
 export-column-countdown_tally--count = how many records
+impact-due-line = { $name } · { $activity } · expired on { $day }
+impact-due-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}

@@ -2499,3 +2499,8 @@ export-column-countdown_tally--phase = phase
 export-column-countdown_tally--expires_on = jour où la conservation prend fin, vide si inconnu
 export-column-countdown_tally--changes_on = jour du prochain changement de phase, vide si inconnu
 export-column-countdown_tally--count = combien de dossiers
+impact-due-line = { $name } · { $activity } · échu le { $day }
+impact-due-more = { $count ->
+    [one] et un autre
+   *[other] et { $count } autres
+}

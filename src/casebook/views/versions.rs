@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::ids::Uid;
 use crate::domain::policy::Change;
 
 /// A version of the policy in a list.
@@ -15,6 +16,15 @@ pub struct PolicyLine {
     pub in_force: bool,
 }
 
+/// A file that a policy would make due.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewlyDue {
+    pub contact: Uid,
+    pub name: String,
+    pub activity: String,
+    pub expires_on: Option<NaiveDate>,
+}
+
 /// What adopting a policy would change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PolicyWeighed {
@@ -26,6 +36,8 @@ pub struct PolicyWeighed {
     pub moved: u64,
     /// Files that would have to be deleted now and have not today.
     pub now_due: u64,
+    /// The first of these.
+    pub due: Vec<NewlyDue>,
     /// Files of which the policy would no longer say how long they are kept.
     pub without_period: u64,
 }

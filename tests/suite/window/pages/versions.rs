@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use egui_kittest::kittest::Queryable as _;
-use greffe::casebook::views::{PolicyLine, PolicyWeighed};
+use greffe::casebook::views::{NewlyDue, PolicyLine, PolicyWeighed};
 use greffe::domain::calendar::{Calendar, CompanyCalendar, CompanyDay, DayChange};
+use greffe::domain::ids::Uid;
 use greffe::domain::policy::Change;
 use greffe::ui::pages::settings::SettingsPage;
 use greffe::worker::{
@@ -87,6 +88,12 @@ fn another_policy_is_read_before_it_is_adopted() {
         files: 10,
         moved: 4,
         now_due: 2,
+        due: vec![NewlyDue {
+            contact: Uid([1; 16]),
+            name: "Ada Quint".to_owned(),
+            activity: "prospects".to_owned(),
+            expires_on: Some(on(2026, 3, 4)),
+        }],
         without_period: 0,
     };
     heard(
@@ -97,6 +104,8 @@ fn another_policy_is_read_before_it_is_adopted() {
     harness.run();
     harness.get_by_label("Règle prospect\u{a0}: 36 mois deviennent 24 mois");
     harness.get_by_label("2 dossiers deviennent à supprimer");
+    harness.get_by_label("Ada Quint · prospects · échu le 4 mars 2026");
+    harness.get_by_label("et un autre");
     harness.get_by_label("Adopter cette politique").click();
     harness.run();
     let commands = &harness.state().wishes.commands;
