@@ -5,13 +5,14 @@ use chrono::{Days, NaiveDate};
 use crate::casebook::views::{LetterChoice, LetterTo, Requester};
 use crate::casebook::{Casebook, Result};
 use crate::documents::letter::{
-    Concerned, KeptLine, LetterValues, Recipient, SearchOutcome, SearchedSource,
+    Concerned, KeptLine, LetterValues, QuotedLine, Recipient, SearchOutcome, SearchedSource,
 };
 use crate::documents::receipt::ErasureReceipt;
 use crate::domain::contact::PostalAddress;
 use crate::domain::errand::{Duty, Errand, ErrandState};
 use crate::domain::letter::LetterKind;
 use crate::domain::request::{ExtensionGround, Fact, RequestFacts, Step};
+use crate::domain::working::WorkingLine;
 use crate::domain::{Expected, Invalid};
 use crate::store::requests::StoredRequest;
 use crate::text::Text;
@@ -77,7 +78,8 @@ impl Casebook {
         let (policy, facts) = (self.policy(), &request.facts);
         let letters = self.letters(&policy, text)?;
         let first_due = self.first_due(facts)?;
-        let due_on = self.reading().deadline(facts)?.due_on;
+        let deadline = self.reading().deadline(facts)?;
+        let due_on = deadline.due_on;
         let doubt = asked_identity(facts);
         let (done_on, done, kept) = self.outcome_of_erasure(request, text)?;
         let measures = facts.rights.iter().filter(|right| right.is_told_to_recipients());
@@ -99,6 +101,7 @@ impl Casebook {
             measures: measures.map(|right| text.measure(*right)).collect(),
             first_due_on_words: text.day_long(first_due),
             due_on_words: due_on.map(|day| text.day_long(day)),
+            working: deadline.working.iter().map(|line| quoted(line, text)).collect(),
             reply_by_words: text.day_long(reply_by(choice.kind, self.today(), due_on)),
             doubt_words: doubt.map(|(doubt, _)| text.doubt(doubt)),
             asked_on_words: doubt.map(|(_, on)| text.day_long(on)),
@@ -248,6 +251,10 @@ impl Casebook {
         });
         Ok(Concerned { name: person.name, addresses })
     }
+}
+
+fn quoted(line: &WorkingLine, text: &Text) -> QuotedLine {
+    QuotedLine { words: text.working_line(line), article: text.source(&line.rule.source()) }
 }
 
 fn asked_identity(facts: &RequestFacts) -> Option<(crate::domain::request::Doubt, NaiveDate)> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::values::{Concerned, KeptLine, LetterValues, NamedRight};
+use super::values::{Concerned, KeptLine, LetterValues, NamedRight, QuotedLine};
 use super::{
     AccessLetter, Authority, AutomatedDecision, LetterActivity, LetterError, LetterFault,
     LetterRecipient, OfferedRights, PARTS, Recipient, SearchOutcome, SearchedSource, Sender,
@@ -209,6 +209,10 @@ fn values(full: bool) -> LetterValues {
         measures: list(full, right),
         first_due_on_words: "Q-FIRST-DUE".to_owned(),
         due_on_words: word(full, "Q-DUE"),
+        working: list(
+            full,
+            QuotedLine { words: "Q-LINE".to_owned(), article: "Q-ARTICLE".to_owned() },
+        ),
         reply_by_words: "Q-REPLY".to_owned(),
         doubt_words: word(full, "Q-DOUBT"),
         asked_on_words: word(full, "Q-ASKED-ON"),

@@ -23,6 +23,8 @@ pub struct LetterValues {
     pub first_due_on_words: String,
     /// The last day as it stands; none while suspended.
     pub due_on_words: Option<String>,
+    /// How that day was counted, line by line, for a letter that quotes it.
+    pub working: Vec<QuotedLine>,
     /// By when an answer to this letter is hoped for.
     pub reply_by_words: String,
     pub doubt_words: Option<String>,
@@ -57,6 +59,13 @@ pub struct LetterValues {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct NamedRight {
     pub name: String,
+    pub article: String,
+}
+
+/// A line of a working, and the provision that it rests on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct QuotedLine {
+    pub words: String,
     pub article: String,
 }
 

@@ -160,3 +160,20 @@ fn the_answer_of_a_copy_follows_its_template_too() {
     let letter = shelf.casebook.review_copy(number).unwrap().letter;
     assert!(letter.starts_with("# Nos données, vos droits"), "{letter}");
 }
+
+#[test]
+fn a_template_of_the_officers_own_quotes_the_working_line_by_line() {
+    let (mut shelf, number) = a_case(LetterKind::Acknowledgement);
+    let shipped = letter_template(LetterKind::Acknowledgement, Language::Fr);
+    let quote =
+        "\n\n{% for line in working %}\n- {{ line.words }} ({{ line.article }})\n{% endfor %}\n";
+    let own = format!("{shipped}{quote}");
+    shelf
+        .casebook
+        .replace_template(LetterKind::Acknowledgement, Language::Fr, own.as_bytes())
+        .unwrap();
+    let words = draft(&shelf, number, LetterKind::Acknowledgement, Language::Fr).words;
+    for said in ["Reçue le vendredi 20 février 2026", "Un mois\u{a0}: 20 mars 2026", "1182/71"] {
+        assert!(words.contains(said), "{said} in {words}");
+    }
+}
