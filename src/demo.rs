@@ -11,6 +11,7 @@ mod random;
 mod walk;
 
 use std::fs;
+use std::ops::{Range, RangeInclusive};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -32,7 +33,7 @@ pub const CONTACTS: u32 = 60;
 const OWN_MAIL_HOST: &str = "kleep.example";
 
 /// So many contacts go into one transaction: few enough to see them come, many enough for the speed.
-const BATCHES: std::ops::RangeInclusive<u32> = 1_000..=100_000;
+const BATCHES: RangeInclusive<u32> = 1_000..=100_000;
 
 /// Up to so many contacts, the doubles among them are found before the casebook is shown.
 const LOOKED_AT: u32 = 5_000;
@@ -95,12 +96,25 @@ fn add_contacts(
     let addresses = cast.iter().filter_map(|draft| draft.emails.first().cloned());
     let known: Vec<_> = addresses.zip(uids).collect();
     let named = u32::try_from(cast.len()).unwrap_or(u32::MAX);
-    let mut count = named;
-    progress(count);
-    let batch = (wanted / 10).clamp(*BATCHES.start(), *BATCHES.end());
+    progress(named);
+    let mut add = |casebook: &mut Casebook| add_invented(casebook, today, named..wanted, progress);
     if *BATCHES.end() < wanted {
-        casebook.expect_bulk()?;
+        casebook.in_bulk(add)?
+    } else {
+        add(casebook)?
     }
+    Ok(Added { known, count: named.max(wanted) })
+}
+
+fn add_invented(
+    casebook: &mut Casebook,
+    today: NaiveDate,
+    places: Range<u32>,
+    progress: &mut dyn FnMut(u32),
+) -> Result<()> {
+    let (named, wanted) = (places.start, places.end);
+    let batch = (wanted / 10).clamp(*BATCHES.start(), *BATCHES.end());
+    let mut count = named;
     while count < wanted {
         let until = wanted.min(count.saturating_add(batch));
         let drafts: Vec<_> =
@@ -109,5 +123,5 @@ fn add_contacts(
         count = until;
         progress(count);
     }
-    Ok(Added { known, count })
+    Ok(())
 }

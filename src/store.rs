@@ -1,6 +1,7 @@
 //! The casebook file: SQLCipher through rusqlite. The only layer that speaks SQL; its interface is in domain types.
 
 pub mod backup;
+mod bulk;
 pub mod calendars;
 pub mod codec;
 pub mod contacts;
@@ -73,14 +74,6 @@ impl Store {
     /// A number that differs once another connection has changed the file.
     pub fn data_version(&self) -> Result<i64> {
         Ok(self.db.query_row("PRAGMA data_version", [], |row| row.get(0))?)
-    }
-
-    /// Spends memory on a flood of new contacts: more pages and more words of the index are held before they are written.
-    pub fn expect_bulk(&self) -> Result<()> {
-        self.db.pragma_update(None, "cache_size", -786_432)?;
-        Ok(self
-            .db
-            .execute_batch("INSERT INTO search (search, rank) VALUES ('hashsize', 67108864)")?)
     }
 
     /// Whether the file is of a version that has a table.

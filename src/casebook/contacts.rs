@@ -45,9 +45,12 @@ impl Casebook {
         })
     }
 
-    /// Prepares a casebook of invented persons for very many of them; its memory grows to a gigabyte.
-    pub fn expect_bulk(&self) -> Result<()> {
-        Ok(self.store.expect_bulk()?)
+    /// Adds very many invented persons: memory grows to a gigabyte, and a casebook in which this was cut short is slow.
+    pub fn in_bulk<T>(&mut self, add: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        let left_out = self.store.begin_bulk()?;
+        let added = add(self)?;
+        self.store.end_bulk(&left_out)?;
+        Ok(added)
     }
 
     /// Replaces names and addresses (R 16): the old values are gone. Files and notes stay as they are.
