@@ -8,6 +8,7 @@ mod html;
 mod names;
 mod outlook;
 mod parts;
+pub mod pasted;
 pub mod received;
 mod returned;
 pub mod rights;

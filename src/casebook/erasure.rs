@@ -13,7 +13,7 @@ use crate::domain::journal::{Link, Operation};
 use crate::domain::ledger::{Deed, Extent};
 use crate::domain::request::Stage;
 use crate::domain::retention::{Phase, StartEvent};
-use crate::domain::right::Right;
+use crate::domain::right::{Basis, Right};
 use crate::store::StoreError;
 use crate::store::codec::new_uid;
 use crate::store::contacts::{StoredContact, StoredFile};
@@ -175,6 +175,7 @@ impl Work<'_> {
                     freeze,
                     requested,
                     objected: facts.objection.is_some_and(|objection| objection.on <= self.today),
+                    obliged: self.basis_of(&file) == Some(Basis::LegalObligation),
                     phase: countdown.as_ref().map_or(Phase::Active, |one| one.phase),
                     expires_on: countdown.as_ref().and_then(|countdown| countdown.expires_on),
                     contract: match (start, facts.contract_end_on) {
@@ -333,9 +334,12 @@ impl Work<'_> {
 fn identity_lines(counts: ContactCounts, judged: &[Judged]) -> Vec<PlanLine> {
     let kept: Vec<&PlanLine> =
         judged.iter().map(|one| &one.line).filter(|line| line.verdict == Verdict::Keep).collect();
-    let until = kept.iter().map(|line| line.until).max().flatten();
+    // As long as any of the kept files needs it: for one of unknown end, no day is named.
+    let ends: Option<Vec<NaiveDate>> = kept.iter().map(|line| line.until).collect();
+    let until = ends.and_then(|ends| ends.into_iter().max());
     let erase_ground = judged.first().map_or(Ground::NoLongerNeeded, |one| one.line.ground);
-    let whole_record_stays = kept.iter().any(|line| line.ground != Ground::ContractEvidence);
+    let sorted = |ground| matches!(ground, Ground::ContractEvidence | Ground::LegalObligation);
+    let whole_record_stays = kept.iter().any(|line| !sorted(line.ground));
     let line = |item, count, needed: bool| {
         if needed {
             PlanLine { item, count, verdict: Verdict::Keep, ground: Ground::NeededByKept, until }

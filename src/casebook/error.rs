@@ -73,6 +73,8 @@ pub enum Error {
     PackageGone,
     #[error("the mail is a draft: it was not sent")]
     NotSentYet,
+    #[error("the mail came from the one who asks: it proves no sending")]
+    NotOurs,
     #[error("the mail is no notice of a message that came back")]
     NotABounce,
     #[error("line {line} of the letter is to be completed")]

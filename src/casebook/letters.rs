@@ -2,6 +2,7 @@
 
 mod drafts;
 mod place;
+mod reasons;
 mod templates;
 mod values;
 

@@ -1,6 +1,7 @@
 //! Requests: read from a mail, opened, listed.
 
 mod filing;
+mod kept;
 mod next;
 mod sent;
 mod show;
@@ -12,8 +13,9 @@ use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
 use crate::domain::ledger::Deed;
 use crate::domain::request::{Capacity, Role, Stage};
+use crate::domain::right::Right;
 use crate::domain::{Expected, Invalid};
-use crate::mail::{self, Message, ReceiptProposal};
+use crate::mail::{self, MailError, Message, ReceiptProposal};
 use crate::store::codec::new_uid;
 use crate::store::requests::{NewRequest, Owner, StoredRequest};
 
@@ -23,6 +25,7 @@ pub(super) use next::{act_on, errands_on};
 use super::views::{MailProposal, RequestDraft, RequestLine, Requester};
 use super::{Casebook, Error, Noted, Result};
 pub(super) use filing::{filed_message, numbers_in};
+pub(super) use kept::told;
 
 /// How many cases a list has at most.
 const LIST: u32 = 500;
@@ -31,7 +34,20 @@ impl Casebook {
     /// What a mail says: rights guessed from its words, the receipt day that our own hosts wrote, the contacts with
     /// the sender's address. Nothing is written.
     pub fn inspect_mail(&self, bytes: &[u8]) -> Result<MailProposal> {
-        let message = mail::read(bytes)?;
+        self.proposal(mail::read(bytes)?)
+    }
+
+    /// As [`Casebook::inspect_mail`], for what was pasted: a whole mail, or the words of one.
+    pub fn inspect_pasted(&self, bytes: &[u8]) -> Result<MailProposal> {
+        self.proposal(match mail::read(bytes) {
+            Err(MailError::NotMail) => {
+                mail::pasted::message(&String::from_utf8_lossy(bytes), &self.policy.dpo.email)
+            }
+            read => read?,
+        })
+    }
+
+    fn proposal(&self, message: Message) -> Result<MailProposal> {
         let hosts = self.settings()?.own_mail_hosts;
         let received_on = match mail::received::proposed(&message, &hosts) {
             ReceiptProposal::At(moment) => Some(self.day_of(moment)),
@@ -43,12 +59,18 @@ impl Casebook {
             [only] => Some(only.uid),
             [] | [_, ..] => None,
         };
-        let rights = mail::rights::suggest(&message.subject, &message.text);
+        let mut rights = mail::rights::suggest(&message.subject, &message.text);
+        if mail::rights::is_about_mailings(&message.subject, &message.text) {
+            let objection = rights.iter_mut().find(|right| **right == Right::Objection);
+            objection.into_iter().for_each(|right| *right = Right::MarketingObjection);
+        }
         let bounced = self.case_of_bounce(&message)?;
+        let ours = self.is_ours(&message);
         let reply_to = match &message.returned {
             Some(_) => self.case_of_returned(&message)?,
             None => self.case_of_reply(&message)?,
         };
+        let (reply_to, sent_for) = if ours { (None, reply_to) } else { (reply_to, None) };
         let similar = self.similar(None, proposed, address, &rights)?;
         Ok(MailProposal {
             message,
@@ -56,6 +78,8 @@ impl Casebook {
             received_on,
             candidates,
             reply_to,
+            ours,
+            sent_for,
             bounced,
             similar,
             proposed,
@@ -161,6 +185,7 @@ impl Casebook {
         let suspended = open && deadline.due_on.is_none();
         let today = self.today();
         let errands = self.errands_of(request.id)?;
+        let (erased, owed) = (self.is_erased(request)?, self.owes_erasure(request)?);
         let written = !self.store.packages_of(Owner::Request(request.id))?.is_empty();
         let requester = if request.requester_name.is_empty() {
             request.requester_email.clone()
@@ -181,6 +206,8 @@ impl Casebook {
                 &request.facts,
                 &Circumstances {
                     written,
+                    erased,
+                    owed,
                     unsearched: self.reading().is_unsearched(request, &errands),
                     errands: &errands,
                     deadline: &deadline,

@@ -23,7 +23,7 @@ pub use care::{
 };
 pub use cases::{
     BasisLine, CleaningLine, CleaningStage, Client, Enclosure, ErrandLine, ErrandView, FactWords,
-    SentRecognised, Similar, Standing,
+    Kept, SentRecognised, Similar, Standing,
 };
 pub use imports::{
     ContactsWritten, ImportDone, ImportOrder, ImportPreview, ImportProblem, ImportProgress,
@@ -344,6 +344,10 @@ pub struct MailProposal {
     pub candidates: Vec<ContactLine>,
     /// The case that the mail replies to, by its references or by the number in its subject.
     pub reply_to: Option<CaseNumber>,
+    /// The mail left from the company: it is no request.
+    pub ours: bool,
+    /// The case that a mail of the company's own was sent for.
+    pub sent_for: Option<CaseNumber>,
     /// The case whose answer came back, by a notice that it could not be delivered: it would be open again.
     pub bounced: Option<CaseNumber>,
     /// Cases of the same address about the same rights.

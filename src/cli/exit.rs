@@ -169,7 +169,8 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::PackageGone
         | Error::ResidueLeft
         | Error::NotABounce
-        | Error::NotSentYet => Exit::Failed,
+        | Error::NotSentYet
+        | Error::NotOurs => Exit::Failed,
     }
 }
 

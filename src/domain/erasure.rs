@@ -50,6 +50,11 @@ impl Item {
         }
     }
 
+    /// Whether it is the file of an activity itself, and not something in it.
+    pub fn is_file_of(&self, activity: &str) -> bool {
+        matches!(self, Self::File { activity: one } if one == activity)
+    }
+
     /// Reads back what [`Item::code`] wrote.
     pub fn from_code(code: &str) -> Option<Self> {
         let mut words = code.split(' ').map(str::to_owned);
@@ -95,6 +100,8 @@ pub enum Ground {
     RunningContract,
     /// Evidence of the contract until the archive ends (R 17(3)(e)).
     ContractEvidence,
+    /// A law wants it kept (R 17(3)(b)): accounting documents, ten years from the close of the financial year.
+    LegalObligation,
     /// A legal hold (R 17(3)(e)).
     Hold,
     /// A restriction (R 18).
@@ -118,6 +125,7 @@ impl Ground {
             Self::PeriodOver => "R 5(1)(e), 17(1)(a)",
             Self::Objected => "R 17(1)(c)",
             Self::RunningContract => "R 6(1)(b)",
+            Self::LegalObligation => "R 17(3)(b)",
             Self::ContractEvidence | Self::Hold => "R 17(3)(e)",
             Self::Restriction => "R 18",
             Self::Freeze => "LIL 49",
@@ -165,6 +173,8 @@ pub struct FileSituation {
     pub freeze: Freeze,
     pub requested: bool,
     pub objected: bool,
+    /// It rests on a legal obligation, which no wish of the person ends.
+    pub obliged: bool,
     /// The countdown of the file: its phase, expiry and whether its relationship still runs.
     pub phase: super::retention::Phase,
     pub expires_on: Option<NaiveDate>,
@@ -216,6 +226,9 @@ pub fn file_verdict(file: &FileSituation) -> FileVerdict {
         (Phase::DeleteDue, _) => erase(Ground::PeriodOver),
         (Phase::DeleteNow | Phase::SuppressionOnly, _) => erase(Ground::Objected),
         (Phase::Held, _) => keep(Ground::Hold, None),
+        (Phase::Active | Phase::Archive, _) if file.obliged => {
+            keep(Ground::LegalObligation, file.expires_on)
+        }
         (Phase::Active | Phase::Archive, ContractState::Running) => {
             keep(Ground::RunningContract, None)
         }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::request::{RequestFacts, Stage};
+use super::request::{Outcome, RequestFacts, Stage};
 use super::right::Right;
 mod mark;
 
@@ -193,7 +193,8 @@ impl LetterKind {
         }
     }
 
-    /// Whether the letter answers what was asked, so that its sending settles a demand.
+    /// Whether the letter answers what was asked, so that its sending settles a demand. To tell the person that a request
+    /// was passed on is none: passing it on is.
     pub const fn is_answer(self) -> bool {
         match self {
             Self::ClosingForSilence
@@ -210,8 +211,7 @@ impl LetterKind {
             | Self::PartlyGranted
             | Self::Refused
             | Self::NothingHeld
-            | Self::PassedToController
-            | Self::PassedToControllerPerson => true,
+            | Self::PassedToController => true,
             Self::Acknowledgement
             | Self::ReceiptOnTheSpot
             | Self::IdentityRequest
@@ -223,8 +223,15 @@ impl LetterKind {
             | Self::Chaser
             | Self::SourceRequest
             | Self::MailingStop
+            | Self::PassedToControllerPerson
             | Self::RestrictionLifted => false,
         }
+    }
+
+    /// What a demand has come to once the letter has left; none where the letter does not say.
+    pub fn outcome(self) -> Option<Outcome> {
+        let own = OUTCOMES.into_iter().find(|(kind, _)| *kind == self).map(|(_, outcome)| outcome);
+        own.or_else(|| self.is_answer().then_some(Outcome::Granted))
     }
 
     /// Whether the letter leaves inside a copy, and not by itself.
@@ -261,9 +268,15 @@ impl LetterKind {
         self.audience() == Audience::Person && !before.contains(&self)
     }
 
-    /// Every kind that can be written on a case, those that its stage calls for first, and how many these are.
-    pub fn offered(facts: &RequestFacts) -> (Vec<Self>, usize) {
+    /// Every kind that can be written on a case, those that its stage and its likely outcome call for first, and how many
+    /// these are.
+    pub fn offered(facts: &RequestFacts, likely: Outcome) -> (Vec<Self>, usize) {
         let mut kinds = Self::called_for(facts);
+        let told = OUTCOMES.into_iter().find(|(_, outcome)| *outcome == likely);
+        if let Some((kind, _)) = told.filter(|_told| facts.stage() < Stage::Answered) {
+            kinds.retain(|one| *one != kind);
+            kinds.insert(0, kind);
+        }
         let proper = kinds.len();
         let others = Self::ALL.into_iter().filter(|kind| !kind.goes_with_copy());
         kinds.extend(others.filter(|kind| !kinds.contains(kind)).collect::<Vec<_>>());
@@ -272,7 +285,12 @@ impl LetterKind {
 
     fn called_for(facts: &RequestFacts) -> Vec<Self> {
         let stage = facts.stage();
-        if stage == Stage::Received {
+        if !facts.may_act() && stage < Stage::Answered {
+            return vec![Self::PassedToController, Self::PassedToControllerPerson];
+        }
+        // Direct marketing stops for whoever asks: nobody has to say who they are (R 21(3)).
+        let at_once = facts.open_rights().all(|right| right == Right::MarketingObjection);
+        if stage == Stage::Received && !at_once {
             return vec![Self::Acknowledgement, Self::IdentityRequest, Self::Clarification];
         }
         if stage == Stage::IdentityToVerify {
@@ -280,6 +298,12 @@ impl LetterKind {
         }
         if Stage::Answered <= stage {
             let mut kinds = Vec::new();
+            let passed = |right: &Right| {
+                facts.answer(*right).is_some_and(|(_, end)| end == Outcome::PassedToController)
+            };
+            if facts.rights.iter().any(passed) {
+                return vec![Self::PassedToControllerPerson];
+            }
             if facts.rights.iter().any(|right| right.is_told_to_recipients()) {
                 kinds.push(Self::Article19Notice);
             }
@@ -303,6 +327,15 @@ impl LetterKind {
         kinds
     }
 }
+
+/// What the letters say that do not grant what was asked.
+const OUTCOMES: [(LetterKind, Outcome); 5] = [
+    (LetterKind::PartlyGranted, Outcome::PartlyGranted),
+    (LetterKind::Refused, Outcome::Refused),
+    (LetterKind::NothingHeld, Outcome::NothingHeld),
+    (LetterKind::PassedToController, Outcome::PassedToController),
+    (LetterKind::ClosingForSilence, Outcome::NoReply),
+];
 
 /// The letter that grants each right; access and portability are granted by their copy.
 const GRANTED: [(Right, LetterKind); 9] = [

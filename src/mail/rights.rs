@@ -5,7 +5,7 @@ mod quoted;
 
 use super::fold::{STOP, words};
 use crate::domain::right::Right;
-use phrases::{ARTICLES, NOT_THE_REGULATION, PHRASES, REGULATION};
+use phrases::{ARTICLES, MAILINGS, MORE_THAN_MAILINGS, NOT_THE_REGULATION, PHRASES, REGULATION};
 
 pub use quoted::{has_forward_mark, is_forward_subject};
 
@@ -29,6 +29,15 @@ pub fn suggest(subject: &str, text: &str) -> Vec<Right> {
                     .any(|(_, phrases)| phrases.iter().any(|phrase| says(&words_said, phrase)))
         })
         .collect()
+}
+
+/// Whether an objection is to being written to, and to nothing else: that stops without conditions (R 21(2)).
+pub fn is_about_mailings(subject: &str, text: &str) -> bool {
+    let mut words_said = words(subject);
+    words_said.push(STOP.to_owned());
+    words_said.extend(words(&quoted::own_words(text, is_forward_subject(subject))));
+    let any = |phrases: &[&str]| phrases.iter().any(|phrase| says(&words_said, phrase));
+    any(MAILINGS) && !any(MORE_THAN_MAILINGS)
 }
 
 /// `phrase` occurs among `words`.

@@ -49,6 +49,7 @@ impl Text {
             Error::NothingToErase => tr!(self, "error-nothing-to-erase"),
             Error::PackageGone => tr!(self, "error-package-gone"),
             Error::NotSentYet => tr!(self, "error-not-sent-yet"),
+            Error::NotOurs => tr!(self, "error-not-ours"),
             Error::NotABounce => tr!(self, "error-not-a-bounce"),
             Error::LetterIncomplete { line } => {
                 tr!(self, "error-letter-incomplete", line = line.to_string())

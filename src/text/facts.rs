@@ -152,6 +152,7 @@ impl Text {
             Ground::Objected => tr!(self, "ground-objected"),
             Ground::RunningContract => tr!(self, "ground-running-contract"),
             Ground::ContractEvidence => tr!(self, "ground-contract-evidence"),
+            Ground::LegalObligation => tr!(self, "ground-legal-obligation"),
             Ground::Hold => tr!(self, "ground-hold"),
             Ground::Restriction => tr!(self, "ground-restriction"),
             Ground::Freeze => tr!(self, "ground-freeze"),

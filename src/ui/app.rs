@@ -2,6 +2,7 @@
 
 mod follow;
 mod hear;
+mod refusal;
 
 use std::path::PathBuf;
 
@@ -77,6 +78,8 @@ pub struct Window {
     palette: Palette,
     chooser: Chooser,
     toasts: Toasts,
+    /// Why the last thing that was asked was not done, until it is read or something is.
+    refusal: Option<String>,
 }
 
 impl Window {
@@ -104,6 +107,7 @@ impl Window {
             palette: Palette::default(),
             chooser: Chooser::default(),
             toasts: Toasts::default().with_anchor(Anchor::BottomRight),
+            refusal: None,
         })
     }
 
@@ -176,6 +180,9 @@ impl Window {
 
     /// Turns to a page and asks for what it shows.
     pub fn go(&mut self, route: Route) {
+        if self.route != route {
+            self.refusal = None;
+        }
         self.route = route;
         self.refresh();
     }
@@ -289,6 +296,7 @@ impl eframe::App for Window {
             shell::page_ui(ui, "unlock", |ui| unlock.ui(ui, text, &mut wishes));
         }
         self.toasts.show(ui.ctx());
+        self.refusal_ui(ui);
         self.follow(ui.ctx(), wishes);
     }
 }

@@ -32,6 +32,8 @@ pub struct Wishes {
     pub commands: Vec<Command>,
     pub go: Option<Route>,
     pub choose: Option<Choose>,
+    /// The case for which the contact that is opened may be erased: where to go on afterwards.
+    pub erases_for: Option<CaseNumber>,
     pub look: Option<Look>,
     /// Words to say in passing.
     pub notice: Option<String>,

@@ -251,6 +251,16 @@ pub enum RequestCommand {
         enclosure: i64,
     },
     Errand(ErrandCommand),
+    /// Takes a mail that was dropped on a case: what the company sent is filed with it as proof, anything else is read.
+    TakeMail {
+        number: CaseNumber,
+        path: PathBuf,
+    },
+    /// Files a mail that the company sent and that was read already.
+    FileSent {
+        number: CaseNumber,
+        mail: Box<crate::mail::Message>,
+    },
     /// Files the sent mail as proof and marks the demand answered.
     FileSentMail {
         number: CaseNumber,

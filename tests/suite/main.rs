@@ -24,6 +24,7 @@ mod purge;
 mod requests;
 mod restore;
 mod search;
+mod stories;
 mod suppression;
 mod upgrades;
 mod versions;

@@ -5,4 +5,4 @@ mod door;
 mod outward;
 mod pages;
 mod sample;
-mod whole;
+pub(crate) mod whole;

@@ -104,7 +104,7 @@ window-contact-later = To be chosen later
 window-contacts-filter = Find a person
 window-contacts-hint = Name, address, organisation…
 window-contacts-none = No contact
-window-contacts-none-line = Create a first contact, or import the company’s with “greffe contact import”.
+window-contacts-none-line = Create a first contact, or drop the company’s CSV or vCard file on the window: it is read before it comes in.
 window-copied = Copied
 window-copy-form = Form
 window-copy-items = What the copy will contain
@@ -2504,3 +2504,30 @@ impact-due-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+
+## The course of a request in the window
+ground-legal-obligation = legal obligation to keep (accounting documents: ten years from the close of the financial year, art. L123-22 of the French commercial code)
+error-not-ours = This message comes from the person who asks: it proves no sending. File it as a reply, or drop the message that you sent
+window-choose-other-contact = Choose another contact
+window-contact-unchosen = { $count ->
+    [one] One contact matches: is it the person?
+   *[other] { $count } contacts match: which one is the person?
+  }
+window-contact-choose = Choose the contact
+window-step-letter-left = The letter of refusal has left already
+window-heir-limits = Rights end with the person. An heir is given what the estate calls for, or has the death taken into account (art. 85, II, French Data Protection Act): choose “Directives after death”.
+window-will-show = To be shown before anything is sent: { $what }
+window-showing-seen = Seen today: { $what }
+window-basis-kept = Stays in spite of the request: { $ground } ({ $article })
+window-basis-kept-told = The answer must tell the person so, with the reason and the period.
+window-sent-by-us = This message left from the company: it was sent, it asks for nothing
+window-file-sent-for = File what was sent with case { $number }
+window-erase-nothing = Nothing can be erased for now: each line says why. If nothing is to be erased, record a refusal on the case, with these reasons.
+window-errand-record-all = Record for all { $count }…
+window-answered-on = Answered on { $day }, limit { $limit }
+window-answered-late = { $days ->
+    [one] one day after the limit
+   *[other] { $days } days after the limit
+  }
+window-answered-in-time = in time
+window-refusal-read = Understood

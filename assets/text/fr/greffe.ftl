@@ -104,7 +104,7 @@ window-contact-later = À choisir plus tard
 window-contacts-filter = Chercher une personne
 window-contacts-hint = Nom, adresse, organisation…
 window-contacts-none = Aucune fiche
-window-contacts-none-line = Créez une première fiche, ou importez celles de l’entreprise avec « greffe contact import ».
+window-contacts-none-line = Créez une première fiche, ou déposez sur la fenêtre le fichier CSV ou vCard de l’entreprise : il est relu avant d’entrer.
 window-copied = Copié
 window-copy-form = Forme
 window-copy-items = Ce que contiendra la copie
@@ -2504,3 +2504,30 @@ impact-due-more = { $count ->
     [one] et un autre
    *[other] et { $count } autres
 }
+
+## Le parcours d’une demande dans la fenêtre
+ground-legal-obligation = obligation légale de conserver (pièces comptables : dix ans après la clôture de l’exercice, art. L123-22 du code de commerce)
+error-not-ours = Ce message vient de la personne qui demande : il ne prouve aucun envoi. Classez-le comme une réponse, ou déposez le message que vous avez envoyé
+window-choose-other-contact = Choisir une autre fiche
+window-contact-unchosen = { $count ->
+    [one] Une fiche correspond : est-ce la personne ?
+   *[other] { $count } fiches correspondent : laquelle est la personne ?
+  }
+window-contact-choose = Choisir la fiche
+window-step-letter-left = La lettre de refus est déjà partie
+window-heir-limits = Les droits s’éteignent avec la personne. Un héritier obtient ce que demande la succession, ou fait prendre en compte le décès (art. 85, II, loi Informatique et Libertés) : choisissez « Directives après la mort ».
+window-will-show = À justifier avant tout envoi : { $what }
+window-showing-seen = Vu aujourd’hui : { $what }
+window-basis-kept = Reste malgré la demande : { $ground } ({ $article })
+window-basis-kept-told = La réponse doit le dire à la personne, avec le motif et la durée.
+window-sent-by-us = Ce message part de l’entreprise : c’est un envoi, pas une demande
+window-file-sent-for = Classer l’envoi dans le dossier { $number }
+window-erase-nothing = Rien ne peut être effacé pour l’instant : chaque ligne dit pourquoi. Si rien ne doit l’être, notez un refus dans le dossier, avec ces motifs.
+window-errand-record-all = Noter pour les { $count }…
+window-answered-on = Réponse du { $day }, limite le { $limit }
+window-answered-late = { $days ->
+    [one] un jour après la limite
+   *[other] { $days } jours après la limite
+  }
+window-answered-in-time = dans le délai
+window-refusal-read = Compris

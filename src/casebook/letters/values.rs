@@ -2,6 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
+use crate::casebook::requests::told;
 use crate::casebook::views::{LetterChoice, LetterTo, Requester};
 use crate::casebook::{Casebook, Result};
 use crate::documents::letter::{
@@ -19,6 +20,7 @@ use crate::text::Text;
 use crate::tr;
 
 use super::place;
+use super::reasons::passed_on;
 
 /// The source that is the casebook itself, which is searched by opening it.
 const OWN_SOURCE: &str = "casebook";
@@ -110,6 +112,8 @@ impl Casebook {
             done,
             done_on_words: done_on.map(|day| text.day_long(day)),
             kept,
+            reasons: self.reasons(request, text)?,
+            passed_on_words: passed_on(facts, text),
             applied_on_words: applied_on(facts).map(|day| text.day_long(day)),
             backups_until_words: backups_until.map(|day| text.day_long(day)),
             sources_searched: self.sources_without_them(request, text)?,
@@ -156,7 +160,7 @@ impl Casebook {
         text: &Text,
     ) -> Result<(Option<NaiveDate>, Vec<String>, Vec<KeptLine>)> {
         let Some((receipt, _)) = self.receipts_of_case(request)?.into_iter().next() else {
-            return Ok((None, Vec::new(), Vec::new()));
+            return Ok((None, Vec::new(), self.stays(request, text)?));
         };
         let on = self.day_of(receipt.erased_at);
         let words: ErasureReceipt = self.in_words(&receipt, text);
@@ -170,6 +174,21 @@ impl Casebook {
             until_words: line.until.map(|day| text.day_long(day)),
         });
         Ok((Some(on), done.map(|count| count.what.clone()).collect(), kept.collect()))
+    }
+
+    /// What stays in spite of what was asked, before anything was erased.
+    fn stays(&self, request: &StoredRequest, text: &Text) -> Result<Vec<KeptLine>> {
+        let Some(contact_id) = request.contact_id else { return Ok(Vec::new()) };
+        let asked = request.facts.asked();
+        let mut files = self.reading().kept_files(contact_id)?;
+        files.retain(|line| asked.iter().any(|right| told(*right, line).is_some()));
+        let kept = files.into_iter().map(|line| KeptLine {
+            what: text.plan_item(&line.item, &self.policy()),
+            ground: text.ground(line.ground),
+            article: text.article(line.ground.article()),
+            until_words: line.until.map(|day| text.day_long(day)),
+        });
+        Ok(kept.collect())
     }
 
     /// The casebook, where it knows nobody by the name or the address of the requester, and the sources that answered

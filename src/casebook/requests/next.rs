@@ -16,6 +16,10 @@ use crate::store::requests::StoredRequest;
 pub(super) struct Circumstances<'a> {
     /// A copy was written.
     pub(super) written: bool,
+    /// All that may be erased was erased.
+    pub(super) erased: bool,
+    /// The policy promises to delete what is still there.
+    pub(super) owed: bool,
     pub(super) errands: &'a [Errand],
     /// Sources are to be searched, and none was asked.
     pub(super) unsearched: bool,
@@ -37,6 +41,9 @@ pub(super) fn next_step(facts: &RequestFacts, around: &Circumstances<'_>) -> Nex
     }
     if !facts.may_act() {
         return NextStep::PassToController;
+    }
+    if facts.open_rights().all(|right| facts.refusal_ground(right).is_some()) {
+        return NextStep::Answer;
     }
     if let Some(right) = facts.open_rights().find(|right| to_apply(facts, *right, around.request)) {
         let unconditional = right == Right::MarketingObjection;
@@ -65,7 +72,11 @@ fn in_progress(facts: &RequestFacts, around: &Circumstances<'_>) -> NextStep {
     if first.is_some_and(Right::copies) {
         return NextStep::PrepareCopy;
     }
-    if first.is_some_and(Right::erases) && around.request.contact_id.is_some() {
+    let known = around.request.contact_id.is_some();
+    if first.is_some_and(Right::erases) && known && !around.erased {
+        return NextStep::ReviewErasure;
+    }
+    if around.owed {
         return NextStep::ReviewErasure;
     }
     let claims = facts.open_rights().any(Right::claims_all_sources);

@@ -24,27 +24,67 @@ impl Casebook {
         bytes: &[u8],
         outcome: Outcome,
     ) -> Result<SentRecognised> {
-        let message = mail::read(bytes)?;
+        self.file_sent_message(number, &mail::read(bytes)?, Some(outcome))
+    }
+
+    /// As [`Casebook::file_sent_mail`], with a mail that was read already, and with the outcome that the case most
+    /// likely has where none is said. A letter of the case says its own; once all is answered, a mail is proof and
+    /// nothing else.
+    pub fn file_sent_message(
+        &mut self,
+        number: CaseNumber,
+        message: &Message,
+        outcome: Option<Outcome>,
+    ) -> Result<SentRecognised> {
         let proof =
-            mail::sent::proof(&message).map_err(|_error: mail::NotProof| Error::NotSentYet)?;
+            mail::sent::proof(message).map_err(|_error: mail::NotProof| Error::NotSentYet)?;
         let on = self.day_of(proof.sent_at.to_utc());
+        let likely = match outcome {
+            Some(outcome) => outcome,
+            None => self.request(number)?.likely_outcome(),
+        };
         self.operate(|work| {
             let mut request = work.store.request(number)?;
-            let letter = work.letter_sent(&request, &message)?;
-            if let Some(kind) = letter.filter(|kind| !kind.is_answer()) {
-                work.follow_letter(&mut request, kind, &proof.recipients, on)?;
-            } else {
+            if is_from(message, &request.requester_email) {
+                return Err(Error::NotOurs);
+            }
+            let letter = work.letter_sent(&request, message)?;
+            let open = request.facts.open_rights().next().is_some();
+            let answers = letter.is_none_or(LetterKind::is_answer);
+            if answers && open {
+                let outcome = letter.and_then(LetterKind::outcome).unwrap_or(likely);
                 let step = Step::Sent { by: Channel::Email, outcome, right: None };
                 work.take_step(&mut request, step, on, "")?;
+            } else if let Some(kind) = letter {
+                work.follow_letter(&mut request, kind, &proof.recipients, on)?;
             }
             let id = message.message_id.clone();
-            work.store.add_message(&filed_message(request.id, true, &message, id.as_deref()))?;
+            work.store.add_message(&filed_message(request.id, true, message, id.as_deref()))?;
             let what = letter.filter(|kind| !kind.is_answer()).map_or("sent", LetterKind::code);
             let noted = Noted::new(Operation::StepTaken, number, format!("{what} {on} with proof"));
             let recipients = proof.recipients.clone();
             Ok((SentRecognised { number, on, by: Channel::Email, letter, recipients }, noted))
         })
     }
+}
+
+impl Casebook {
+    /// Whether a mail left from the company: from its officer, or from another address of the same house that does not
+    /// write to the officer.
+    pub(super) fn is_ours(&self, message: &Message) -> bool {
+        let officer = self.policy.dpo.email.as_str();
+        let mut recipients = message.recipients.iter();
+        let to_officer = recipients.any(|to| to.address.eq_ignore_ascii_case(officer));
+        let from = message.from.as_ref().map_or("", |from| from.address.as_str());
+        let house = |address: &str| address.rsplit_once('@').map(|(_, house)| house.to_lowercase());
+        let same_house = house(officer).is_some_and(|own| house(from) == Some(own));
+        from.eq_ignore_ascii_case(officer) || same_house && !to_officer
+    }
+}
+
+fn is_from(message: &Message, address: &str) -> bool {
+    let from = message.from.as_ref().map_or("", |from| from.address.as_str());
+    !from.is_empty() && from.eq_ignore_ascii_case(address.trim())
 }
 
 impl Work<'_> {

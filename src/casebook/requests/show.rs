@@ -10,10 +10,11 @@ use crate::casebook::views::{
 use crate::casebook::{Casebook, Result};
 use crate::domain::archive::Archive;
 use crate::domain::ids::CaseNumber;
-use crate::domain::request::{RequestFacts, Showing, Step};
+use crate::domain::request::{Capacity, RequestFacts, Showing, Step};
 use crate::domain::right::{Basis, PROMISED, Right, on_basis};
 use crate::store::requests::{Owner, StoredEnclosure, StoredMessage, StoredRequest};
 
+use super::kept::told;
 use super::next::{allowed, pass_on_by};
 use super::requester;
 use super::steps::promised;
@@ -93,23 +94,29 @@ impl Casebook {
 
     /// Whether each demand applies to each file of the person, by its legal basis, and why.
     fn by_basis(&self, request: &StoredRequest, rights: &[Right]) -> Result<Vec<BasisLine>> {
-        let files = match request.contact_id {
-            Some(contact_id) => self.store.files_of(contact_id)?,
-            None => Vec::new(),
+        let (files, kept) = match request.contact_id {
+            Some(contact_id) => {
+                (self.store.files_of(contact_id)?, self.reading().kept_files(contact_id)?)
+            }
+            None => (Vec::new(), Vec::new()),
         };
         let based = files.into_iter().filter_map(|file| {
-            let own = self.policy.activity(&file.activity).map(|activity| activity.basis);
-            Some((file.activity, file.basis.or(own)?))
+            let basis = self.reading().basis_of(&file)?;
+            Some((file.activity, basis))
         });
-        let line = |right: Right, (activity, basis): &(String, Basis)| BasisLine {
-            right,
-            activity: activity.clone(),
-            basis: *basis,
-            verdict: if promised(&self.policy, right, activity) {
-                PROMISED
-            } else {
-                on_basis(right, *basis)
-            },
+        let line = |right: Right, (activity, basis): &(String, Basis)| {
+            let stays = kept.iter().find(|line| line.item.is_file_of(activity));
+            BasisLine {
+                right,
+                activity: activity.clone(),
+                basis: *basis,
+                verdict: if promised(&self.policy, right, activity) {
+                    PROMISED
+                } else {
+                    on_basis(right, *basis)
+                },
+                kept: stays.and_then(|line| told(right, line)),
+            }
         };
         let based: Vec<(String, Basis)> = based.collect();
         Ok(rights.iter().flat_map(|right| based.iter().map(|file| line(*right, file))).collect())
@@ -120,10 +127,13 @@ impl Casebook {
         request: &StoredRequest,
         known: Vec<ContactLine>,
     ) -> Result<Vec<ContactLine>> {
-        if !known.is_empty() || request.requester_name.trim().is_empty() {
-            return Ok(known);
+        // Who asks for somebody else is not the person that the case is about.
+        let itself = request.facts.capacity() == Capacity::Person;
+        let name = if itself { &request.requester_name } else { &request.subject_name };
+        if itself && !known.is_empty() || name.trim().is_empty() {
+            return Ok(if itself { known } else { Vec::new() });
         }
-        let ids = self.store.find_contacts(&request.requester_name, Archive::With, PAGE)?;
+        let ids = self.store.find_contacts(name, Archive::With, PAGE)?;
         ids.into_iter().take(10).filter_map(|id| self.contact_line_of(id).transpose()).collect()
     }
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{AttachmentLine, NextStep, RequestView};
+use crate::domain::erasure::Ground;
 use crate::domain::errand::{Duty, ErrandFact, ErrandState};
 use crate::domain::ids::CaseNumber;
 use crate::domain::letter::LetterKind;
@@ -88,6 +89,17 @@ pub struct BasisLine {
     pub basis: Basis,
     #[serde(flatten)]
     pub verdict: BasisVerdict,
+    /// The file stays in spite of the demand, which the answer has to say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kept: Option<Kept>,
+}
+
+/// Why a file stays, and until when, where that is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Kept {
+    pub ground: Ground,
+    pub article: &'static str,
+    pub until: Option<NaiveDate>,
 }
 
 /// What a closed case loses, in the order in which it does.
@@ -127,9 +139,21 @@ impl RequestView {
             Outcome::NoReply
         } else if open.peek().is_some() && open.all(|demand| demand.ground.is_some()) {
             Outcome::Refused
+        } else if self.keeps_something() {
+            Outcome::PartlyGranted
         } else {
             Outcome::Granted
         }
+    }
+}
+
+impl RequestView {
+    /// Whether a file stays in spite of an open demand.
+    fn keeps_something(&self) -> bool {
+        let open = self.demands.iter().filter(|demand| demand.answer.is_none());
+        let mut kept = self.by_basis.iter().filter(|line| line.kept.is_some());
+        let rights: Vec<Right> = open.map(|demand| demand.right).collect();
+        kept.any(|line| rights.contains(&line.right))
     }
 }
 

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::values::{Concerned, KeptLine, LetterValues, NamedRight, QuotedLine};
+use super::values::{
+    Concerned, KeptLine, LetterValues, NamedRight, ProvedLine, QuotedLine, Reasons, RefusedLine,
+};
 use super::{
     AccessLetter, Authority, AutomatedDecision, LetterActivity, LetterError, LetterFault,
     LetterRecipient, OfferedRights, PARTS, Recipient, SearchOutcome, SearchedSource, Sender,
@@ -229,6 +231,8 @@ fn values(full: bool) -> LetterValues {
                 until_words: word(full, "Q-UNTIL"),
             },
         ),
+        reasons: reasons(full),
+        passed_on_words: word(full, "Q-PASSED"),
         applied_on_words: word(full, "Q-APPLIED"),
         backups_until_words: word(full, "Q-BACKUPS"),
         sources_searched: list(full, source(full)),
@@ -245,6 +249,17 @@ fn values(full: bool) -> LetterValues {
         case_file_retention: "Q-KEPT-FOR".to_owned(),
         enclosures: list(full, "Q-ENCLOSED".to_owned()),
     }
+}
+
+fn reasons(full: bool) -> Reasons {
+    let refused = RefusedLine {
+        right: "Q-RIGHT".to_owned(),
+        ground: "Q-WHY".to_owned(),
+        article: "Q-ARTICLE".to_owned(),
+        words: word(full, "Q-FACTS"),
+    };
+    let proved = ProvedLine { element: "Q-ELEMENT".to_owned(), words: "Q-PROOF".to_owned() };
+    Reasons { refused: list(full, refused), proved: list(full, proved) }
 }
 
 fn source(full: bool) -> SearchedSource {

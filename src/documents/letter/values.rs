@@ -35,6 +35,10 @@ pub struct LetterValues {
     pub done: Vec<String>,
     pub done_on_words: Option<String>,
     pub kept: Vec<KeptLine>,
+    /// Why something is refused or charged for.
+    pub reasons: Reasons,
+    /// The day on which the request was passed on to the client whose data these are.
+    pub passed_on_words: Option<String>,
     /// The day on which an objection, a withdrawal or a restriction took effect.
     pub applied_on_words: Option<String>,
     /// By when the last backup from before the erasure is gone.
@@ -76,6 +80,28 @@ pub struct KeptLine {
     pub ground: String,
     pub article: String,
     pub until_words: Option<String>,
+}
+
+/// Why something is refused or charged for, as decided in the case.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Reasons {
+    pub refused: Vec<RefusedLine>,
+    /// What shows that a request is unfounded, excessive or abusive.
+    pub proved: Vec<ProvedLine>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct RefusedLine {
+    pub right: String,
+    pub ground: String,
+    pub article: String,
+    pub words: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ProvedLine {
+    pub element: String,
+    pub words: String,
 }
 
 /// The person, as others need to know them to find their data.

@@ -149,3 +149,24 @@ pub(super) const PHRASES: &[(Right, &[&str])] = &[
         ],
     ),
 ];
+
+/// By these an objection is one to mailings.
+pub(super) const MAILINGS: &[&str] = &[
+    "plus .. recevoir",
+    "plus .. etre contact*|demarch*|sollicit*",
+    "desinscri*|desabonn*|prospection|demarchage|newsletter|newsletters|spam|spams",
+    "publicite|publicites|publicitaire|publicitaires|sollicitations",
+    "lettre|lettres d information",
+    "liste|listes .. diffusion|envoi",
+    "unsubscribe|unsubscribed|unsubscribing|marketing|mailing|mailings",
+    "no longer .. receive",
+    "stop .. sending|emailing|mailing",
+    "opt|opting|opted out",
+];
+
+/// And by these it is one to more than that.
+pub(super) const MORE_THAN_MAILINGS: &[&str] = &[
+    "oppos* .. traitement|utilisation|profilage|conservation",
+    "arret*|cess* .. utiliser|traiter|exploiter",
+    "object|objecting|objection to .. processing|use|profiling",
+];

@@ -25,6 +25,9 @@ impl Window {
         if let Some(route) = wishes.go {
             self.go(route);
         }
+        if let Some(number) = wishes.erases_for {
+            self.pages.contact.erases_for(number);
+        }
         for command in wishes.commands {
             self.worker.send(command);
         }
@@ -167,8 +170,8 @@ impl Window {
             self.open_import(path);
             return;
         }
-        let answered = match self.route {
-            Route::Request(_) => self.pages.request.awaits_sent_mail(),
+        let case = match self.route {
+            Route::Request(_) => self.pages.request.shown(),
             Route::Today
             | Route::Requests
             | Route::NewRequest
@@ -182,8 +185,8 @@ impl Window {
             | Route::Journal
             | Route::Settings => None,
         };
-        self.worker.send(Command::Request(match answered {
-            Some((number, outcome)) => RequestCommand::FileSentMail { number, path, outcome },
+        self.worker.send(Command::Request(match case {
+            Some(number) => RequestCommand::TakeMail { number, path },
             None => RequestCommand::InspectFile(path),
         }));
     }

@@ -309,11 +309,12 @@ impl Window {
         if failure.opening {
             self.pages.unlock.failed(words);
         } else {
-            self.toasts.error(words).duration(None);
+            self.refusal = Some(words);
         }
     }
 
     pub(super) fn said(&mut self, words: String) {
+        self.refusal = None;
         self.toasts.success(words);
     }
 

@@ -13,7 +13,7 @@ use egui::{Label, Ui};
 pub use form::ContactForm;
 
 use crate::casebook::views::{ContactLine, ContactView, CopySubject, PageKey, Suppressed};
-use crate::domain::ids::Uid;
+use crate::domain::ids::{CaseNumber, Uid};
 use crate::tr;
 use crate::ui::page::{PageContext, Wishes};
 use crate::ui::pages::copy::{CopyFlow, packages_ui};
@@ -96,6 +96,11 @@ impl ContactPage {
             | Event::Import(_)
             | Event::Job(_) => (),
         }
+    }
+
+    /// The case to go on with once the contact is erased.
+    pub const fn erases_for(&mut self, number: CaseNumber) {
+        self.erasing.case = Some(number);
     }
 
     fn is_about(&self, about: CopySubject) -> bool {

@@ -4,6 +4,7 @@ mod answer;
 mod clock;
 mod letters;
 mod parts;
+mod person;
 pub(super) mod standing;
 mod step;
 mod tasks;
@@ -12,14 +13,14 @@ use egui::Ui;
 
 use crate::casebook::views::{CopyOrder, CopySubject, NextStep, RequestView};
 use crate::domain::ids::CaseNumber;
-use crate::domain::request::{Outcome, Step};
+use crate::domain::request::Step;
 use crate::tr;
 use crate::ui::page::{PageContext, Wishes};
 use crate::ui::pages::copy::CopyFlow;
 use crate::ui::route::Route;
 use crate::ui::say;
 use crate::ui::tokens::INSET;
-use crate::ui::widgets::{Kind, Side, button, card, header, link, tabs, two_columns};
+use crate::ui::widgets::{Answer, Kind, Side, button, card, header, link, tabs, two_columns};
 use crate::worker::{
     Command, CopyCommand, CopyEvent, ErasureCommand, Event, LetterEvent, RequestCommand,
     RequestEvent,
@@ -27,6 +28,7 @@ use crate::worker::{
 
 use answer::answer_ui;
 use letters::LettersFlow;
+use person::PersonTab;
 use step::{StepDialog, StepKind};
 use tasks::TasksTab;
 
@@ -53,9 +55,12 @@ pub struct RequestPage {
     view: Option<Box<RequestView>>,
     tab: Tab,
     step: Option<StepDialog>,
+    /// The step that was asked for: it comes back as it was typed if it is refused.
+    asked: Option<StepDialog>,
     tasks: TasksTab,
     answer: CopyFlow,
     letters: LettersFlow,
+    person: PersonTab,
 }
 
 impl RequestPage {
@@ -81,12 +86,14 @@ impl RequestPage {
                 self.tab = Tab::Answer;
             }
             Event::Copy(CopyEvent::Letter(event)) => self.hear_letter(event),
+            Event::Contact(event) => self.person.hear(event),
+            Event::Request(RequestEvent::Changed(_)) => self.asked = None,
             Event::Failed(_) => {
+                self.step = self.step.take().or(self.asked.take());
                 self.answer.failed();
                 self.letters.failed();
             }
             Event::Casebook(_)
-            | Event::Contact(_)
             | Event::Request(_)
             | Event::Copy(_)
             | Event::Erasure(_)
@@ -132,11 +139,9 @@ impl RequestPage {
         self.answer.is_written()
     }
 
-    /// Whether a mail dropped now is the answer that was sent rather than a new request.
-    pub fn awaits_sent_mail(&self) -> Option<(CaseNumber, Outcome)> {
-        let view = self.view.as_ref()?;
-        let awaited = view.line.next == NextStep::RecordSending;
-        awaited.then_some((view.line.number, view.likely_outcome()))
+    /// The case that a mail dropped now may belong to.
+    pub fn shown(&self) -> Option<CaseNumber> {
+        self.view.as_ref().map(|view| view.line.number)
     }
 
     pub fn ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
@@ -156,16 +161,18 @@ impl RequestPage {
                 ui.spacing_mut().item_spacing.y = INSET;
                 clock::due_ui(ui, &view, context);
                 parts::demands_ui(ui, &view, context);
-                standing::standing_ui(ui, &view, context);
+                standing::standing_ui(ui, &view, context, wishes);
                 parts::requester_ui(ui, &view, context, wishes);
                 standing::similar_ui(ui, &view.similar, context, wishes);
                 standing::by_basis_ui(ui, &view, context);
             }
         });
-        if let Some(mut dialog) = self.step.take()
-            && dialog.ui(ui, view.line.number, context, wishes)
-        {
-            self.step = Some(dialog);
+        if let Some(mut dialog) = self.step.take() {
+            match dialog.ui(ui, view.line.number, context, wishes) {
+                Answer::Open => self.step = Some(dialog),
+                Answer::Yes => self.asked = Some(dialog),
+                Answer::No => (),
+            }
         }
         self.view = Some(view);
     }
@@ -181,7 +188,10 @@ impl RequestPage {
         if self.answer.is_reviewed() {
             self.answer.write_ui(ui, context, wishes);
         } else if view.line.next != NextStep::Nothing {
-            let words = say::next_step(text, view.line.next);
+            let words = match StepKind::of_awaited(view) {
+                Some(kind) => kind.name(text),
+                None => say::next_step(text, view.line.next),
+            };
             if button(ui, Kind::Primary, &words).clicked() {
                 self.take_next(view, context, wishes);
             }
@@ -214,6 +224,7 @@ impl RequestPage {
             NextStep::ReviewErasure => match &view.contact {
                 Some(contact) => {
                     wishes.go(Route::Contact(contact.uid));
+                    wishes.erases_for = Some(number);
                     wishes.send(Command::Erasure(ErasureCommand::Plan(contact.uid)));
                 }
                 None => self.tab = Tab::Contact,
@@ -236,7 +247,8 @@ impl RequestPage {
             | NextStep::RecordSending
             | NextStep::ExplainLateness
             | NextStep::Nothing => {
-                let kind = StepKind::of_next(view.line.next);
+                let awaited = StepKind::of_awaited(view);
+                let kind = awaited.or_else(|| StepKind::of_next(view.line.next));
                 self.step = kind.map(|kind| StepDialog::new(kind, view, context));
             }
         }
@@ -252,6 +264,9 @@ impl RequestPage {
         let text = context.text;
         card(ui, |ui| clock::line_of_time_ui(ui, view, context));
         ui.add_space(INSET);
+        if person::unchosen_ui(ui, view, context) {
+            self.tab = Tab::Contact;
+        }
         card(ui, |ui| {
             let names = [
                 tr!(text, "window-tab-message"),
@@ -267,7 +282,7 @@ impl RequestPage {
             ui.separator();
             match self.tab {
                 Tab::Message => parts::messages_ui(ui, view, context, wishes),
-                Tab::Contact => parts::contact_ui(ui, view, context, wishes),
+                Tab::Contact => self.person.ui(ui, view, context, wishes),
                 Tab::Tasks => self.tasks.ui(ui, view, context, wishes),
                 Tab::Answer => answer_ui(ui, &mut self.answer, view, context, wishes),
                 Tab::Letters => self.letters.ui(ui, view, context, wishes),

@@ -13,7 +13,7 @@ pub(super) fn request(casebook: &mut Casebook, command: RequestCommand) -> Resul
             RequestEvent::Inspected(Box::new(casebook.inspect_mail(&read_bounded(&path)?)?))
         }
         RequestCommand::InspectBytes(bytes) => {
-            RequestEvent::Inspected(Box::new(casebook.inspect_mail(&bytes)?))
+            RequestEvent::Inspected(Box::new(casebook.inspect_pasted(&bytes)?))
         }
         RequestCommand::Open(draft) => RequestEvent::Opened(casebook.open_request(&draft)?),
         RequestCommand::ChooseContact { number, contact } => {
@@ -42,6 +42,18 @@ pub(super) fn request(casebook: &mut Casebook, command: RequestCommand) -> Resul
             changed(number, casebook.mark_identity_document(number, enclosure))?
         }
         RequestCommand::Errand(command) => RequestEvent::Changed(errand(casebook, command)?),
+        RequestCommand::TakeMail { number, path } => {
+            let proposal = casebook.inspect_mail(&read_bounded(&path)?)?;
+            let of_this_case = proposal.sent_for.is_none_or(|other| other == number);
+            if proposal.ours && of_this_case {
+                changed(number, casebook.file_sent_message(number, &proposal.message, None))?
+            } else {
+                RequestEvent::Inspected(Box::new(proposal))
+            }
+        }
+        RequestCommand::FileSent { number, mail } => {
+            changed(number, casebook.file_sent_message(number, &mail, None))?
+        }
         RequestCommand::FileSentMail { number, path, outcome } => {
             changed(number, casebook.file_sent_mail(number, &read_bounded(&path)?, outcome))?
         }

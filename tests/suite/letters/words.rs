@@ -157,7 +157,8 @@ fn the_kinds_that_a_stage_calls_for_come_first_and_none_is_left_out() {
             rights: view.line.rights,
             facts: view.facts,
         };
-        let (offered, proper) = LetterKind::offered(&facts);
+        let (offered, proper) =
+            LetterKind::offered(&facts, greffe::domain::request::Outcome::Granted);
         assert_eq!(Some(&first), offered.first());
         assert!(proper < offered.len());
         let mut all: Vec<LetterKind> = alone().collect();

@@ -7,6 +7,7 @@ use std::time::Duration;
 use egui::{DroppedFile, Key};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use greffe::casebook::Session;
 use greffe::settings::Settings;
 use greffe::text::Language;
 use greffe::ui::app::Window;
@@ -29,10 +30,10 @@ impl DroppedFile for Dropped {
 }
 
 /// A hand at the window, whose clicks are counted.
-pub(super) struct Hand {
-    pub(super) window: Harness<'static, Window>,
+pub(crate) struct Hand {
+    pub(crate) window: Harness<'static, Window>,
     clicks: usize,
-    pub(super) dir: tempfile::TempDir,
+    pub(crate) dir: tempfile::TempDir,
 }
 
 impl Hand {
@@ -45,9 +46,19 @@ impl Hand {
 
     /// The window before a casebook of the test's own.
     pub(super) fn before(dir: tempfile::TempDir, path: PathBuf) -> Self {
+        Self::on(dir, path, sample::session(), [1280.0, 800.0])
+    }
+
+    /// The window of a session, of a size, before a casebook of the test's own.
+    pub(crate) fn on(
+        dir: tempfile::TempDir,
+        path: PathBuf,
+        session: Session,
+        size: [f32; 2],
+    ) -> Self {
         let settings = Settings { language: Some(Language::Fr), ..Settings::default() };
-        let window = Harness::builder().with_size([1280.0, 800.0]).build_eframe(move |creation| {
-            Window::open(&creation.egui_ctx, settings, sample::session(), Some(path))
+        let window = Harness::builder().with_size(size).build_eframe(move |creation| {
+            Window::open(&creation.egui_ctx, settings, session, Some(path))
                 .expect("the worker's threads")
                 .forgetting()
         });
@@ -63,7 +74,7 @@ impl Hand {
         hand
     }
 
-    pub(super) fn unlock(&mut self, passphrase: &str) {
+    pub(crate) fn unlock(&mut self, passphrase: &str) {
         self.window.run_steps(2);
         self.window.get_by_label("Phrase de passe").type_text(passphrase);
         self.window.run_steps(2);
@@ -71,7 +82,7 @@ impl Hand {
         self.window.run_steps(2);
     }
 
-    pub(super) fn until(&mut self, what: &str, ready: impl Fn(&Harness<'static, Window>) -> bool) {
+    pub(crate) fn until(&mut self, what: &str, ready: impl Fn(&Harness<'static, Window>) -> bool) {
         for _ in 0..1_000 {
             self.window.step();
             if ready(&self.window) {
@@ -82,12 +93,12 @@ impl Hand {
         panic!("{what}: waited in vain");
     }
 
-    pub(super) fn until_label(&mut self, label: &str) {
+    pub(crate) fn until_label(&mut self, label: &str) {
         self.until(label, |window| window.query_all_by_label_contains(label).next().is_some());
     }
 
     /// One click on what is called `label`, once it is there.
-    pub(super) fn click(&mut self, label: &str) {
+    pub(crate) fn click(&mut self, label: &str) {
         self.until_label(label);
         self.window.run_steps(2);
         self.clicks += 1;
@@ -96,7 +107,7 @@ impl Hand {
         self.window.run_steps(3);
     }
 
-    pub(super) fn drop_file(&mut self, path: PathBuf) {
+    pub(crate) fn drop_file(&mut self, path: PathBuf) {
         self.window.input_mut().dropped_files.push(Arc::new(Dropped(path)));
         self.window.run_steps(2);
     }

@@ -4,7 +4,7 @@ use egui::{Label, Ui};
 
 use crate::casebook::views::{ErasureDone, ErasurePlan};
 use crate::domain::erasure::{PlanLine, Verdict};
-use crate::domain::ids::Uid;
+use crate::domain::ids::{CaseNumber, Uid};
 use crate::tr;
 use crate::ui::icons::Icon;
 use crate::ui::page::{Choose, PageContext, Wishes};
@@ -19,6 +19,8 @@ pub(super) struct Erasing {
     plan: Option<ErasurePlan>,
     running: bool,
     done: Option<ErasureDone>,
+    /// The case that asked for it.
+    pub(super) case: Option<CaseNumber>,
 }
 
 impl Erasing {
@@ -28,7 +30,7 @@ impl Erasing {
                 self.plan = Some(plan.clone());
             }
             ErasureEvent::Erased(done) if Some(done.contact) == shown => {
-                *self = Self { done: Some(done.clone()), ..Self::default() };
+                *self = Self { done: Some(done.clone()), case: self.case, ..Self::default() };
             }
             ErasureEvent::LogTruncated => {
                 if let Some(done) = &mut self.done {
@@ -45,7 +47,7 @@ impl Erasing {
     /// What was planned no longer holds: it is read again.
     pub(super) fn failed(&mut self) {
         if self.running {
-            *self = Self::default();
+            *self = Self { case: self.case, ..Self::default() };
         }
     }
 
@@ -98,7 +100,15 @@ impl Erasing {
             ui.add(Label::new(tokens.label(receipt)).wrap().selectable(true));
             ui.add_space(NEAR);
             ui.horizontal(|ui| {
-                if button(ui, Kind::Primary, &tr!(text, "window-receipt-save")).clicked() {
+                if let Some(number) = self.case {
+                    let answer = tr!(text, "window-copy-in-case", number = number.to_string());
+                    if button(ui, Kind::Primary, &answer).clicked() {
+                        wishes.go(Route::Request(number));
+                    }
+                }
+                let save = tr!(text, "window-receipt-save");
+                let kind = if self.case.is_some() { Kind::Secondary } else { Kind::Primary };
+                if button(ui, kind, &save).clicked() {
                     wishes.choose(Choose::ReceiptFolder { receipt: done.receipt });
                 }
                 if button(ui, Kind::Secondary, &tr!(text, "window-back-contacts")).clicked() {
@@ -117,7 +127,12 @@ fn of(plan: &ErasurePlan, verdict: Verdict) -> impl Iterator<Item = &PlanLine> {
 
 fn plan_body_ui(ui: &mut Ui, plan: &ErasurePlan, context: &PageContext<'_>) {
     let (text, tokens) = (context.text, context.tokens);
-    ui.add(Label::new(tokens.secondary(tr!(text, "window-erase-line"))).wrap());
+    let line = if of(plan, Verdict::Erase).next().is_some() {
+        tr!(text, "window-erase-line")
+    } else {
+        tr!(text, "window-erase-nothing")
+    };
+    ui.add(Label::new(tokens.secondary(line)).wrap());
     for (verdict, heading) in [
         (Verdict::Erase, tr!(text, "window-erase-these")),
         (Verdict::Keep, tr!(text, "window-keep-these")),

@@ -1,6 +1,6 @@
 //! The first question of the intake, who asks for whom, and the case that a mail may belong to.
 
-use egui::Ui;
+use egui::{Label, Ui};
 
 use crate::casebook::views::{Client, MailProposal, Similar, Standing};
 use crate::domain::ids::CaseNumber;
@@ -10,6 +10,7 @@ use crate::tr;
 use crate::ui::page::{PageContext, Wishes};
 use crate::ui::pages::request::standing::similar_words;
 use crate::ui::route::Route;
+use crate::ui::tokens::Tokens;
 use crate::ui::widgets::{Badge, Field, Kind, Urgency, badge_ui, button, choice};
 use crate::worker::{Command, RequestCommand};
 
@@ -44,6 +45,20 @@ impl StandingForm {
         if self.capacity != Capacity::Person {
             let subject = tr!(text, "window-subject");
             Field::new(&subject).width(360.0).ui(ui, &mut self.subject);
+            self.showings_ui(ui, text);
+        }
+    }
+
+    /// What the one who asks will have to show, and what an heir may ask for.
+    fn showings_ui(&self, ui: &mut Ui, text: &Text) {
+        let tokens = Tokens::of(ui.visuals().dark_mode);
+        let to_show: Vec<String> =
+            self.capacity.must_show().iter().map(|what| text.showing(*what)).collect();
+        let to_show = to_show.join(", ");
+        let words = tr!(text, "window-will-show", what = to_show);
+        ui.add(Label::new(tokens.secondary(words)).wrap());
+        if self.capacity == Capacity::Heir {
+            ui.add(Label::new(tokens.secondary(tr!(text, "window-heir-limits"))).wrap());
         }
     }
 
@@ -70,6 +85,9 @@ impl StandingForm {
 #[derive(Debug, Default)]
 pub(super) struct Relatives {
     reply_to: Option<CaseNumber>,
+    /// The mail left from the company, and the case that it was sent for.
+    ours: bool,
+    sent_for: Option<CaseNumber>,
     /// The case whose answer came back.
     bounced: Option<CaseNumber>,
     similar: Vec<Similar>,
@@ -82,13 +100,20 @@ impl Relatives {
             reply_to: proposal.reply_to,
             bounced: proposal.bounced,
             similar: proposal.similar.clone(),
-            mail: proposal.reply_to.or(proposal.bounced).map(|_| proposal.message.clone()),
+            ours: proposal.ours,
+            sent_for: proposal.sent_for,
+            mail: proposal
+                .reply_to
+                .or(proposal.bounced)
+                .or(proposal.sent_for)
+                .map(|_| proposal.message.clone()),
         }
     }
 
     /// Whether the mail was given to the case that it replies to.
     pub(super) const fn is_filed(&self) -> bool {
-        (self.reply_to.is_some() || self.bounced.is_some()) && self.mail.is_none()
+        let related = self.reply_to.is_some() || self.bounced.is_some() || self.sent_for.is_some();
+        related && self.mail.is_none()
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
@@ -100,6 +125,9 @@ impl Relatives {
             self.bounce_ui(ui, number, context, wishes);
             return;
         }
+        if self.ours {
+            self.sent_ui(ui, context, wishes);
+        }
         let Some(number) = self.reply_to else { return };
         let words = tr!(text, "window-reply-to", number = number.to_string());
         badge_ui(ui, &Badge::new(words, Urgency::Soon));
@@ -109,6 +137,21 @@ impl Relatives {
         {
             wishes
                 .send(Command::Request(RequestCommand::FileReply { number, mail: Box::new(mail) }));
+            wishes.go(Route::Request(number));
+        }
+    }
+
+    /// A mail that the company sent opens no case: it is the proof of one.
+    fn sent_ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
+        let text = context.text;
+        badge_ui(ui, &Badge::new(tr!(text, "window-sent-by-us"), Urgency::Soon));
+        let Some(number) = self.sent_for else { return };
+        let file = tr!(text, "window-file-sent-for", number = number.to_string());
+        if button(ui, Kind::Primary, &file).clicked()
+            && let Some(mail) = self.mail.take()
+        {
+            let mail = Box::new(mail);
+            wishes.send(Command::Request(RequestCommand::FileSent { number, mail }));
             wishes.go(Route::Request(number));
         }
     }

@@ -3,6 +3,7 @@
 use egui::{Label, Ui};
 
 use crate::casebook::views::{NextStep, RequestView};
+use crate::domain::request::Stage;
 use crate::tr;
 use crate::ui::page::{Choose, PageContext, Wishes};
 use crate::ui::pages::copy::{CopyFlow, packages_ui};
@@ -54,11 +55,15 @@ fn before_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>, wishes:
         | NextStep::TendErrands => say::next_step(text, view.line.next),
     };
     ui.add(Label::new(tokens.secondary(words)).wrap());
-    let ready = view.line.next == NextStep::PrepareCopy && view.contact.is_some();
+    // A refusal that was decided too soon does not close the way to the copy.
+    let copies = view.demands.iter().any(|one| one.answer.is_none() && one.right.copies());
+    let decided = view.line.next == NextStep::Answer && view.line.stage == Stage::InProgress;
+    let prepares = view.line.next == NextStep::PrepareCopy || decided && copies;
+    let ready = prepares && view.contact.is_some();
     if ready && button(ui, Kind::Primary, &tr!(text, "window-prepare-copy-here")).clicked() {
         wishes.send(Command::Copy(CopyCommand::Review(number)));
     }
-    if matches!(view.line.next, NextStep::Answer | NextStep::RecordSending) {
+    if view.packages.is_empty() && view.line.stage != Stage::Closed {
         sent_mail_ui(ui, view, context, wishes);
     }
 }

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::casebook::views::RequestView;
-use crate::domain::request::{Stage, Step};
+use crate::domain::request::{Outcome, Stage, Step};
 use crate::tr;
 use crate::ui::page::PageContext;
 use crate::ui::tokens::NEAR;
@@ -58,6 +58,28 @@ fn changes_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
     }
 }
 
+/// Once answered: the day that was the last, and how the answer stands to it.
+fn answered_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
+    let text = context.text;
+    let answered = view.demands.iter().filter_map(|demand| {
+        let (on, outcome) = demand.answer?;
+        let counts = !matches!(outcome, Outcome::Withdrawn | Outcome::Requalified);
+        Some((on, demand.deadline.due_on?)).filter(|_days| counts)
+    });
+    let Some((on, due_on)) = answered.max_by_key(|(on, due_on)| *on - *due_on) else { return };
+    let late = (on - due_on).num_days();
+    let limit = words::day_in_full(text, due_on);
+    let day = words::day_in_full(text, on);
+    let said = tr!(text, "window-answered-on", day = day, limit = limit);
+    ui.add(egui::Label::new(context.tokens.secondary(said)).wrap());
+    let badge = if 0 < late {
+        Badge::new(tr!(text, "window-answered-late", days = late), Urgency::Overdue)
+    } else {
+        Badge::new(tr!(text, "window-answered-in-time"), Urgency::Fine)
+    };
+    badge_ui(ui, &badge);
+}
+
 /// The day by which to answer, and why.
 pub(super) fn due_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
     let (text, tokens) = (context.text, context.tokens);
@@ -81,9 +103,16 @@ pub(super) fn due_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>)
             None if view.line.suspended => {
                 ui.label(tokens.figure(tr!(text, "window-suspended")));
                 ui.label(tokens.secondary(tr!(text, "window-suspended-line")));
+                if let Some(aim_for) = view.line.aim_for {
+                    // Waiting for the proof of a capacity, or for a clarification, moves no day to aim for.
+                    let day = words::day_short(text, aim_for, context.today);
+                    let words = tr!(text, "window-aim-for", day = day);
+                    badge_ui(ui, &Badge::new(words, Urgency::of(aim_for, context.today)));
+                }
             }
             None => {
                 ui.label(tokens.figure(text.stage(view.line.stage)));
+                answered_ui(ui, view, context);
             }
         }
         let open = view.line.notice_by.filter(|notice_by| *notice_by >= context.today);

@@ -83,7 +83,7 @@ impl LettersFlow {
         wishes: &mut Wishes,
     ) {
         let text = context.text;
-        let (offered, proper) = LetterKind::offered(&facts_of(view));
+        let (offered, proper) = LetterKind::offered(&facts_of(view), view.likely_outcome());
         let mut kind = self.kind.or_else(|| offered.first().copied()).unwrap_or_default();
         let named = offered.iter().enumerate().map(|(place, kind)| {
             let name = text.letter_kind(*kind);
@@ -104,7 +104,7 @@ impl LettersFlow {
             }
         });
         if kind.audience() == Audience::Party {
-            self.party_ui(ui, context);
+            self.party_ui(ui, kind, view, context);
         }
         ui.add_space(NEAR);
         if button(ui, Kind::Secondary, &tr!(text, "window-letter-draft")).clicked() {
@@ -120,17 +120,30 @@ impl LettersFlow {
     }
 
     /// To whom a letter goes that is not for the person.
-    fn party_ui(&mut self, ui: &mut Ui, context: &PageContext<'_>) {
+    fn party_ui(
+        &mut self,
+        ui: &mut Ui,
+        kind: LetterKind,
+        view: &RequestView,
+        context: &PageContext<'_>,
+    ) {
         let text = context.text;
-        let parties = parties(context);
+        let client = view.standing.client.as_ref().map_or("", |client| client.name.as_str());
+        let to_client = kind == LetterKind::PassedToController;
+        // The client is no party of the policy: its name is known, its address is typed.
+        let parties = if to_client { Vec::new() } else { parties(context) };
         let mut named = vec![(None, tr!(text, "window-letter-other"))];
         let places = parties.iter().enumerate();
         named.extend(places.map(|(place, (_, name))| (Some(place), name.clone())));
         ui.add_space(NEAR);
-        choice(ui, &tr!(text, "window-letter-for"), &mut self.party, &named);
+        if !to_client {
+            choice(ui, &tr!(text, "window-letter-for"), &mut self.party, &named);
+        }
         self.to.id = self.party.and_then(|place| parties.get(place)).map(|(id, _)| id.clone());
         ui.horizontal_top(|ui| {
-            Field::new(&tr!(text, "window-name")).width(220.0).ui(ui, &mut self.to.name);
+            let hint = if to_client { client } else { "" };
+            let name = tr!(text, "window-name");
+            Field::new(&name).hint(hint).width(220.0).ui(ui, &mut self.to.name);
             Field::new(&tr!(text, "window-email")).width(260.0).ui(ui, &mut self.to.email);
         });
         Field::new(&tr!(text, "window-address")).rows(3).ui(ui, &mut self.to.address);

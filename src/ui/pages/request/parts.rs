@@ -2,17 +2,14 @@
 
 use egui::{Label, Ui};
 
-use crate::casebook::views::{ContactLine, RequestView};
+use crate::casebook::views::RequestView;
 use crate::tr;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageContext, Wishes};
 use crate::ui::pages::journal;
 use crate::ui::route::Route;
-use crate::ui::say;
 use crate::ui::tokens::NEAR;
-use crate::ui::widgets::{
-    Badge, Kind, Line, Touched, Urgency, badge_ui, card, due_badge, facts, line_ui, link, section,
-};
+use crate::ui::widgets::{Badge, Urgency, badge_ui, card, due_badge, facts, link};
 use crate::ui::words;
 use crate::worker::{Command, RequestCommand};
 
@@ -125,66 +122,6 @@ pub(super) fn messages_ui(
             });
         }
     }
-}
-
-/// The chosen contact, or those that match.
-pub(super) fn contact_ui(
-    ui: &mut Ui,
-    view: &RequestView,
-    context: &PageContext<'_>,
-    wishes: &mut Wishes,
-) {
-    let text = context.text;
-    if let Some(contact) = &view.contact {
-        let step = tr!(text, "window-open");
-        if contact_line_ui(ui, contact, Kind::Secondary, &step, true, context) {
-            wishes.go(Route::Contact(contact.uid));
-        }
-        return;
-    }
-    if view.candidates.is_empty() {
-        ui.label(context.tokens.secondary(tr!(text, "window-no-candidate")));
-        if link(ui, &tr!(text, "window-search-contact")).clicked() {
-            wishes.go(Route::Contacts);
-        }
-        return;
-    }
-    section(ui, &tr!(text, "window-candidates"));
-    let step = tr!(text, "window-choose-contact");
-    for (place, contact) in view.candidates.iter().enumerate() {
-        if contact_line_ui(ui, contact, Kind::Secondary, &step, place == 0, context) {
-            wishes.send(Command::Request(RequestCommand::ChooseContact {
-                number: view.line.number,
-                contact: contact.uid,
-            }));
-        }
-    }
-}
-
-fn contact_line_ui(
-    ui: &mut Ui,
-    contact: &ContactLine,
-    kind: Kind,
-    step: &str,
-    first: bool,
-    context: &PageContext<'_>,
-) -> bool {
-    let files: Vec<String> = contact
-        .files
-        .iter()
-        .map(|file| say::activity(context.text, context.policy, &file.activity))
-        .collect();
-    let said = [contact.detail.clone(), files.join(", ")];
-    let said: Vec<String> = said.into_iter().filter(|part| !part.is_empty()).collect();
-    let line = Line {
-        icon: Some(Icon::Contacts),
-        title: &contact.name,
-        context: &said.join(" · "),
-        step: Some((kind, step)),
-        first,
-        ..Line::default()
-    };
-    line_ui(ui, &line) == Touched::Step
 }
 
 pub(super) fn journal_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {

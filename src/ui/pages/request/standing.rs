@@ -2,8 +2,8 @@
 
 use egui::{Label, Ui};
 
-use crate::casebook::views::{RequestView, Similar};
-use crate::domain::request::{Capacity, Role};
+use crate::casebook::views::{Kept, RequestView, Similar};
+use crate::domain::request::{Capacity, Role, Showing, Stage, Step};
 use crate::domain::right::Applies;
 use crate::text::Text;
 use crate::tr;
@@ -12,9 +12,15 @@ use crate::ui::route::Route;
 use crate::ui::say;
 use crate::ui::widgets::{Badge, Urgency, badge_ui, card, facts, link};
 use crate::ui::words;
+use crate::worker::{Command, RequestCommand};
 
 /// The capacity of the one who asks with what is to be shown, and the client of a processor.
-pub(super) fn standing_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
+pub(super) fn standing_ui(
+    ui: &mut Ui,
+    view: &RequestView,
+    context: &PageContext<'_>,
+    wishes: &mut Wishes,
+) {
     let (text, standing) = (context.text, &view.standing);
     if standing.role == Role::Controller && standing.capacity == Capacity::Person {
         return;
@@ -32,12 +38,42 @@ pub(super) fn standing_ui(ui: &mut Ui, view: &RequestView, context: &PageContext
             ui.add(Label::new(context.tokens.body(words)).wrap());
         }
         for (what, shown) in &view.showings {
-            let urgency = if *shown { Urgency::Fine } else { Urgency::Waiting };
-            let shown = if *shown { "yes" } else { "no" };
-            let words = tr!(text, "cli-to-show", what = text.showing(*what), shown = shown);
-            badge_ui(ui, &Badge::new(words, urgency));
+            showing_ui(ui, view, (*what, *shown), context, wishes);
+        }
+        if standing.capacity == Capacity::Heir {
+            let words = context.tokens.secondary(tr!(text, "window-heir-limits"));
+            ui.add(Label::new(words).wrap());
         }
     });
+}
+
+/// What was shown, or is to be: seen today by one click, on another day by the step.
+fn showing_ui(
+    ui: &mut Ui,
+    view: &RequestView,
+    (what, shown): (Showing, bool),
+    context: &PageContext<'_>,
+    wishes: &mut Wishes,
+) {
+    let text = context.text;
+    let urgency = if shown { Urgency::Fine } else { Urgency::Waiting };
+    let code = if shown { "yes" } else { "no" };
+    let words = tr!(text, "cli-to-show", what = text.showing(what), shown = code);
+    ui.add(Label::new(context.tokens.body(words).color(urgency_color(urgency, context))).wrap());
+    let open = !shown && view.line.stage < Stage::Answered;
+    let seen = tr!(text, "window-showing-seen", what = text.showing(what));
+    if open && link(ui, &seen).clicked() {
+        let (number, on) = (view.line.number, context.today);
+        let step = Step::Show { what };
+        wishes.send(Command::Request(RequestCommand::TakeStep { number, step, on }));
+    }
+}
+
+const fn urgency_color(urgency: Urgency, context: &PageContext<'_>) -> egui::Color32 {
+    match urgency {
+        Urgency::Fine => context.tokens.fine.text,
+        Urgency::Overdue | Urgency::Soon | Urgency::Waiting | Urgency::Quiet => context.tokens.text,
+    }
 }
 
 /// For every file of the person and each demand: whether the right applies, and why.
@@ -63,8 +99,25 @@ pub(super) fn by_basis_ui(ui: &mut Ui, view: &RequestView, context: &PageContext
             let article = text.cited(line.verdict.article);
             let why = format!("{basis}, {} ({article})", text.basis_rule(line.verdict.rule));
             ui.add(Label::new(tokens.secondary(why)).wrap());
+            if let Some(kept) = line.kept {
+                kept_ui(ui, kept, context);
+            }
         }
     });
+}
+
+/// Why a file stays in spite of the demand, and that the person is to hear of it.
+fn kept_ui(ui: &mut Ui, kept: Kept, context: &PageContext<'_>) {
+    let text = context.text;
+    let article = text.article(kept.article);
+    let ground = text.ground(kept.ground);
+    let mut words = tr!(text, "window-basis-kept", ground = ground, article = article);
+    if let Some(until) = kept.until {
+        let day = words::day_in_full(text, until);
+        words = format!("{words}, {}", tr!(text, "window-until", day = day));
+    }
+    ui.add(Label::new(context.tokens.body(words)).wrap());
+    ui.add(Label::new(context.tokens.label(tr!(text, "window-basis-kept-told"))).wrap());
 }
 
 /// Cases of the same person about the same right: pointed out, never judged.

@@ -58,14 +58,14 @@ impl StepDialog {
         }
     }
 
-    /// Draws the dialog; answers whether it stays.
+    /// Draws the dialog, and asks for the step once the hand says so.
     pub(super) fn ui(
         &mut self,
         ui: &Ui,
         number: CaseNumber,
         context: &PageContext<'_>,
         wishes: &mut Wishes,
-    ) -> bool {
+    ) -> Answer {
         let text = context.text;
         let title = self.kind.name(text);
         let question = Question {
@@ -76,14 +76,12 @@ impl StepDialog {
             width: 460.0,
         };
         let answer = dialog(ui, text, "step", &question, |ui| self.body(ui, context));
-        match (answer, self.command(number)) {
-            (Answer::Open, _) => true,
-            (Answer::Yes, Some(command)) => {
-                wishes.send(Command::Request(command));
-                false
-            }
-            (Answer::Yes | Answer::No, _) => false,
+        if answer == Answer::Yes
+            && let Some(command) = self.command(number)
+        {
+            wishes.send(Command::Request(command));
         }
+        answer
     }
 
     fn body(&mut self, ui: &mut Ui, context: &PageContext<'_>) {
@@ -133,7 +131,8 @@ impl StepDialog {
         if step.needs_words() && words.is_empty() {
             return None;
         }
-        Some(if let Step::Refuse { .. } = step {
+        let left = self.particulars.letter_left;
+        Some(if left && matches!(step, Step::Refuse { .. }) {
             let by = self.particulars.channel;
             RequestCommand::Refuse { number, refusal: step, words, by, on }
         } else if words.is_empty() {

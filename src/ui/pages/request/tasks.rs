@@ -12,7 +12,7 @@ use crate::ui::page::{Choose, PageContext, Wishes};
 use crate::ui::tokens::NEAR;
 use crate::ui::widgets::{
     Answer, Badge, Field, Kind, Line, Question, Touched, Urgency, button, choice, day_field,
-    dialog, due_badge, line_ui, section,
+    dialog, due_badge, line_ui, link, section,
 };
 use crate::ui::words;
 use crate::worker::{Command, CopyCommand, ErrandCommand, LetterCommand, RequestCommand};
@@ -28,7 +28,8 @@ pub(super) struct TasksTab {
 #[derive(Debug)]
 struct Recording {
     duty: Duty,
-    party: String,
+    /// Those of whom the same is noted.
+    parties: Vec<String>,
     steps: Vec<ErrandStep>,
     step: ErrandStep,
     day: String,
@@ -98,6 +99,12 @@ impl TasksTab {
                 ui.label(tokens.strong(tr!(text, "window-told-title")));
             }
             section(ui, &text.errand_duty(duty));
+            let open: Vec<&ErrandView> =
+                errands.iter().copied().filter(|errand| is_open(errand)).collect();
+            let all = tr!(text, "window-errand-record-all", count = open.len());
+            if 1 < open.len() && link(ui, &all).clicked() {
+                self.recording = Recording::of(&open, context);
+            }
             for (place, errand) in errands.into_iter().enumerate() {
                 self.errand_ui(ui, errand, place == 0, context);
             }
@@ -121,7 +128,7 @@ impl TasksTab {
             .policy
             .map_or_else(|| errand.party.clone(), |policy| text.party(policy, &errand.party));
         let record = tr!(text, "window-errand-record");
-        let open = matches!(errand.state, ErrandState::ToAsk | ErrandState::Asked);
+        let open = is_open(errand);
         let badge = match errand.act_on {
             Some(day) => due_badge(text, day, context.today),
             None => Badge::new(text.errand_state(errand.state), Urgency::Quiet),
@@ -135,9 +142,13 @@ impl TasksTab {
             ..Line::default()
         };
         if line_ui(ui, &line) == Touched::Step {
-            self.recording = Some(Recording::of(errand, context));
+            self.recording = Recording::of(&[errand], context);
         }
     }
+}
+
+const fn is_open(errand: &ErrandView) -> bool {
+    matches!(errand.state, ErrandState::ToAsk | ErrandState::Asked)
 }
 
 const fn errand(command: ErrandCommand) -> Command {
@@ -165,16 +176,19 @@ fn history(errand: &ErrandView, context: &PageContext<'_>) -> String {
 }
 
 impl Recording {
-    fn of(errand: &ErrandView, context: &PageContext<'_>) -> Self {
-        let steps = offered(errand);
-        Self {
-            duty: errand.duty,
-            party: errand.party.clone(),
-            step: steps.first().copied().unwrap_or(ErrandStep::Ask),
+    /// Of tasks of one duty, with the steps that each of them may take.
+    fn of(errands: &[&ErrandView], context: &PageContext<'_>) -> Option<Self> {
+        let first = errands.first()?;
+        let mut steps = offered(first);
+        steps.retain(|step| errands.iter().all(|errand| offered(errand).contains(step)));
+        Some(Self {
+            duty: first.duty,
+            parties: errands.iter().map(|errand| errand.party.clone()).collect(),
+            step: *steps.first()?,
             steps,
             day: words::day_to_type(context.text, context.today),
             words: String::new(),
-        }
+        })
     }
 
     /// Draws the dialog; answers whether it stays.
@@ -203,24 +217,27 @@ impl Recording {
             Field::new(&label).rows(3).ui(ui, &mut self.words);
             day_field(ui, text, &tr!(text, "window-step-day"), &mut self.day);
             if self.step == ErrandStep::Found
+                && let [party] = self.parties.as_slice()
                 && button(ui, Kind::Secondary, &tr!(text, "window-tasks-attach")).clicked()
             {
-                let (duty, party) = (self.duty, self.party.clone());
+                let (duty, party) = (self.duty, party.clone());
                 wishes.choose(Choose::Found { number: view.line.number, duty, party });
             }
         });
         match (answer, words::typed_day(&self.day)) {
             (Answer::Open, _) => true,
             (Answer::Yes, Some(on)) => {
-                let order = ErrandOrder {
-                    duty: self.duty,
-                    party: self.party.clone(),
-                    step: self.step,
-                    on,
-                    words: self.words.trim().to_owned(),
-                };
-                let number = view.line.number;
-                wishes.send(errand(ErrandCommand::TakeStep { number, order }));
+                for party in &self.parties {
+                    let order = ErrandOrder {
+                        duty: self.duty,
+                        party: party.clone(),
+                        step: self.step,
+                        on,
+                        words: self.words.trim().to_owned(),
+                    };
+                    let number = view.line.number;
+                    wishes.send(errand(ErrandCommand::TakeStep { number, order }));
+                }
                 false
             }
             (Answer::Yes | Answer::No, _) => false,
@@ -234,7 +251,8 @@ fn offered(errand: &ErrandView) -> Vec<ErrandStep> {
     let fits = |step: &ErrandStep| match step {
         ErrandStep::Ask => !asked,
         ErrandStep::Chase => asked,
-        ErrandStep::Found | ErrandStep::Nothing => !errand.duty.is_notice(),
+        // What stops mailing has nothing to find: it has stopped, or not yet.
+        ErrandStep::Found | ErrandStep::Nothing => errand.duty == Duty::Search,
         ErrandStep::NameOpen => !errand.duty.is_notice() && !errand.named,
         ErrandStep::Done => errand.duty != Duty::Search,
         ErrandStep::Impossible | ErrandStep::Disproportionate => errand.duty.is_notice(),

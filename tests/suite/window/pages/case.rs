@@ -59,6 +59,8 @@ fn a_refusal_is_recorded_with_a_ground_that_serves_the_right() {
     harness.run();
     harness.get_by_label("En quelques mots").type_text("Rien ne permet de la reconnaître");
     harness.run();
+    harness.get_by_label("La lettre de refus est déjà partie").click();
+    harness.run();
     harness.get_by_label("Noter").click();
     harness.run();
     let refusal = asked(harness.state());

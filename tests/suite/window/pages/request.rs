@@ -10,7 +10,8 @@ use greffe::ui::page::Choose;
 use greffe::ui::pages::request::RequestPage;
 use greffe::ui::route::Route;
 use greffe::worker::{
-    Command, CopyCommand, CopyEvent, ErasureCommand, Event, RequestCommand, RequestEvent,
+    Command, ContactCommand, ContactEvent, CopyCommand, CopyEvent, ErasureCommand, Event,
+    RequestCommand, RequestEvent,
 };
 
 use crate::window::alone::{Alone, alone};
@@ -101,13 +102,34 @@ fn the_one_next_step_leads_where_its_right_asks() {
 }
 
 #[test]
-fn a_case_without_a_known_person_leads_to_the_contacts() {
+fn a_case_without_a_known_person_is_given_one_by_a_search() {
     let (_dir, casebook) = sample::open();
     let mut harness = shown(&casebook, SUSPENDED);
     click(&mut harness, "Contact");
     harness.get_by_label("Aucune fiche ne correspond à ce nom ni à cette adresse.");
-    click(&mut harness, "Chercher dans les contacts");
-    assert_eq!(Some(Route::Contacts), harness.state().wishes.go);
+    harness.get_by_label("Chercher dans les contacts").focus();
+    harness.run_steps(2);
+    harness.get_by_label("Chercher dans les contacts").type_text("Hugo");
+    harness.run_steps(3);
+    let Some(Command::Contact(ContactCommand::FindInArchive { text, serial })) =
+        commands(&harness).last().cloned()
+    else {
+        panic!("nobody is looked for: {:?}", commands(&harness));
+    };
+    let lines = casebook.find_contacts(&text).unwrap();
+    let (stranger, hugo) = (Vec::new(), lines[0].uid);
+    for (serial, lines) in [(serial, lines), (1, stranger)] {
+        let found = ContactEvent::Found { serial, lines };
+        harness.state_mut().page.hear(&Event::Contact(found));
+    }
+    harness.run_steps(3);
+    click(&mut harness, "C’est cette personne");
+    let chosen = commands(&harness).last().cloned();
+    assert!(
+        matches!(chosen, Some(Command::Request(RequestCommand::ChooseContact { number, contact }))
+            if (number, contact) == (SUSPENDED, hugo)),
+        "{chosen:?}"
+    );
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A step without its particulars: its name, and what its dialog asks.
 
-use crate::casebook::views::NextStep;
+use crate::casebook::views::{NextStep, RequestView};
 use crate::domain::request::{Outcome, Step};
 use crate::domain::right::Right;
 use crate::text::Text;
@@ -37,8 +37,7 @@ pub(in crate::ui::pages::request) enum StepKind {
 }
 
 impl StepKind {
-    /// The kinds among the steps that may be taken, each once, in the order of the casebook. A refusal that is only
-    /// sent is not offered apart: the dialog of a refusal records both.
+    /// The kinds among the steps that may be taken, each once, in the order of the casebook.
     pub(in crate::ui::pages::request) fn offered(allowed: &[Step]) -> Vec<Self> {
         let mut kinds = Vec::new();
         for kind in allowed.iter().filter_map(|step| Self::of(*step)) {
@@ -67,6 +66,13 @@ impl StepKind {
             | NextStep::Close
             | NextStep::Nothing => None,
         }
+    }
+
+    /// What may arrive while something is awaited of the person: what they were to show, or who they are.
+    pub(in crate::ui::pages::request) fn of_awaited(view: &RequestView) -> Option<Self> {
+        let to_show = view.showings.iter().any(|(_, shown)| !shown);
+        let kind = if to_show { Self::Show } else { Self::Verify };
+        (view.line.next == NextStep::AwaitIdentity).then_some(kind)
     }
 
     const fn of(step: Step) -> Option<Self> {
@@ -101,10 +107,12 @@ impl StepKind {
 
     const fn of_sent(outcome: Outcome) -> Option<Self> {
         match outcome {
-            Outcome::Granted | Outcome::PartlyGranted | Outcome::NothingHeld => Some(Self::Sent),
+            Outcome::Granted | Outcome::PartlyGranted | Outcome::NothingHeld | Outcome::Refused => {
+                Some(Self::Sent)
+            }
             Outcome::PassedToController => Some(Self::PassOn),
             Outcome::NoReply => Some(Self::CloseForSilence),
-            Outcome::Refused | Outcome::Withdrawn | Outcome::Requalified => None,
+            Outcome::Withdrawn | Outcome::Requalified => None,
         }
     }
 

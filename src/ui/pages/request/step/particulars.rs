@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::StepKind;
-use crate::casebook::views::RequestView;
+use crate::casebook::views::{DemandView, RequestView};
 use crate::domain::request::{
     Channel, Doubt, Element, ExtensionGround, FeeGround, IdentityProof, LateReason, Outcome,
     RefusalGround, Showing,
@@ -12,7 +12,7 @@ use crate::domain::right::Right;
 use crate::text::Text;
 use crate::tr;
 use crate::ui::say;
-use crate::ui::widgets::choice;
+use crate::ui::widgets::{choice, tick};
 
 /// What is chosen in the lists of the dialog.
 #[derive(Debug)]
@@ -24,6 +24,10 @@ pub(super) struct Particulars {
     pub(super) outcome: Outcome,
     pub(super) to: Right,
     pub(super) refusal: RefusalGround,
+    /// The letter that refuses has left already.
+    pub(super) letter_left: bool,
+    /// What is meant was decided to be refused.
+    refused: Vec<Right>,
     pub(super) fee: FeeGround,
     pub(super) element: Element,
     pub(super) reason: LateReason,
@@ -44,9 +48,11 @@ impl Particulars {
             },
             extension: ExtensionGround::Complexity,
             channel: Channel::Email,
-            outcome: Outcome::Granted,
+            outcome: likely(view),
             to: Right::MarketingObjection,
             refusal: RefusalGround::NotIdentifiable,
+            letter_left: false,
+            refused: refused(view),
             fee: FeeGround::FurtherCopy,
             element: Element::Objective,
             reason: LateReason::RecognisedLate,
@@ -95,11 +101,14 @@ impl Particulars {
             }
             StepKind::Refuse => {
                 self.refusal_ui(ui, meant, text);
-                self.channel_ui(ui, text);
+                tick(ui, &mut self.letter_left, &tr!(text, "window-step-letter-left"));
+                if self.letter_left {
+                    self.channel_ui(ui, text);
+                }
             }
             StepKind::Sent => {
                 self.channel_ui(ui, text);
-                self.outcome_ui(ui, text);
+                self.outcome_ui(ui, meant, text);
             }
             StepKind::PassOn | StepKind::CloseForSilence => self.channel_ui(ui, text),
             StepKind::ActAs
@@ -160,9 +169,35 @@ impl Particulars {
         choice(ui, &tr!(text, "window-step-channel"), &mut self.channel, &all);
     }
 
-    fn outcome_ui(&mut self, ui: &mut Ui, text: &Text) {
-        let all = [Outcome::Granted, Outcome::PartlyGranted, Outcome::NothingHeld];
-        let all = all.map(|outcome| (outcome, text.outcome(outcome)));
+    /// A refusal is sent only where it was decided, with its ground (R 12(4)).
+    fn outcome_ui(&mut self, ui: &mut Ui, meant: &[Right], text: &Text) {
+        let mut all = vec![Outcome::Granted, Outcome::PartlyGranted, Outcome::NothingHeld];
+        if !meant.is_empty() && meant.iter().all(|right| self.refused.contains(right)) {
+            all.push(Outcome::Refused);
+        }
+        if !all.contains(&self.outcome) {
+            self.outcome = Outcome::Granted;
+        }
+        let all: Vec<_> = all.into_iter().map(|outcome| (outcome, text.outcome(outcome))).collect();
         choice(ui, &tr!(text, "window-step-outcome"), &mut self.outcome, &all);
+    }
+}
+
+/// The open demands that were decided to be refused.
+fn refused(view: &RequestView) -> Vec<Right> {
+    let decided = |demand: &&DemandView| demand.answer.is_none() && demand.ground.is_some();
+    view.demands.iter().filter(decided).map(|demand| demand.right).collect()
+}
+
+/// What the letter that leaves most likely says; a step of its own says the other outcomes.
+fn likely(view: &RequestView) -> Outcome {
+    match view.likely_outcome() {
+        Outcome::PassedToController | Outcome::NoReply => Outcome::Granted,
+        outcome @ (Outcome::Granted
+        | Outcome::PartlyGranted
+        | Outcome::NothingHeld
+        | Outcome::Refused
+        | Outcome::Withdrawn
+        | Outcome::Requalified) => outcome,
     }
 }

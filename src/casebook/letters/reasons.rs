@@ -1,0 +1,48 @@
+//! Why something is refused or charged for, and what was passed on when: what the facts of a case and their words say.
+
+use crate::casebook::{Casebook, Result};
+use crate::documents::letter::{ProvedLine, Reasons, RefusedLine};
+use crate::domain::request::{Outcome, RequestFacts, Step};
+use crate::store::requests::StoredRequest;
+use crate::text::Text;
+
+impl Casebook {
+    /// The grounds of the demands that are to be refused, as last decided, and the elements of proof on file.
+    pub(super) fn reasons(&self, request: &StoredRequest, text: &Text) -> Result<Reasons> {
+        let notes = self.store.fact_notes_of(request.id)?;
+        let words = |place: usize| {
+            let note = notes.iter().find(|note| note.place == place);
+            note.map(|note| note.body.trim().to_owned()).filter(|words| !words.is_empty())
+        };
+        let facts = &request.facts;
+        let refused = facts.rights.iter().filter_map(|right| {
+            let decided = |step: Step| {
+                let Step::Refuse { right: one, .. } = step else { return false };
+                one.is_none_or(|one| one == *right)
+            };
+            let place = facts.facts.iter().rposition(|fact| decided(fact.step))?;
+            let ground = facts.refusal_ground(*right)?;
+            let withdrawn = |outcome| matches!(outcome, Outcome::Withdrawn | Outcome::Requalified);
+            let moot = facts.answer(*right).is_some_and(|(_, outcome)| withdrawn(outcome));
+            (!moot).then(|| RefusedLine {
+                right: text.right(*right),
+                ground: text.refusal_ground(ground),
+                article: text.cited(ground.article()),
+                words: words(place),
+            })
+        });
+        let proved = facts.facts.iter().enumerate().filter_map(|(place, fact)| {
+            let Step::Prove { element } = fact.step else { return None };
+            Some(ProvedLine { element: text.element(element), words: words(place)? })
+        });
+        Ok(Reasons { refused: refused.collect(), proved: proved.collect() })
+    }
+}
+
+/// The day on which a request was passed on to the client whose data these are.
+pub(super) fn passed_on(facts: &RequestFacts, text: &Text) -> Option<String> {
+    let mut facts = facts.facts.iter().rev();
+    let passed = facts
+        .find(|fact| matches!(fact.step, Step::Sent { outcome: Outcome::PassedToController, .. }));
+    passed.map(|fact| text.day_long(fact.on))
+}
