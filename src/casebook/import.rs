@@ -144,7 +144,8 @@ impl Casebook {
                 if work.mailings_blocked(&draft)? {
                     tally[2] += 1;
                     warn(row, ImportProblem::NoMailings);
-                } else if work.is_known(&draft)? {
+                }
+                if work.is_known(&draft)? {
                     tally[3] += 1;
                     warn(row, ImportProblem::Known);
                 }

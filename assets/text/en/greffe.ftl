@@ -2531,3 +2531,8 @@ window-answered-late = { $days ->
   }
 window-answered-in-time = in time
 window-refusal-read = Understood
+window-mark-more = { $count ->
+    [one] and one more step
+   *[other] and { $count } more steps
+  }
+window-kept-notice = Some of the data stay in spite of the request: the answer must say so

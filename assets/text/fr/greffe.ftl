@@ -2531,3 +2531,8 @@ window-answered-late = { $days ->
   }
 window-answered-in-time = dans le délai
 window-refusal-read = Compris
+window-mark-more = { $count ->
+    [one] et une autre étape
+   *[other] et { $count } autres étapes
+  }
+window-kept-notice = Une partie des données reste malgré la demande : la réponse doit le dire

@@ -87,7 +87,10 @@ impl RequestPage {
             }
             Event::Copy(CopyEvent::Letter(event)) => self.hear_letter(event),
             Event::Contact(event) => self.person.hear(event),
-            Event::Request(RequestEvent::Changed(_)) => self.asked = None,
+            Event::Request(RequestEvent::Changed(_)) => {
+                self.asked = None;
+                self.letters.recorded();
+            }
             Event::Failed(_) => {
                 self.step = self.step.take().or(self.asked.take());
                 self.answer.failed();
@@ -163,7 +166,6 @@ impl RequestPage {
                 parts::demands_ui(ui, &view, context);
                 standing::standing_ui(ui, &view, context, wishes);
                 parts::requester_ui(ui, &view, context, wishes);
-                standing::similar_ui(ui, &view.similar, context, wishes);
                 standing::by_basis_ui(ui, &view, context);
             }
         });
@@ -267,6 +269,7 @@ impl RequestPage {
         if person::unchosen_ui(ui, view, context) {
             self.tab = Tab::Contact;
         }
+        standing::notices_ui(ui, view, context, wishes);
         card(ui, |ui| {
             let names = [
                 tr!(text, "window-tab-message"),

@@ -1,7 +1,9 @@
 //! The facts of a case on a line of time.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
-use egui::{Color32, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{Color32, Galley, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::ui::tokens::Tokens;
 
@@ -29,24 +31,47 @@ pub struct Mark {
 const EDGE: f32 = 12.0;
 const APART: f32 = 104.0;
 const HEIGHT: f32 = 100.0;
+/// Where the line runs, and how far under it the words begin.
+const LEVEL: f32 = 46.0;
+const BELOW: f32 = 18.0;
 
-/// Draws the marks, which come in order of day, from left to right.
+/// Draws the marks, which come in order of day, from left to right; as high as their words need.
 pub fn timeline_ui(ui: &mut Ui, marks: &[Mark]) {
     let tokens = Tokens::of(ui.visuals().dark_mode);
-    let (rect, response) =
-        ui.allocate_exact_size(Vec2::new(ui.available_width(), HEIGHT), Sense::hover());
-    let places = places(marks, rect);
-    let level = rect.top() + 46.0;
+    let width = ui.available_width();
+    let line = Rect::from_min_size(ui.cursor().min, Vec2::new(width, HEIGHT));
+    let places = places(marks, line);
+    let words = words(ui, tokens, (marks, &places), line.right());
+    let tallest = words.iter().map(|words| words.size().y).fold(0.0, f32::max);
+    let height = HEIGHT.max(LEVEL + BELOW + tallest + EDGE);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::hover());
+    let level = rect.top() + LEVEL;
     for (place, pair) in places.windows(2).enumerate() {
         let Some(kind) = marks.get(place).map(|mark| mark.kind) else { continue };
         let ahead = marks[..=place].iter().any(|mark| mark.kind == MarkKind::Today);
         segment(ui, tokens, pair, level, kind, ahead);
     }
-    for (mark, x) in marks.iter().zip(&places) {
-        mark_ui(ui, tokens, mark, Pos2::new(*x, level), rect);
+    for ((mark, x), words) in marks.iter().zip(&places).zip(words) {
+        mark_ui(ui, tokens, (mark, words), Pos2::new(*x, level), rect);
     }
     let said = marks.iter().map(|mark| format!("{} {}", mark.day, mark.words)).collect::<Vec<_>>();
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, said.join(", ")));
+}
+
+/// The words under each mark, no wider than the way to the next.
+fn words(
+    ui: &Ui,
+    tokens: &Tokens,
+    (marks, places): (&[Mark], &[f32]),
+    right: f32,
+) -> Vec<Arc<Galley>> {
+    let lay = |(place, (mark, x)): (usize, (&Mark, &f32))| {
+        let next = places.get(place + 1).map_or(right + EDGE, |next| next - 8.0);
+        let wide = (next - x).clamp(56.0, APART - 8.0);
+        let words = egui::WidgetText::from(tokens.label(&mark.words));
+        words.into_galley(ui, Some(egui::TextWrapMode::Wrap), wide, egui::TextStyle::Small)
+    };
+    marks.iter().zip(places).enumerate().map(lay).collect()
 }
 
 fn segment(ui: &Ui, tokens: &Tokens, pair: &[f32], level: f32, kind: MarkKind, ahead: bool) {
@@ -69,7 +94,7 @@ fn segment(ui: &Ui, tokens: &Tokens, pair: &[f32], level: f32, kind: MarkKind, a
     }
 }
 
-fn mark_ui(ui: &Ui, tokens: &Tokens, mark: &Mark, at: Pos2, rect: Rect) {
+fn mark_ui(ui: &Ui, tokens: &Tokens, (mark, words): (&Mark, Arc<Galley>), at: Pos2, rect: Rect) {
     let painter = ui.painter();
     let color: Color32 = match mark.kind {
         MarkKind::Fact => tokens.accent,
@@ -82,15 +107,12 @@ fn mark_ui(ui: &Ui, tokens: &Tokens, mark: &Mark, at: Pos2, rect: Rect) {
     if mark.kind == MarkKind::Today {
         painter.circle_stroke(at, 7.0, Stroke::new(3.0, tokens.accent));
     }
-    let wide = (rect.right() - at.x + EDGE).clamp(72.0, APART - 8.0);
     let left = at.x - EDGE / 2.0;
     let day = egui::WidgetText::from(tokens.label(&mark.day).color(tokens.text));
-    let day = day.into_galley(ui, Some(egui::TextWrapMode::Extend), wide, egui::TextStyle::Small);
+    let day = day.into_galley(ui, Some(egui::TextWrapMode::Extend), APART, egui::TextStyle::Small);
     let above = Pos2::new(left.min(rect.right() - day.size().x), at.y - 36.0);
     painter.galley(above, day, tokens.text);
-    let words = egui::WidgetText::from(tokens.label(&mark.words));
-    let words = words.into_galley(ui, Some(egui::TextWrapMode::Wrap), wide, egui::TextStyle::Small);
-    let below = Pos2::new(left.min(rect.right() - words.size().x), at.y + 18.0);
+    let below = Pos2::new(left.min(rect.right() - words.size().x), at.y + BELOW);
     painter.galley(below, words, tokens.secondary);
 }
 

@@ -31,6 +31,7 @@ fn a_held_candidate_who_objects_is_told_of_the_hold_and_goes_when_it_ends() {
     desk.click("Accès");
     desk.click("Opposition");
     let number = desk.open_case();
+    desk.sees("Une partie des données reste malgré la demande");
     desk.sees_all(&["s’applique", "Reste malgré la demande\u{a0}: conservation pour un litige"]);
     desk.click("Vérifier l’identité…");
     desk.choose("Identité établie par", "rappel téléphonique");

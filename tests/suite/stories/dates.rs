@@ -58,6 +58,7 @@ fn every_day_of_a_long_request_is_shown_with_its_working_and_its_lateness_is_exp
     // eight days, Wednesday 6 May.
     desk.sees_all(&["11 mai 2026", "viser le 6 mai", "victoire de 1945"]);
     desk.sees("Lecture la plus courte de la prolongation");
+    desk.sees_no("Prolongation à annoncer");
     let line = desk.view(number).line;
     assert_eq!((Some(day("2026-05-11")), Some(day("2026-05-06"))), (line.due_on, line.aim_for));
 

@@ -81,6 +81,8 @@ fn a_repeated_request_is_refused_only_with_both_proofs_and_its_letter_says_them(
     desk.write_letter();
     desk.send_draft();
     desk.sees_all(&["refusée", "dans le délai"]);
+    desk.click("Journal");
+    desk.sees_all(&["Preuve versée\u{a0}: élément subjectif", "nous occuper jusqu’à l’été"]);
     desk.close_case();
 
     let view = desk.view(number);

@@ -44,6 +44,7 @@ fn an_heir_shows_three_things_and_is_answered_within_the_limits_of_the_estate() 
     desk.choose("Identité établie par", "rappel téléphonique");
     desk.click("Noter");
 
+    desk.sees_all(&["justifié\u{a0}: son identité", "Un héritier obtient"]);
     desk.search_everywhere_in_vain();
     desk.draft(None);
     desk.complete(&[

@@ -26,6 +26,7 @@ fn a_shopper_of_a_client_is_passed_on_and_told_and_nothing_is_done_without_instr
     desk.click("Tâches");
     desk.click("Ouvrir les recherches");
     desk.sees("elle ne répond, ne copie et n’efface rien sans instruction du client");
+    desk.sees_all(&["Compris"]);
     desk.click("Compris");
 
     desk.click("Lettres");

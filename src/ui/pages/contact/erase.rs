@@ -153,7 +153,12 @@ fn plan_body_ui(ui: &mut Ui, plan: &ErasurePlan, context: &PageContext<'_>) {
 
 fn plan_line_ui(ui: &mut Ui, line: &PlanLine, context: &PageContext<'_>) {
     let (text, tokens) = (context.text, context.tokens);
-    ui.label(tokens.body(say::item(text, context.policy, &line.item)));
+    // Of one width in both parts, so that their columns stand under each other.
+    ui.scope(|ui| {
+        ui.set_width(300.0);
+        let item = tokens.body(say::item(text, context.policy, &line.item));
+        ui.add(Label::new(item).wrap());
+    });
     ui.label(tokens.secondary(line.count.to_string()));
     let mut ground =
         format!("{} ({})", text.ground(line.ground), text.article(line.ground.article()));

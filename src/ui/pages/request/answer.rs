@@ -23,7 +23,7 @@ pub(super) fn answer_ui(
     let (text, tokens) = (context.text, context.tokens);
     if !copy.ui(ui, context, wishes) {
         before_ui(ui, view, context, wishes);
-    } else if copy.is_written() {
+    } else if copy.is_written() && view.line.stage < Stage::Answered {
         ui.add_space(NEAR);
         ui.add(Label::new(tokens.secondary(tr!(text, "window-answer-send"))).wrap());
     }

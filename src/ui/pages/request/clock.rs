@@ -1,5 +1,6 @@
 //! The line of time of a case, and its day with the working.
 
+use chrono::NaiveDate;
 use egui::Ui;
 
 use crate::casebook::views::RequestView;
@@ -14,7 +15,7 @@ use crate::ui::{say, words};
 
 /// The receipt, the facts, today and the day it is due, in order.
 pub(super) fn line_of_time_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
-    timeline_ui(ui, &marks(view, context));
+    timeline_ui(ui, &gathered(marks(view, context), context));
 }
 
 fn marks(view: &RequestView, context: &PageContext<'_>) -> Vec<Mark> {
@@ -43,6 +44,31 @@ fn marks(view: &RequestView, context: &PageContext<'_>) -> Vec<Mark> {
     }
     marks.sort_by_key(|mark| mark.on);
     marks
+}
+
+/// Facts of one day as one mark: the last of them, and how many more there are.
+fn gathered(marks: Vec<Mark>, context: &PageContext<'_>) -> Vec<Mark> {
+    let mut gathered: Vec<(Mark, usize)> = Vec::new();
+    for mark in marks {
+        match gathered.last_mut() {
+            Some((last, more))
+                if last.on == mark.on
+                    && (last.kind, mark.kind) == (MarkKind::Fact, MarkKind::Fact) =>
+            {
+                *last = mark;
+                *more += 1;
+            }
+            Some(_) | None => gathered.push((mark, 0)),
+        }
+    }
+    let told = gathered.into_iter().map(|(mark, more)| match more {
+        0 => mark,
+        more => {
+            let others = tr!(context.text, "window-mark-more", count = more);
+            Mark { words: format!("{}, {others}", mark.words), ..mark }
+        }
+    });
+    told.collect()
 }
 
 /// The days that a new calendar or policy has moved, with both days.
@@ -85,7 +111,12 @@ pub(super) fn due_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>)
     let (text, tokens) = (context.text, context.tokens);
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
-        ui.label(tokens.secondary(tr!(text, "window-answer-by")));
+        let heading = if Stage::Answered <= view.line.stage {
+            tr!(text, "window-tab-answer")
+        } else {
+            tr!(text, "window-answer-by")
+        };
+        ui.label(tokens.secondary(heading));
         match view.line.due_on {
             Some(due_on) => {
                 ui.label(tokens.figure(words::day_in_full(text, due_on)));
@@ -115,7 +146,9 @@ pub(super) fn due_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>)
                 answered_ui(ui, view, context);
             }
         }
-        let open = view.line.notice_by.filter(|notice_by| *notice_by >= context.today);
+        let extended = view.facts.iter().any(|fact| matches!(fact.step, Step::Extend { .. }));
+        let ahead = |day: &NaiveDate| context.today <= *day && !extended;
+        let open = view.line.notice_by.filter(ahead);
         if let Some(notice_by) = open {
             let day = words::day_in_full(text, notice_by);
             ui.label(tokens.secondary(tr!(text, "window-notice-by", day = day)));

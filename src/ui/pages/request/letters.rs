@@ -51,6 +51,11 @@ impl LettersFlow {
         (self.dossier, self.busy) = (Some(dossier), false);
     }
 
+    /// Something was recorded on the case: what was written last may have left.
+    pub(super) fn recorded(&mut self) {
+        self.written = None;
+    }
+
     pub(super) const fn failed(&mut self) {
         self.busy = false;
     }

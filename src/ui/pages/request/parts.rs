@@ -9,7 +9,7 @@ use crate::ui::page::{PageContext, Wishes};
 use crate::ui::pages::journal;
 use crate::ui::route::Route;
 use crate::ui::tokens::NEAR;
-use crate::ui::widgets::{Badge, Urgency, badge_ui, card, due_badge, facts, link};
+use crate::ui::widgets::{Badge, Urgency, badge_ui, card, due_badge, facts, link, section};
 use crate::ui::words;
 use crate::worker::{Command, RequestCommand};
 
@@ -124,7 +124,30 @@ pub(super) fn messages_ui(
     }
 }
 
+/// Every step with its day, and the words that it rests on.
+fn facts_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
+    let (text, tokens) = (context.text, context.tokens);
+    for (place, fact) in view.facts.iter().enumerate() {
+        ui.horizontal_top(|ui| {
+            ui.scope(|ui| {
+                ui.set_width(74.0);
+                let day = words::day_short(text, fact.on, context.today);
+                ui.label(tokens.secondary(day));
+            });
+            ui.vertical(|ui| {
+                let step = words::sentence(&text.step(fact.step));
+                ui.add(Label::new(tokens.body(step)).wrap());
+                for said in view.words.iter().filter(|words| words.place == place) {
+                    ui.add(Label::new(tokens.secondary(&said.body)).wrap().selectable(true));
+                }
+            });
+        });
+    }
+}
+
 pub(super) fn journal_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
+    facts_ui(ui, view, context);
+    section(ui, &tr!(context.text, "window-tab-journal"));
     if view.journal.is_empty() {
         ui.label(context.tokens.secondary(tr!(context.text, "window-journal-none")));
     }

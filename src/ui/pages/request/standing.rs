@@ -10,6 +10,7 @@ use crate::tr;
 use crate::ui::page::{PageContext, Wishes};
 use crate::ui::route::Route;
 use crate::ui::say;
+use crate::ui::tokens::NEAR;
 use crate::ui::widgets::{Badge, Urgency, badge_ui, card, facts, link};
 use crate::ui::words;
 use crate::worker::{Command, RequestCommand};
@@ -120,14 +121,21 @@ fn kept_ui(ui: &mut Ui, kept: Kept, context: &PageContext<'_>) {
     ui.add(Label::new(context.tokens.label(tr!(text, "window-basis-kept-told"))).wrap());
 }
 
-/// Cases of the same person about the same right: pointed out, never judged.
-pub(super) fn similar_ui(
+/// What the officer should know before going on: what stays in spite of the request, and cases of the same person about
+/// the same right, which are pointed out and never judged.
+pub(super) fn notices_ui(
     ui: &mut Ui,
-    similar: &[Similar],
+    view: &RequestView,
     context: &PageContext<'_>,
     wishes: &mut Wishes,
 ) {
-    for one in similar {
+    let kept = view.by_basis.iter().any(|line| line.kept.is_some());
+    if kept && view.line.stage < Stage::Answered {
+        let words = tr!(context.text, "window-kept-notice");
+        badge_ui(ui, &Badge::new(words, Urgency::Soon));
+        ui.add_space(NEAR);
+    }
+    for one in &view.similar {
         if link(ui, &similar_words(context.text, one)).clicked() {
             wishes.go(Route::Request(one.number));
         }
