@@ -61,8 +61,9 @@ impl Casebook {
         };
         let mut rights = mail::rights::suggest(&message.subject, &message.text);
         if mail::rights::is_about_mailings(&message.subject, &message.text) {
-            let objection = rights.iter_mut().find(|right| **right == Right::Objection);
-            objection.into_iter().for_each(|right| *right = Right::MarketingObjection);
+            for right in rights.iter_mut().filter(|right| **right == Right::Objection) {
+                *right = Right::MarketingObjection;
+            }
         }
         let bounced = self.case_of_bounce(&message)?;
         let ours = self.is_ours(&message);
@@ -185,7 +186,7 @@ impl Casebook {
         let suspended = open && deadline.due_on.is_none();
         let today = self.today();
         let errands = self.errands_of(request.id)?;
-        let (erased, owed) = (self.is_erased(request)?, self.owes_erasure(request)?);
+        let erasure = self.erasure_of(request)?;
         let written = !self.store.packages_of(Owner::Request(request.id))?.is_empty();
         let requester = if request.requester_name.is_empty() {
             request.requester_email.clone()
@@ -206,8 +207,7 @@ impl Casebook {
                 &request.facts,
                 &Circumstances {
                     written,
-                    erased,
-                    owed,
+                    erasure,
                     unsearched: self.reading().is_unsearched(request, &errands),
                     errands: &errands,
                     deadline: &deadline,

@@ -2536,3 +2536,5 @@ window-mark-more = { $count ->
    *[other] and { $count } more steps
   }
 window-kept-notice = Some of the data stay in spite of the request: the answer must say so
+window-pass-on-heading = To be passed on to the client by
+window-client-answers-by = The client answers the person by

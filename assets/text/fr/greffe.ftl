@@ -2536,3 +2536,5 @@ window-mark-more = { $count ->
    *[other] et { $count } autres étapes
   }
 window-kept-notice = Une partie des données reste malgré la demande : la réponse doit le dire
+window-pass-on-heading = À transmettre au client au plus tard le
+window-client-answers-by = Le client répond à la personne au plus tard le

@@ -10,34 +10,41 @@ use crate::store::requests::StoredRequest;
 
 use super::steps::promised;
 
-impl Casebook {
-    /// Whether all that may be erased of the person was erased since the case came in; the rest stays, each on a ground.
-    pub(super) fn is_erased(&self, request: &StoredRequest) -> Result<bool> {
-        let erases = request.facts.open_rights().next().is_some_and(Right::erases);
-        let waits = request.facts.stage() == Stage::InProgress && erases;
-        let Some(contact_id) = request.contact_id.filter(|_contact| waits) else {
-            return Ok(false);
-        };
-        if self.receipts_of_case(request)?.is_empty() {
-            return Ok(false);
-        }
-        let kept = self.reading().kept_files(contact_id)?.len();
-        Ok(kept == self.store.files_of(contact_id)?.len())
-    }
+/// How far the erasure stands that a case asks for, or that the policy promises for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Erasure {
+    /// None was carried out since the case came in.
+    Ahead,
+    /// All that may be erased was erased; the rest stays, each file on a ground.
+    Done,
+    /// The policy promises to delete what is still there.
+    Promised,
+}
 
-    /// Whether an objection was applied to files that the policy promises to delete for it, and that are still there.
-    pub(super) fn owes_erasure(&self, request: &StoredRequest) -> Result<bool> {
+impl Casebook {
+    pub(super) fn erasure_of(&self, request: &StoredRequest) -> Result<Erasure> {
         let facts = &request.facts;
-        let objects = facts.open_rights().any(|right| right == Right::Objection);
-        let applied = objects && facts.applied_on(Right::Objection).is_some();
-        let Some(contact_id) = request.contact_id.filter(|_contact| applied) else {
-            return Ok(false);
+        let Some(contact_id) =
+            request.contact_id.filter(|_contact| facts.stage() == Stage::InProgress)
+        else {
+            return Ok(Erasure::Ahead);
         };
+        let erases = facts.open_rights().next().is_some_and(Right::erases);
+        if erases && !self.receipts_of_case(request)?.is_empty() {
+            let kept = self.reading().kept_files(contact_id)?.len();
+            let whole = kept == self.store.files_of(contact_id)?.len();
+            return Ok(if whole { Erasure::Done } else { Erasure::Ahead });
+        }
+        let objects = facts.open_rights().any(|right| right == Right::Objection);
+        if !objects || facts.applied_on(Right::Objection).is_none() {
+            return Ok(Erasure::Ahead);
+        }
         let judged = self.reading().judge_files(self.store.files_of(contact_id)?, &[], 0)?;
-        Ok(judged.iter().any(|one| {
+        let promised = judged.iter().any(|one| {
             let goes = one.line.verdict == Verdict::Erase && one.line.ground == Ground::Objected;
             goes && promised(&self.policy, Right::Objection, &one.file.activity)
-        }))
+        });
+        Ok(if promised { Erasure::Promised } else { Erasure::Ahead })
     }
 }
 

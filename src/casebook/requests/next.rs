@@ -12,14 +12,13 @@ use crate::domain::request::{
 use crate::domain::right::Right;
 use crate::store::requests::StoredRequest;
 
+use super::kept::Erasure;
+
 /// What stands around the facts of a case.
 pub(super) struct Circumstances<'a> {
     /// A copy was written.
     pub(super) written: bool,
-    /// All that may be erased was erased.
-    pub(super) erased: bool,
-    /// The policy promises to delete what is still there.
-    pub(super) owed: bool,
+    pub(super) erasure: Erasure,
     pub(super) errands: &'a [Errand],
     /// Sources are to be searched, and none was asked.
     pub(super) unsearched: bool,
@@ -73,10 +72,10 @@ fn in_progress(facts: &RequestFacts, around: &Circumstances<'_>) -> NextStep {
         return NextStep::PrepareCopy;
     }
     let known = around.request.contact_id.is_some();
-    if first.is_some_and(Right::erases) && known && !around.erased {
+    if first.is_some_and(Right::erases) && known && around.erasure != Erasure::Done {
         return NextStep::ReviewErasure;
     }
-    if around.owed {
+    if around.erasure == Erasure::Promised {
         return NextStep::ReviewErasure;
     }
     let claims = facts.open_rights().any(Right::claims_all_sources);

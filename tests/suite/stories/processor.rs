@@ -21,7 +21,9 @@ fn a_shopper_of_a_client_is_passed_on_and_told_and_nothing_is_done_without_instr
     desk.fill("Reçue le", "02/03/2026");
     let number = desk.open_case();
     desk.sees("À transmettre au client Maison Orme au plus tard le 12 mars 2026");
+    desk.sees("Le client répond à la personne au plus tard le");
     desk.sees_no("Vérifier et effacer…");
+    desk.sees_no("Un refus part");
 
     desk.click("Tâches");
     desk.click("Ouvrir les recherches");

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use egui::Ui;
 
-use crate::casebook::views::RequestView;
+use crate::casebook::views::{NextStep, RequestView};
 use crate::domain::request::{Outcome, Stage, Step};
 use crate::tr;
 use crate::ui::page::PageContext;
@@ -46,16 +46,19 @@ fn marks(view: &RequestView, context: &PageContext<'_>) -> Vec<Mark> {
     marks
 }
 
-/// Facts of one day as one mark: the last of them, and how many more there are.
+/// Facts of one day as one mark: the receipt or the last of them, and how many more there are.
 fn gathered(marks: Vec<Mark>, context: &PageContext<'_>) -> Vec<Mark> {
     let mut gathered: Vec<(Mark, usize)> = Vec::new();
     for mark in marks {
+        let receipt = gathered.len() == 1;
         match gathered.last_mut() {
             Some((last, more))
                 if last.on == mark.on
                     && (last.kind, mark.kind) == (MarkKind::Fact, MarkKind::Fact) =>
             {
-                *last = mark;
+                if !receipt {
+                    *last = mark;
+                }
                 *more += 1;
             }
             Some(_) | None => gathered.push((mark, 0)),
@@ -111,10 +114,17 @@ pub(super) fn due_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>)
     let (text, tokens) = (context.text, context.tokens);
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
-        let heading = if Stage::Answered <= view.line.stage {
-            tr!(text, "window-tab-answer")
-        } else {
-            tr!(text, "window-answer-by")
+        let unanswered = view.line.stage < Stage::Answered;
+        let passes = view.line.next == NextStep::PassToController;
+        let heading = match view.pass_on_by.filter(|_day| passes) {
+            Some(pass_on_by) => {
+                ui.label(tokens.secondary(tr!(text, "window-pass-on-heading")));
+                ui.label(tokens.figure(words::day_in_full(text, pass_on_by)));
+                badge_ui(ui, &due_badge(text, pass_on_by, context.today));
+                tr!(text, "window-client-answers-by")
+            }
+            None if unanswered => tr!(text, "window-answer-by"),
+            None => tr!(text, "window-tab-answer"),
         };
         ui.label(tokens.secondary(heading));
         match view.line.due_on {
@@ -147,14 +157,14 @@ pub(super) fn due_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>)
             }
         }
         let extended = view.facts.iter().any(|fact| matches!(fact.step, Step::Extend { .. }));
-        let ahead = |day: &NaiveDate| context.today <= *day && !extended;
+        let ahead = |day: &NaiveDate| context.today <= *day && !extended && !passes;
         let open = view.line.notice_by.filter(ahead);
         if let Some(notice_by) = open {
             let day = words::day_in_full(text, notice_by);
             ui.label(tokens.secondary(tr!(text, "window-notice-by", day = day)));
         }
-        let unanswered = view.line.stage < Stage::Answered;
-        if let Some(refuse_by) = view.refuse_by.filter(|day| unanswered && *day >= context.today) {
+        let refusable = |day: &NaiveDate| unanswered && !passes && context.today <= *day;
+        if let Some(refuse_by) = view.refuse_by.filter(refusable) {
             let day = words::day_in_full(text, refuse_by);
             ui.label(tokens.secondary(tr!(text, "window-refuse-by", day = day)));
         }

@@ -140,6 +140,9 @@ pub(super) fn notices_ui(
             wishes.go(Route::Request(one.number));
         }
     }
+    if !view.similar.is_empty() {
+        ui.add_space(NEAR);
+    }
 }
 
 pub(in crate::ui::pages) fn similar_words(text: &Text, one: &Similar) -> String {

@@ -101,10 +101,7 @@ impl Particulars {
             }
             StepKind::Refuse => {
                 self.refusal_ui(ui, meant, text);
-                tick(ui, &mut self.letter_left, &tr!(text, "window-step-letter-left"));
-                if self.letter_left {
-                    self.channel_ui(ui, text);
-                }
+                self.letter_left_ui(ui, text);
             }
             StepKind::Sent => {
                 self.channel_ui(ui, text);
@@ -155,6 +152,14 @@ impl Particulars {
             self.refusal = RefusalGround::NotIdentifiable;
         }
         choice(ui, &tr!(text, "window-step-refusal-ground"), &mut self.refusal, &all);
+    }
+
+    /// Decided is not sent: the letter comes after, unless it has left already.
+    fn letter_left_ui(&mut self, ui: &mut Ui, text: &Text) {
+        tick(ui, &mut self.letter_left, &tr!(text, "window-step-letter-left"));
+        if self.letter_left {
+            self.channel_ui(ui, text);
+        }
     }
 
     fn channel_ui(&mut self, ui: &mut Ui, text: &Text) {
