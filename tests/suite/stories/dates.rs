@@ -1,5 +1,6 @@
 //! A request of 31 January: identity asked, extended in time, answered late; each day with its working.
 
+use greffe::domain::ids::CaseNumber;
 use greffe::domain::request::{LateReason, Outcome, Step};
 
 use super::desk::{Desk, mail};
@@ -11,8 +12,8 @@ fn step_on(desk: &mut Desk, on: &str) {
     desk.click("Noter");
 }
 
-#[test]
-fn every_day_of_a_long_request_is_shown_with_its_working_and_its_lateness_is_explained() {
+/// The request has arrived from an address that nobody knew, and its case is open.
+fn arrived() -> (Desk, CaseNumber) {
     let mut shelf = a_demo_casebook(day("2026-02-16"));
     shelf.add(
         a_contact().named("Élodie", "Noël").email("elodie@noel.example").client_since("2024-01-10"),
@@ -32,6 +33,12 @@ fn every_day_of_a_long_request_is_shown_with_its_working_and_its_lateness_is_exp
     desk.click("Choisir la fiche");
     desk.click("C’est cette personne");
     desk.sees("adresse inconnue de la fiche");
+    (desk, number)
+}
+
+#[test]
+fn every_day_of_a_long_request_is_shown_with_its_working_and_its_lateness_is_explained() {
+    let (mut desk, number) = arrived();
 
     desk.other_step("Demander l’identité…");
     desk.fill("En quelques mots", "L’adresse n’est pas celle que nous connaissons");

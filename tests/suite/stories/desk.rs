@@ -90,8 +90,8 @@ impl Desk {
         let is_field = |node: &Node<'_>| {
             matches!(node.accesskit_node().role(), Role::TextInput | Role::MultilineTextInput)
         };
-        let fields = window.query_all_by_label(label).filter(is_field);
-        fields.last().unwrap_or_else(|| panic!("no field is called {label}")).focus();
+        let mut fields = window.query_all_by_label(label).filter(is_field);
+        fields.next_back().unwrap_or_else(|| panic!("no field is called {label}")).focus();
         window.run_steps(2);
         window.key_press_modifiers(Modifiers::COMMAND, Key::A);
         window.run_steps(1);
@@ -239,10 +239,9 @@ impl Desk {
     }
 
     pub(super) fn number(&self) -> CaseNumber {
-        match self.hand.window.state().route() {
-            Route::Request(number) => number,
-            other => panic!("on {other:?}, and on no case"),
-        }
+        let route = self.hand.window.state().route();
+        let Route::Request(number) = route else { panic!("on {route:?}, and on no case") };
+        number
     }
 
     pub(super) fn folder(&self) -> PathBuf {

@@ -23,6 +23,35 @@ fn asked_before(shelf: &mut Shelf) {
     }
 }
 
+fn refuse(desk: &mut Desk) {
+    desk.other_step("Noter un refus…");
+    desk.choose("Motif", "manifestement excessive (art. 12, § 5, RGPD)");
+}
+
+/// Refused to be recorded without its proofs, then recorded with both.
+fn refused_with_both_proofs(desk: &mut Desk) {
+    refuse(desk);
+    desk.fill("En quelques mots", "Quatrième demande identique en huit semaines");
+    desk.click("Noter");
+    desk.sees("Ce motif exige deux preuves au dossier");
+    desk.click("Compris");
+    desk.click("Annuler");
+    for (element, words) in [
+        ("élément objectif", "Demandes des 5 et 26 janvier et du 16 février, chacune satisfaite"),
+        ("élément subjectif", "Annonce le 16 février vouloir « nous occuper jusqu’à l’été »"),
+    ] {
+        desk.other_step("Verser une preuve…");
+        desk.choose("Élément", element);
+        desk.fill("En quelques mots", words);
+        desk.click("Noter");
+        desk.sees(&format!("reuve versée\u{a0}: {element}"));
+    }
+    refuse(desk);
+    desk.fill("En quelques mots", "Quatrième demande identique en huit semaines");
+    desk.click("Noter");
+    desk.sees("Noter la réponse…");
+}
+
 #[test]
 fn a_repeated_request_is_refused_only_with_both_proofs_and_its_letter_says_them() {
     let mut shelf = a_casebook();
@@ -41,30 +70,7 @@ fn a_repeated_request_is_refused_only_with_both_proofs_and_its_letter_says_them(
         "Un refus part au plus tard le 2 avril 2026",
     ]);
 
-    let refuse = |desk: &mut Desk| {
-        desk.other_step("Noter un refus…");
-        desk.choose("Motif", "manifestement excessive (art. 12, § 5, RGPD)");
-    };
-    refuse(&mut desk);
-    desk.fill("En quelques mots", "Quatrième demande identique en huit semaines");
-    desk.click("Noter");
-    desk.sees("Ce motif exige deux preuves au dossier");
-    desk.click("Compris");
-    desk.click("Annuler");
-    for (element, words) in [
-        ("élément objectif", "Demandes des 5 et 26 janvier et du 16 février, chacune satisfaite"),
-        ("élément subjectif", "Annonce le 16 février vouloir « nous occuper jusqu’à l’été »"),
-    ] {
-        desk.other_step("Verser une preuve…");
-        desk.choose("Élément", element);
-        desk.fill("En quelques mots", words);
-        desk.click("Noter");
-        desk.sees(&format!("reuve versée\u{a0}: {element}"));
-    }
-    refuse(&mut desk);
-    desk.fill("En quelques mots", "Quatrième demande identique en huit semaines");
-    desk.click("Noter");
-    desk.sees("Noter la réponse…");
+    refused_with_both_proofs(&mut desk);
     assert_eq!(None, desk.answer(number), "decided is not sent");
 
     desk.draft(None);

@@ -109,23 +109,47 @@ fn answered_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
     badge_ui(ui, &badge);
 }
 
+/// What the day is for. A processor first sees its own, on which it passes the request on.
+fn heading_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) -> String {
+    let (text, tokens) = (context.text, context.tokens);
+    let passes = view.line.next == NextStep::PassToController;
+    match view.pass_on_by.filter(|_day| passes) {
+        Some(pass_on_by) => {
+            ui.label(tokens.secondary(tr!(text, "window-pass-on-heading")));
+            ui.label(tokens.figure(words::day_in_full(text, pass_on_by)));
+            badge_ui(ui, &due_badge(text, pass_on_by, context.today));
+            tr!(text, "window-client-answers-by")
+        }
+        None if view.line.stage < Stage::Answered => tr!(text, "window-answer-by"),
+        None => tr!(text, "window-tab-answer"),
+    }
+}
+
+/// The last days to announce an extension, once, and to refuse; neither is a processor's.
+fn last_days_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
+    let (text, tokens) = (context.text, context.tokens);
+    let unanswered = view.line.stage < Stage::Answered;
+    if !unanswered || view.line.next == NextStep::PassToController {
+        return;
+    }
+    let ahead = |day: &NaiveDate| context.today <= *day;
+    let extended = view.facts.iter().any(|fact| matches!(fact.step, Step::Extend { .. }));
+    if let Some(notice_by) = view.line.notice_by.filter(ahead).filter(|_day| !extended) {
+        let day = words::day_in_full(text, notice_by);
+        ui.label(tokens.secondary(tr!(text, "window-notice-by", day = day)));
+    }
+    if let Some(refuse_by) = view.refuse_by.filter(ahead) {
+        let day = words::day_in_full(text, refuse_by);
+        ui.label(tokens.secondary(tr!(text, "window-refuse-by", day = day)));
+    }
+}
+
 /// The day by which to answer, and why.
 pub(super) fn due_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>) {
     let (text, tokens) = (context.text, context.tokens);
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
-        let unanswered = view.line.stage < Stage::Answered;
-        let passes = view.line.next == NextStep::PassToController;
-        let heading = match view.pass_on_by.filter(|_day| passes) {
-            Some(pass_on_by) => {
-                ui.label(tokens.secondary(tr!(text, "window-pass-on-heading")));
-                ui.label(tokens.figure(words::day_in_full(text, pass_on_by)));
-                badge_ui(ui, &due_badge(text, pass_on_by, context.today));
-                tr!(text, "window-client-answers-by")
-            }
-            None if unanswered => tr!(text, "window-answer-by"),
-            None => tr!(text, "window-tab-answer"),
-        };
+        let heading = heading_ui(ui, view, context);
         ui.label(tokens.secondary(heading));
         match view.line.due_on {
             Some(due_on) => {
@@ -156,18 +180,7 @@ pub(super) fn due_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>)
                 answered_ui(ui, view, context);
             }
         }
-        let extended = view.facts.iter().any(|fact| matches!(fact.step, Step::Extend { .. }));
-        let ahead = |day: &NaiveDate| context.today <= *day && !extended && !passes;
-        let open = view.line.notice_by.filter(ahead);
-        if let Some(notice_by) = open {
-            let day = words::day_in_full(text, notice_by);
-            ui.label(tokens.secondary(tr!(text, "window-notice-by", day = day)));
-        }
-        let refusable = |day: &NaiveDate| unanswered && !passes && context.today <= *day;
-        if let Some(refuse_by) = view.refuse_by.filter(refusable) {
-            let day = words::day_in_full(text, refuse_by);
-            ui.label(tokens.secondary(tr!(text, "window-refuse-by", day = day)));
-        }
+        last_days_ui(ui, view, context);
         changes_ui(ui, view, context);
         let first = view.demands.iter().find(|demand| demand.answer.is_none());
         if let Some(demand) = first.or_else(|| view.demands.first()) {
