@@ -56,7 +56,7 @@ const POSTED: [Posted<'_>; 2] = [
                 Step::Sent {
                     by: Channel::Email,
                     outcome: Outcome::Granted,
-                    right: Some(Right::Objection),
+                    right: Some(Right::MarketingObjection),
                 },
                 9,
             ),
@@ -97,7 +97,7 @@ fn take(
     tell(casebook, number)
 }
 
-/// Every source was searched on the day of the answer, and had nothing more.
+/// Every source was searched on the day of the answer, and had nothing more; every tool that sends mail has stopped.
 fn search(casebook: &mut Casebook, number: CaseNumber, on: NaiveDate) -> Result<()> {
     let view = casebook.request(number)?;
     if !view.line.rights.iter().any(|right| right.claims_all_sources()) {
@@ -105,12 +105,14 @@ fn search(casebook: &mut Casebook, number: CaseNumber, on: NaiveDate) -> Result<
     }
     casebook.open_searches(number, on)?;
     for errand in casebook.request(number)?.errands {
-        if errand.duty != Duty::Search {
+        let duty = errand.duty;
+        if duty.is_notice() {
             continue;
         }
-        for step in [ErrandStep::Ask, ErrandStep::Nothing] {
+        let done = if duty == Duty::Search { ErrandStep::Nothing } else { ErrandStep::Done };
+        for step in [ErrandStep::Ask, done] {
             let (party, words) = (errand.party.clone(), String::new());
-            let order = ErrandOrder { duty: Duty::Search, party, step, on, words };
+            let order = ErrandOrder { duty, party, step, on, words };
             casebook.take_errand_step(number, &order)?;
         }
     }
@@ -120,7 +122,7 @@ fn search(casebook: &mut Casebook, number: CaseNumber, on: NaiveDate) -> Result<
 /// Every recipient was told on the day of the answer, and has acknowledged (R 19).
 fn tell(casebook: &mut Casebook, number: CaseNumber) -> Result<()> {
     for errand in casebook.request(number)?.errands {
-        if errand.duty == Duty::Search {
+        if !errand.duty.is_notice() {
             continue;
         }
         for step in [ErrandStep::Ask, ErrandStep::Done] {

@@ -2,7 +2,8 @@
 
 use crate::casebook::{Casebook, Result};
 use crate::documents::letter::{ProvedLine, Reasons, RefusedLine};
-use crate::domain::request::{Outcome, RequestFacts, Step};
+use crate::domain::request::{Outcome, RefusalGround, RequestFacts, Step};
+use crate::domain::right::Right;
 use crate::store::requests::StoredRequest;
 use crate::text::Text;
 
@@ -15,28 +16,44 @@ impl Casebook {
             note.map(|note| note.body.trim().to_owned()).filter(|words| !words.is_empty())
         };
         let facts = &request.facts;
-        let refused = facts.rights.iter().filter_map(|right| {
-            let decided = |step: Step| {
-                let Step::Refuse { right: one, .. } = step else { return false };
-                one.is_none_or(|one| one == *right)
-            };
-            let place = facts.facts.iter().rposition(|fact| decided(fact.step))?;
-            let ground = facts.refusal_ground(*right)?;
-            let withdrawn = |outcome| matches!(outcome, Outcome::Withdrawn | Outcome::Requalified);
-            let moot = facts.answer(*right).is_some_and(|(_, outcome)| withdrawn(outcome));
-            (!moot).then(|| RefusedLine {
-                right: text.right(*right),
-                ground: text.refusal_ground(ground),
-                article: text.cited(ground.article()),
-                words: words(place),
-            })
-        });
+        let mut refused: Vec<(usize, RefusedLine)> = Vec::new();
+        for right in &facts.rights {
+            let Some((place, ground)) = refusal(facts, *right) else { continue };
+            // One decision on several demands is one reason.
+            if let Some((_, line)) = refused.iter_mut().find(|(one, _)| *one == place) {
+                line.right = format!("{}, {}", line.right, text.right(*right));
+                continue;
+            }
+            refused.push((
+                place,
+                RefusedLine {
+                    right: text.right(*right),
+                    ground: text.refusal_ground(ground),
+                    article: text.cited(ground.article()),
+                    words: words(place),
+                },
+            ));
+        }
         let proved = facts.facts.iter().enumerate().filter_map(|(place, fact)| {
             let Step::Prove { element } = fact.step else { return None };
             Some(ProvedLine { element: text.element(element), words: words(place)? })
         });
+        let refused = refused.into_iter().map(|(_, line)| line);
         Ok(Reasons { refused: refused.collect(), proved: proved.collect() })
     }
+}
+
+/// The last decision to refuse a demand, by its place among the facts, unless the demand was given up or goes on under
+/// another right.
+fn refusal(facts: &RequestFacts, right: Right) -> Option<(usize, RefusalGround)> {
+    let decided = |step: Step| {
+        let Step::Refuse { right: one, .. } = step else { return false };
+        one.is_none_or(|one| one == right)
+    };
+    let place = facts.facts.iter().rposition(|fact| decided(fact.step))?;
+    let answer = facts.answer(right).map(|(_, outcome)| outcome);
+    let moot = matches!(answer, Some(Outcome::Withdrawn | Outcome::Requalified));
+    facts.refusal_ground(right).filter(|_ground| !moot).map(|ground| (place, ground))
 }
 
 /// The day on which a request was passed on to the client whose data these are.

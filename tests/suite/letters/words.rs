@@ -49,7 +49,7 @@ const STATEMENTS: [(LetterKind, &[&str], &[&str]); 26] = [
     (LetterKind::WithdrawalGranted, &["article\u{a0}7, paragraphe\u{a0}3", "licéité des traitements effectués auparavant"], &["Article 7(3)", "lawfulness of earlier processing"]),
     (LetterKind::HumanReviewGranted, &["article\u{a0}22", "pouvoir de la modifier"], &["Article 22(3)", "power to change it"]),
     (LetterKind::PostMortemGranted, &["article\u{a0}85, I", "héritiers", "succession"], &["Article 85(I)", "heirs", "estate"]),
-    (LetterKind::PartlyGranted, &["article\u{a0}12, paragraphe\u{a0}4", "Ce qui a été fait", "Ce qui est conservé", "date de fin"], &["Article 12(4)", "What was done", "What is kept", "day on which it ends"]),
+    (LetterKind::PartlyGranted, &["article\u{a0}12, paragraphe\u{a0}4", "Ce qui a été fait", "Ce qui est conservé", "aussi longtemps que ce motif demeure"], &["Article 12(4)", "What was done", "What is kept", "as long as this reason lasts"]),
     (LetterKind::Refused, &["article\u{a0}12, paragraphe\u{a0}4", "motif"], &["Article 12(4)", "reason"]),
     (LetterKind::NothingHeld, &["aucune donnée à caractère personnel", "n’en vise pas d’autres", "pas encore confirmé", "Comptabilité et facturation"], &["no personal data", "and no others", "have not yet confirmed", "Accounting and invoicing"]),
     (LetterKind::PassedToController, &["article\u{a0}28, paragraphe\u{a0}3, point\u{a0}e)", "sans délai", "vos instructions", NAME, EMAIL], &["Article 28(3)(e)", "without delay", "your written instructions", NAME, EMAIL]),

@@ -90,8 +90,8 @@ impl Desk {
         let is_field = |node: &Node<'_>| {
             matches!(node.accesskit_node().role(), Role::TextInput | Role::MultilineTextInput)
         };
-        let mut fields = window.query_all_by_label(label).filter(is_field);
-        fields.next_back().unwrap_or_else(|| panic!("no field is called {label}")).focus();
+        let field = window.query_all_by_label(label).filter(is_field).next_back();
+        field.unwrap_or_else(|| panic!("no field is called {label}")).focus();
         window.run_steps(2);
         window.key_press_modifiers(Modifiers::COMMAND, Key::A);
         window.run_steps(1);
@@ -224,7 +224,7 @@ impl Desk {
     pub(super) fn open_case(&mut self) -> CaseNumber {
         self.click("Ouvrir le dossier");
         self.hand.until("the case", |window| matches!(window.state().route(), Route::Request(_)));
-        self.sees("Répondre au plus tard le");
+        self.sees("Pourquoi cette date");
         self.number()
     }
 
