@@ -99,9 +99,9 @@ fn add_contacts(
     progress(named);
     let mut add = |casebook: &mut Casebook| add_invented(casebook, today, named..wanted, progress);
     if *BATCHES.end() < wanted {
-        casebook.in_bulk(add)?
+        casebook.in_bulk(add)?;
     } else {
-        add(casebook)?
+        add(casebook)?;
     }
     Ok(Added { known, count: named.max(wanted) })
 }
