@@ -59,6 +59,16 @@ fn bare_at(path: &Path) -> Connection {
     db
 }
 
+/// A copy of the large casebook, which goes with its folder.
+fn a_copy() -> (tempfile::TempDir, PathBuf) {
+    let beside = path().parent().expect("a folder");
+    let folder = tempfile::tempdir_in(beside).expect("a folder");
+    let copy = folder.path().join("copy.greffe");
+    drop(casebook());
+    std::fs::copy(path(), &copy).expect("a copy");
+    (folder, copy)
+}
+
 /// Contacts that nothing keeps, each given out once.
 fn one_to_erase(casebook: &Casebook) -> Uid {
     static GIVEN: Mutex<Option<Vec<Uid>>> = Mutex::new(None);
@@ -195,14 +205,13 @@ mod erase_one {
 
 mod erase_due {
     use std::collections::BTreeSet;
-    use std::path::PathBuf;
     use std::sync::Arc;
 
     use greffe::casebook::Casebook;
     use greffe::casebook::views::{Planned, PurgeOrder, PurgePlan, PurgeSelection, PurgeStep};
     use rusqlite::Connection;
 
-    use super::{Bencher, PASSPHRASE, path, session};
+    use super::{Bencher, PASSPHRASE, a_copy, session};
 
     /// Contacts of one transaction of the floor, as many as a batch of Greffe's has time for.
     const BATCH: usize = 100;
@@ -210,16 +219,6 @@ mod erase_due {
     fn wanted() -> usize {
         let wanted = std::env::var("GREFFE_BENCH_DUE").ok();
         wanted.and_then(|wanted| wanted.parse().ok()).unwrap_or(1_000)
-    }
-
-    /// A copy of the large casebook, which goes with its folder.
-    fn a_copy() -> (tempfile::TempDir, PathBuf) {
-        let beside = path().parent().expect("a folder");
-        let folder = tempfile::tempdir_in(beside).expect("a folder");
-        let copy = folder.path().join("copy.greffe");
-        drop(super::casebook());
-        std::fs::copy(path(), &copy).expect("a copy");
-        (folder, copy)
     }
 
     /// So many records that are due, of persons of whom nothing else is kept.
@@ -304,6 +303,54 @@ mod erase_due {
         "DELETE FROM file_fact WHERE file_id = ?1",
         "DELETE FROM file WHERE id = ?1",
     ];
+}
+
+mod rebuild {
+    use greffe::casebook::Casebook;
+
+    use super::{Bencher, PASSPHRASE, a_copy, session};
+
+    /// Every prospect is kept for a year less: their days move, and many fall due.
+    fn stricter() -> String {
+        let policy = greffe::formats::policy::shipped_kleep();
+        let at = policy.find("code = \"prospect\"").expect("the rule of prospects");
+        let (before, rule) = policy.split_at(at);
+        let rule = rule.replacen("period_months = 36", "period_months = 24", 1);
+        format!("{before}{rule}").replace("2023-10-03", "2026-11-01")
+    }
+
+    #[divan::bench(sample_count = 3, sample_size = 1)]
+    fn greffe(bencher: Bencher<'_, '_>) {
+        let prepared = || {
+            let (folder, copy) = a_copy();
+            (folder, Casebook::open(&copy, PASSPHRASE, session()).expect("the copy"))
+        };
+        bencher.with_inputs(prepared).bench_local_values(|(folder, mut casebook)| {
+            casebook.adopt_policy(&stricter()).expect("an adoption");
+            let done = casebook.finish_rebuild().expect("a rebuild").expect("days to move");
+            assert!(0 < done.moved, "no day moved");
+            (folder, casebook)
+        });
+    }
+
+    /// The same days moved by one statement, with the index that lists need.
+    #[divan::bench(sample_count = 3, sample_size = 1)]
+    fn floor(bencher: Bencher<'_, '_>) {
+        let prepared = || {
+            let (folder, copy) = a_copy();
+            (folder, super::bare_at(&copy))
+        };
+        bencher.with_inputs(prepared).bench_local_values(|(folder, db)| {
+            db.execute(
+                "UPDATE countdown SET expires_on = date(expires_on, '-1 year'), changes_on = date(changes_on, '-1 year')
+                 WHERE rule = 'prospect'",
+                [],
+            )
+            .expect("an update");
+            db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).expect("a checkpoint");
+            (folder, db)
+        });
+    }
 }
 
 #[divan::bench(sample_count = 10, sample_size = 1)]

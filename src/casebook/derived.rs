@@ -10,13 +10,15 @@ use crate::domain::request::RequestFacts;
 use crate::domain::retention::{self, Countdown, FileState};
 use crate::domain::right::Right;
 use crate::store::contacts::StoredFile;
-use crate::store::countdowns::CountdownRow;
+use crate::store::countdowns::{CountdownRow, CountedFile};
 use crate::store::requests::{AgendaRow, ClockRow, StoredRequest};
 
 use super::requests::{act_on, errands_on};
 use super::{Casebook, Result, Work};
 
 pub(super) const BATCH: u32 = 500;
+/// So many files are rebuilt at once: days lie scattered over their index, and each batch writes all of it that it touches.
+pub(super) const FILES: u32 = 20_000;
 const DERIVED_ON: &str = "derived_on";
 
 /// What the countdown of a file rests on, stored or just entered.
@@ -30,6 +32,13 @@ pub(super) struct Counted<'a> {
 impl<'a> From<&'a StoredFile> for Counted<'a> {
     fn from(file: &'a StoredFile) -> Self {
         let StoredFile { activity, state, collected_on, facts, .. } = file;
+        Self { activity, state: *state, collected_on: *collected_on, facts }
+    }
+}
+
+impl<'a> From<&'a CountedFile> for Counted<'a> {
+    fn from(file: &'a CountedFile) -> Self {
+        let CountedFile { activity, state, collected_on, facts, .. } = file;
         Self { activity, state: *state, collected_on: *collected_on, facts }
     }
 }
@@ -80,6 +89,19 @@ impl Work<'_> {
             None => self.store.delete_countdown(file.id)?,
         }
         Ok(())
+    }
+
+    /// Computes the countdowns of many files, and writes those that are not as stored.
+    pub(super) fn rederive_files<'a>(
+        &self,
+        files: &'a [CountedFile],
+    ) -> Result<Vec<(&'a CountedFile, Option<CountdownRow>)>> {
+        let rebuilt: Vec<_> = files
+            .iter()
+            .map(|file| Ok((file, self.countdown_row(file)?)))
+            .collect::<Result<_>>()?;
+        self.store.put_countdowns(&rebuilt)?;
+        Ok(rebuilt)
     }
 
     /// The clock of a case on the calendar in force: the same for each of its open demands.
@@ -210,10 +232,10 @@ impl Casebook {
     pub fn rebuild(&mut self) -> Result<()> {
         let mut after = 0;
         loop {
-            let files = self.store.files_after(after, BATCH)?;
+            let files = self.store.counted_files_after(after, FILES)?;
             let Some(last) = files.last() else { break };
             after = last.id;
-            self.derive(|work| files.iter().try_for_each(|file| work.rederive_file(file)))?;
+            self.derive(|work| work.rederive_files(&files).map(drop))?;
         }
         self.derive(|work| Ok(work.store.recount_countdowns()?))?;
         let mut after = 0;
@@ -232,12 +254,11 @@ impl Casebook {
         let mut differences = 0;
         let mut after = 0;
         loop {
-            let files = self.store.files_after(after, BATCH)?;
+            let files = self.store.counted_files_after(after, FILES)?;
             let Some(last) = files.last() else { break };
             after = last.id;
             for file in &files {
-                let rebuilt = self.reading().countdown_row(file)?;
-                differences += u64::from(rebuilt != self.store.countdown(file.id)?);
+                differences += u64::from(self.reading().countdown_row(file)? != file.countdown);
             }
         }
         let mut after = 0;

@@ -114,7 +114,10 @@ impl Casebook {
         }
         if !rows.is_empty() {
             import.rows += rows.len() as u64;
-            self.bring(import, &rows)?;
+            self.store.set_in_bulk(true);
+            let brought = self.bring(import, &rows);
+            self.store.set_in_bulk(false);
+            brought?;
         }
         if !ended {
             return Ok(ImportStep::Going(import.progress()));

@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use crate::domain::journal::Operation;
 use crate::domain::retention::Phase;
 use crate::store::calendars::{ChangeCause, ClockChange};
-use crate::store::contacts::StoredFile;
+use crate::store::countdowns::{CountdownRow, CountedFile};
 use crate::store::requests::StoredRequest;
 
-use super::derived::BATCH;
+use super::derived::{BATCH, FILES};
 use super::{Casebook, Noted, Result, Work};
 
 const REBUILDING: &str = "rebuilding";
@@ -43,6 +43,12 @@ impl Rebuild {
             without_period: 0,
         }
     }
+
+    /// Few files at once where there are few, so that others wait for none of it; in a large casebook a batch costs more
+    /// for the places that it touches than for its files.
+    fn files_at_once(&self) -> u32 {
+        u32::try_from(self.total / 50).unwrap_or(FILES).clamp(BATCH, FILES)
+    }
 }
 
 /// What a batch left to be done.
@@ -63,9 +69,13 @@ impl Casebook {
     pub fn continue_rebuild(&mut self) -> Result<Option<RebuildState>> {
         let Some(rebuild) = self.rebuilding()? else { return Ok(None) };
         if rebuild.cause == ChangeCause::Policy {
-            let files = self.store.files_after(rebuild.files_after, BATCH)?;
+            let files =
+                self.store.counted_files_after(rebuild.files_after, rebuild.files_at_once())?;
             if !files.is_empty() {
-                return self.derive(|work| work.rebuild_files(rebuild, &files)).map(Some);
+                self.store.set_in_bulk(true);
+                let state = self.derive(|work| work.rebuild_files(rebuild, &files));
+                self.store.set_in_bulk(false);
+                return state.map(Some);
             }
         }
         let requests = self.store.open_requests_after(rebuild.requests_after, BATCH)?;
@@ -103,23 +113,14 @@ impl Work<'_> {
         Ok(self.store.put_setting(REBUILDING, &text)?)
     }
 
-    fn rebuild_files(&self, mut rebuild: Rebuild, files: &[StoredFile]) -> Result<RebuildState> {
-        for file in files {
-            let before = self.store.countdown(file.id)?;
-            let after = self.countdown_row(file)?;
-            let expiry = |row: &Option<crate::store::countdowns::CountdownRow>| {
-                row.as_ref().map(|row| row.expires_on)
-            };
-            let due = |row: &Option<crate::store::countdowns::CountdownRow>| {
-                row.as_ref()
-                    .is_some_and(|row| matches!(row.phase, Phase::DeleteDue | Phase::DeleteNow))
-            };
-            rebuild.moved += u64::from(expiry(&before) != expiry(&after));
-            rebuild.now_due += u64::from(due(&after) && !due(&before));
+    fn rebuild_files(&self, mut rebuild: Rebuild, files: &[CountedFile]) -> Result<RebuildState> {
+        let due = |row: &CountdownRow| matches!(row.phase, Phase::DeleteDue | Phase::DeleteNow);
+        for (file, after) in self.rederive_files(files)? {
+            let (before, after) = (file.countdown.as_ref(), after.as_ref());
+            let expiry = |row: &CountdownRow| row.expires_on;
+            rebuild.moved += u64::from(before.map(expiry) != after.map(expiry));
+            rebuild.now_due += u64::from(after.is_some_and(due) && !before.is_some_and(due));
             rebuild.without_period += u64::from(before.is_some() && after.is_none());
-            if before != after {
-                self.rederive_file(file)?;
-            }
         }
         rebuild.done += files.len() as u64;
         rebuild.files_after = files.last().map_or(rebuild.files_after, |last| last.id);

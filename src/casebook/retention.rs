@@ -8,7 +8,7 @@ use crate::domain::ids::Uid;
 use crate::domain::retention::{Phase, StartEvent};
 use crate::domain::suppression::LIST as SUPPRESSION_LIST;
 use crate::domain::working::WorkingLine;
-use crate::store::countdowns::{DueFile, Tallied};
+use crate::store::countdowns::{DueFile, LastDays, Tallied};
 
 use super::derived::countdown;
 use super::views::{DueLine, RetentionLine, RetentionPart, RuleCount};
@@ -80,17 +80,17 @@ impl Casebook {
     /// The files that one part of a rule's bar counts; the oldest first, as many as a list has at most.
     pub fn retention_part(&self, rule: &str, part: RetentionPart) -> Result<Vec<RetentionLine>> {
         let soon = self.today().checked_add_days(SOON).unwrap_or_else(|| self.today());
-        let (phases, within) = match part {
-            RetentionPart::Active => ((Phase::Active, Phase::Active), Some(false)),
-            RetentionPart::Archive => ((Phase::Archive, Phase::Archive), Some(false)),
-            RetentionPart::Soon => ((Phase::Active, Phase::Archive), Some(true)),
-            RetentionPart::Due => ((Phase::DeleteDue, Phase::DeleteNow), None),
-            RetentionPart::Held => ((Phase::Held, Phase::Held), None),
+        let (phases, days) = match part {
+            RetentionPart::Active => ((Phase::Active, Phase::Active), LastDays::After(soon)),
+            RetentionPart::Archive => ((Phase::Archive, Phase::Archive), LastDays::After(soon)),
+            RetentionPart::Soon => ((Phase::Active, Phase::Archive), LastDays::By(soon)),
+            RetentionPart::Due => ((Phase::DeleteDue, Phase::DeleteNow), LastDays::All),
+            RetentionPart::Held => ((Phase::Held, Phase::Held), LastDays::All),
             RetentionPart::SuppressionOnly => {
-                ((Phase::SuppressionOnly, Phase::SuppressionOnly), None)
+                ((Phase::SuppressionOnly, Phase::SuppressionOnly), LastDays::All)
             }
         };
-        let files = self.store.files_in_phases(rule, phases, within, soon, DUE)?;
+        let files = self.store.files_in_phases(rule, phases, days, DUE)?;
         Ok(files.into_iter().map(retention_line).collect())
     }
 

@@ -12,9 +12,9 @@ use crate::domain::{Expected, Invalid};
 use crate::formats;
 use crate::store::Store;
 use crate::store::calendars::{CalendarVersion, ChangeCause};
-use crate::store::contacts::StoredFile;
+use crate::store::countdowns::CountedFile;
 
-use super::derived::{BATCH, countdown};
+use super::derived::{FILES, countdown};
 use super::rebuild::Rebuild;
 use super::views::{NewlyDue, PolicyLine, PolicyWeighed};
 use super::{Casebook, Noted, Result, Work, calendar_of};
@@ -103,7 +103,7 @@ impl Casebook {
         };
         let (mut after, mut done) = (0, 0);
         loop {
-            let files = self.store.files_after(after, BATCH)?;
+            let files = self.store.counted_files_after(after, FILES)?;
             let Some(last) = files.last() else { return Ok(Some(weighed)) };
             after = last.id;
             done += files.len() as u64;
@@ -137,7 +137,7 @@ impl Casebook {
     fn name_due(
         &self,
         due: &mut Vec<NewlyDue>,
-        file: &StoredFile,
+        file: &CountedFile,
         expires_on: Option<NaiveDate>,
     ) -> Result<()> {
         if due.len() < NAMED

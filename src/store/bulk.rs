@@ -5,13 +5,11 @@ use rusqlite::named_params;
 use super::{Result, Store};
 
 /// Indexes of new rows whose keys come in no order: each row would touch another page of each.
-const SCATTERED: [&str; 7] = [
+const SCATTERED: [&str; 5] = [
     "contact_by_sort_key",
     "contact_by_name_key",
     "email_by_address",
     "phone_by_end",
-    "countdown_by_day",
-    "countdown_by_change",
     "countdown_by_rule",
 ];
 

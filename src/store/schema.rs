@@ -6,7 +6,7 @@ use rusqlite_migration::{M, Migrations};
 use super::Result;
 
 /// The version that this program writes: the number of migrations.
-pub const VERSION: i64 = 9;
+pub const VERSION: i64 = 10;
 
 const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0001_casebook.sql")),
@@ -17,6 +17,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0006_lots.sql")),
     M::up(include_str!("migrations/0007_persons.sql")),
     M::up(include_str!("migrations/0008_purges.sql")),
+    M::up(include_str!("migrations/0009_one_order_of_countdowns.sql")),
     M::up(include_str!("migrations/0010_found_by_data.sql")),
 ];
 

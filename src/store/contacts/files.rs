@@ -115,35 +115,6 @@ impl Store {
         files.into_iter().map(|file| self.with_facts(file)).collect()
     }
 
-    /// At most `limit` files above the row `after`: how a rebuild walks all of them.
-    pub fn files_after(&self, after: i64, limit: u32) -> Result<Vec<StoredFile>> {
-        let files: Vec<StoredFile> = self
-            .db
-            .prepare_cached(include_str!("files_after.sql"))?
-            .query_and_then(named_params! { ":after": after, ":limit": limit }, stored_file)?
-            .collect::<Result<_>>()?;
-        self.with_facts_of_range(files)
-    }
-
-    /// The facts of files that stand in the order of their rows, read in one go.
-    fn with_facts_of_range(&self, mut files: Vec<StoredFile>) -> Result<Vec<StoredFile>> {
-        let (Some(first), Some(last)) = (files.first(), files.last()) else { return Ok(files) };
-        let facts: Vec<(i64, DatedFact)> = self
-            .db
-            .prepare_cached(include_str!("facts_of_range.sql"))?
-            .query_and_then(named_params! { ":first": first.id, ":last": last.id }, |row| {
-                Ok((row.get("file_id")?, dated_fact(row)?))
-            })?
-            .collect::<Result<_>>()?;
-        let mut facts = facts.into_iter().peekable();
-        for file in &mut files {
-            while let Some((_, fact)) = facts.next_if(|(file_id, _)| *file_id == file.id) {
-                file.facts.push(fact);
-            }
-        }
-        Ok(files)
-    }
-
     /// The contact's file under an activity.
     pub fn file_under(&self, contact_id: i64, activity: &str) -> Result<i64> {
         self.db
@@ -191,7 +162,7 @@ fn stored_file(row: &Row<'_>) -> Result<StoredFile> {
     })
 }
 
-fn dated_fact(row: &Row<'_>) -> Result<DatedFact> {
+pub(in crate::store) fn dated_fact(row: &Row<'_>) -> Result<DatedFact> {
     let kind: String = row.get("kind")?;
     let kind = FileFactKind::from_code(&kind).ok_or(StoreError::Unreadable("file_fact.kind"))?;
     Ok(DatedFact { kind, on: row.get("on_day")? })

@@ -2,7 +2,4 @@ SELECT contact.uid, given_name, family_name, organisation, activity, rule, phase
 FROM countdown
 JOIN file ON file.id = countdown.file_id
 JOIN contact ON contact.id = file.contact_id
-WHERE (expires_on <= :by OR phase = 'held')
-  AND (lot_id IS NULL OR lot_id NOT IN unfinished_lot)
-ORDER BY expires_on IS NULL, expires_on, file_id
-LIMIT :limit
+WHERE countdown.file_id = :file_id

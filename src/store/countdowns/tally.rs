@@ -25,12 +25,25 @@ pub struct Tallied {
 }
 
 /// A place of the tally, as stored.
-struct Place {
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place {
     lot_id: i64,
     rule: String,
     phase: String,
     expires_on: String,
     changes_on: String,
+}
+
+impl Place {
+    pub(super) fn of(lot_id: i64, row: &CountdownRow) -> Self {
+        Self {
+            lot_id,
+            rule: row.rule.clone(),
+            phase: row.phase.code().to_owned(),
+            expires_on: row.expires_on.map(day).unwrap_or_default(),
+            changes_on: row.changes_on.map(day).unwrap_or_default(),
+        }
+    }
 }
 
 impl Store {
@@ -140,7 +153,7 @@ impl Store {
             .collect()
     }
 
-    fn up(&self, place: &Place, count: i64) -> Result<()> {
+    pub(super) fn up(&self, place: &Place, count: i64) -> Result<()> {
         let Place { lot_id, rule, phase, expires_on, changes_on } = place;
         self.db.prepare_cached(include_str!("tally_up.sql"))?.execute(named_params! {
             ":lot_id": lot_id, ":rule": rule, ":phase": phase, ":expires_on": expires_on,
