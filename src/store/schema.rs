@@ -17,7 +17,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0006_lots.sql")),
     M::up(include_str!("migrations/0007_persons.sql")),
     M::up(include_str!("migrations/0008_purges.sql")),
-    M::up(include_str!("migrations/0009_one_order_of_countdowns.sql")),
+    M::up(include_str!("migrations/0009_orders.sql")),
     M::up(include_str!("migrations/0010_found_by_data.sql")),
 ];
 

@@ -24,7 +24,7 @@ const SETTLED: u32 = 30;
 const PATIENCE: u32 = 2_000;
 
 /// Words that stand in contacts, cases and attachments of the demo casebook.
-const FOUND_BY: &str = "compte";
+const FOUND_BY: &str = "devis";
 
 /// What stands on a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

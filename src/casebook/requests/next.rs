@@ -154,7 +154,7 @@ pub(super) fn pass_on_by(request: &StoredRequest) -> Option<NaiveDate> {
     request.facts.received_on.checked_add_days(days)
 }
 
-/// One step of each kind that may be taken on the day of `context`.
+/// One step of each kind that may be taken or noted on the day of `context`.
 pub(super) fn allowed(facts: &RequestFacts, context: StepContext) -> Vec<Step> {
     let open = facts.open_rights().next().unwrap_or(Right::Access);
     let sent = |outcome| Step::Sent { by: Channel::Email, outcome, right: None };
@@ -195,6 +195,19 @@ pub(super) fn allowed(facts: &RequestFacts, context: StepContext) -> Vec<Step> {
     ]);
     let shown = facts.capacity().must_show().iter().chain(facts.capacity().may_show());
     steps.extend(shown.map(|what| Step::Show { what: *what }));
-    steps.retain(|step| facts.after(*step, context.today, context).is_ok());
+    steps.retain(|step| {
+        facts.after(*step, context.today, context).is_ok() || was_possible(facts, *step, context)
+    });
     steps
+}
+
+/// What was sent in time may be noted late: a case that is taken over from elsewhere has its past.
+fn was_possible(facts: &RequestFacts, step: Step, context: StepContext) -> bool {
+    let timed =
+        matches!(step, Step::Extend { .. } | Step::AskIdentity { .. } | Step::AskClarification);
+    let days = [context.notice_by, context.due_on].into_iter().flatten();
+    timed
+        && days
+            .filter(|day| *day <= context.today)
+            .any(|day| facts.after(step, day, context).is_ok())
 }

@@ -1,5 +1,5 @@
 -- Among two hundred of one name, those of the same organisation or the same postcode: a name alone says too little.
--- The folded organisation stands at the end of the sort key.
+-- The folded organisation stands at the end of the sort key. All of it is read from the index by name.
 SELECT named.id
 FROM (SELECT id, sort_key FROM contact
       WHERE name_key = :name_key AND name_key <> '' AND id <> :id

@@ -380,3 +380,18 @@ fn a_right_that_changes_nothing_on_the_basis_of_the_files_is_not_applied() {
     let requalify = Step::Requalify { from: Right::Objection, to: Right::Erasure };
     casebook.take_step(number, requalify, today()).unwrap();
 }
+
+#[test]
+fn what_left_in_time_may_be_noted_long_after_and_nothing_else_is_offered_late() {
+    let mut shelf = a_casebook();
+    let draft = a_request().from("Ada Quint", "ada@quint.example").received(day("2025-01-31"));
+    let number = shelf.casebook.open_request(&draft.draft()).unwrap();
+    let extend = |step: &&Step| matches!(step, Step::Extend { .. });
+    let view = shelf.casebook.request(number).unwrap();
+    let step = *view.allowed.iter().find(extend).expect("an extension is offered");
+    let late = shelf.casebook.take_step(number, step, today());
+    assert!(matches!(refused(late), Refusal::ExtensionTooLate { .. }));
+    shelf.casebook.take_step(number, step, day("2025-02-27")).unwrap();
+    let view = shelf.casebook.request(number).unwrap();
+    assert_eq!(None, view.allowed.iter().find(extend));
+}
