@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::fs::{self, File, OpenOptions};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
+use std::sync::Once;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
@@ -188,6 +189,10 @@ pub(super) fn create_private(path: &Path) -> Result<()> {
 
 /// A connection that speaks SQLCipher's standard settings with this key, and has read nothing yet.
 pub(super) fn connect(path: &Path, flags: OpenFlags, passphrase: &str) -> Result<Connection> {
+    // SQLite calls itself ready before SQLCipher is: of several threads that open their first file at once, some would
+    // find no cipher.
+    static CIPHER: Once = Once::new();
+    CIPHER.call_once(|| drop(Connection::open_in_memory()));
     let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     db.busy_timeout(PATIENCE)?;
