@@ -12,7 +12,7 @@ mod thread;
 pub use command::{
     CasebookCommand, ClosedCommand, Command, ContactCommand, CopyCommand, ErasureCommand,
     ErrandCommand, HoldCommand, ImportCommand, JobCommand, LetterCommand, PersonCommand,
-    PurgeCommand, RequestCommand, VersionCommand,
+    PurgeCommand, RequestCommand, RetentionCommand, VersionCommand,
 };
 pub use event::{
     CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, ImportEvent, JobEvent,

@@ -23,18 +23,11 @@ impl Casebook {
         })
     }
 
-    /// A contact as everyday work sees it: what is in archive is opened with a reason only, which the journal keeps.
-    /// Without one, archived files are folded, and a contact of whom everything is archived is refused.
-    pub fn open_contact(&mut self, uid: Uid, reason: Option<ArchiveReason>) -> Result<ContactView> {
-        let mut view = self.contact(uid)?;
-        let is_archived = |file: &FileView| {
-            file.countdown.as_ref().is_some_and(|(_, one)| one.phase == Phase::Archive)
-        };
+    /// A contact as everyday work sees it: archived files are folded, and a contact of whom everything is archived is
+    /// refused.
+    pub fn contact(&self, uid: Uid) -> Result<ContactView> {
+        let mut view = self.whole_contact(uid)?;
         if !view.files.iter().any(is_archived) {
-            return Ok(view);
-        }
-        if let Some(reason) = reason {
-            self.note_opening(uid, reason)?;
             return Ok(view);
         }
         if view.files.iter().all(is_archived) {
@@ -45,6 +38,16 @@ impl Casebook {
             file.source.clear();
             file.facts.clear();
             file.data.clear();
+        }
+        Ok(view)
+    }
+
+    /// As [`Casebook::contact`], with its archive if there is a reason to open it, which the journal keeps.
+    pub fn open_contact(&mut self, uid: Uid, reason: Option<ArchiveReason>) -> Result<ContactView> {
+        let Some(reason) = reason else { return self.contact(uid) };
+        let view = self.whole_contact(uid)?;
+        if view.files.iter().any(is_archived) {
+            self.note_opening(uid, reason)?;
         }
         Ok(view)
     }
@@ -75,4 +78,8 @@ impl Casebook {
             Ok(())
         })
     }
+}
+
+fn is_archived(file: &FileView) -> bool {
+    file.countdown.as_ref().is_some_and(|(_, one)| one.phase == Phase::Archive)
 }

@@ -7,6 +7,7 @@ use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
 use crate::domain::ledger::Deed;
 use crate::domain::request::Refusal;
+use crate::domain::retention::Phase;
 use crate::domain::{Expected, Invalid};
 use crate::store::StoreError;
 use crate::store::codec::new_uid;
@@ -63,7 +64,7 @@ impl Casebook {
             // From here on nobody can tell whose address was whose.
             work.store.drop_merges_of(id)?;
             work.store.index_contact(id)?;
-            work.suppress_objector(id)?;
+            work.heed_last_word(id)?;
             work.look_for_twins_of(id)?;
             Ok(((), Noted::new(Operation::ContactEdited, uid, "")))
         })
@@ -76,7 +77,10 @@ impl Casebook {
             let id = work.store.contact_id(uid)?;
             work.refuse_if_restricted(id)?;
             work.add_file(id, file)?;
-            work.suppress_objector(id)?;
+            if !file.data.is_empty() {
+                work.store.index_contact(id)?;
+            }
+            work.heed_last_word(id)?;
             Ok(((), Noted::new(Operation::FactAdded, uid, &file.activity)))
         })
     }
@@ -117,10 +121,10 @@ impl Casebook {
         self.find_contacts_in(text, Archive::Without)
     }
 
-    /// As [`Casebook::find_contacts`], through the archive if asked.
+    /// As [`Casebook::find_contacts`], through the archive if asked: of whom everything is archived only the name is said.
     pub fn find_contacts_in(&self, text: &str, archive: Archive) -> Result<Vec<ContactLine>> {
         let ids = self.store.find_contacts(text, archive, PAGE)?;
-        Ok(self.store.contact_rows(&ids)?.into_iter().map(contact_line).collect())
+        Ok(self.store.contact_rows(&ids)?.into_iter().map(listed_line).collect())
     }
 
     /// A page of the contacts in the order of names, from behind a place; not those of whom everything is archived.
@@ -128,18 +132,18 @@ impl Casebook {
         self.contacts_page_in(after, Archive::Without)
     }
 
-    /// As [`Casebook::contacts_page`], through the archive if asked.
+    /// As [`Casebook::contacts_page`], through the archive if asked: of whom everything is archived only the name is said.
     pub fn contacts_page_in(
         &self,
         after: Option<&PageKey>,
         archive: Archive,
     ) -> Result<Vec<ContactLine>> {
         let after = after.map_or(("", 0), |key| (key.sort_key.as_str(), key.id));
-        Ok(self.store.contacts_page(after, archive, PAGE)?.into_iter().map(contact_line).collect())
+        Ok(self.store.contacts_page(after, archive, PAGE)?.into_iter().map(listed_line).collect())
     }
 
-    /// Everything about one contact.
-    pub fn contact(&self, uid: Uid) -> Result<ContactView> {
+    /// Everything about one contact, its archive included: for operations whose reason is known.
+    pub(super) fn whole_contact(&self, uid: Uid) -> Result<ContactView> {
         let contact = self.store.contact(uid)?;
         let files = self.store.files_of(contact.id)?;
         let notes = self.store.notes_of(contact.id)?;
@@ -212,9 +216,10 @@ impl Work<'_> {
             self.store.add_note(id, self.today, note.trim())?;
         }
         self.store.index_new_contact(id, draft)?;
-        // Among the many of an import few have objected.
-        if draft.files.iter().flat_map(|file| &file.facts).any(|fact| fact.kind.is_objection()) {
-            self.suppress_objector(id)?;
+        // Among the many of an import few have said anything about mailings.
+        let mut facts = draft.files.iter().flat_map(|file| &file.facts);
+        if facts.any(|fact| fact.kind.is_objection() || fact.consent_given().is_some()) {
+            self.heed_last_word(id)?;
         }
         Ok(uid)
     }
@@ -239,7 +244,7 @@ impl Work<'_> {
         self.store.add_file_fact(file, fact, terms, (self.actor, self.at))?;
         self.rederive_contact(id)?;
         self.do_duties(id, fact)?;
-        self.suppress_objector(id)?;
+        self.heed_last_word(id)?;
         if let Some(deed) = Deed::of_fact(uid, activity, fact.kind) {
             self.store.add_to_ledger(&deed, fact.on, self.at)?;
         }
@@ -335,6 +340,14 @@ pub(super) fn attachment_line(
         media_type: attachment.media_type,
         bytes: attachment.bytes,
     }
+}
+
+/// A line of a list that goes through the archive, where it shows no more than whom there is a reason to look for.
+fn listed_line(row: ContactRow) -> ContactLine {
+    let archived = |(_, phase, _): &(String, Option<Phase>, _)| *phase == Some(Phase::Archive);
+    let whole = !row.files.is_empty() && row.files.iter().all(archived);
+    let line = contact_line(row);
+    if whole { ContactLine { detail: String::new(), ..line } } else { line }
 }
 
 pub(super) fn contact_line(row: ContactRow) -> ContactLine {

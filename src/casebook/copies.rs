@@ -48,7 +48,7 @@ impl Casebook {
     fn review(&mut self, about: CopySubject) -> Result<CopyReview> {
         let (asked, contact) = self.asked(about)?;
         let text = Text::new(self.settings()?.language);
-        let view = self.contact(contact)?;
+        let view = self.whole_contact(contact)?;
         let attached = self.attached(&asked, &view, &text)?;
         let only_portable = asked.only_portability;
         let disclosure = Disclosure::of(&self.policy, &view, &attached, only_portable, &text);
@@ -149,7 +149,7 @@ impl Casebook {
         contact: Uid,
         text: &Text,
     ) -> Result<(CopyForm, Vec<PlainFile>, Vec<String>)> {
-        let view = self.contact(contact)?;
+        let view = self.whole_contact(contact)?;
         let attached = self.attached(asked, &view, text)?;
         let only_portable = asked.only_portability;
         let disclosure = Disclosure::of(&self.policy, &view, &attached, only_portable, text);

@@ -1,29 +1,24 @@
 //! Erasure: a plan that can be read, one transaction, an empty log, a residue check, a receipt and a ledger entry.
 
-use chrono::{Months, NaiveDate};
+mod verdicts;
 
 use crate::documents::receipt::{
     Checked, ErasedCount, ErasureCheck, ErasureGround, ErasureReceipt,
 };
-use crate::domain::erasure::{
-    Block, ContractState, FileSituation, Freeze, Ground, Item, PlanLine, Verdict, file_verdict,
-};
+use crate::domain::erasure::{Ground, Item, PlanLine, Verdict};
 use crate::domain::ids::Uid;
 use crate::domain::journal::{Link, Operation};
 use crate::domain::ledger::{Deed, Extent};
-use crate::domain::request::Stage;
-use crate::domain::retention::{Phase, StartEvent};
-use crate::domain::right::{Basis, Right};
 use crate::store::StoreError;
 use crate::store::codec::new_uid;
-use crate::store::contacts::{StoredContact, StoredFile};
-use crate::store::erasure::{ContactCounts, ContactTable, StoredReceipt};
-use crate::store::requests::StoredRequest;
+use crate::store::contacts::StoredContact;
+use crate::store::erasure::{ContactTable, StoredReceipt};
 
-use super::contacts::is_restricted;
-use super::derived::countdown;
 use super::views::{ErasureDone, ErasurePlan};
 use super::{Casebook, Error, Noted, Result, Work};
+
+use verdicts::identity_lines;
+pub(super) use verdicts::{Judged, freeze};
 
 impl Casebook {
     /// What an erasure of this contact would do, line by line. Nothing is written but the journal's word of it.
@@ -85,18 +80,17 @@ impl Casebook {
     }
 }
 
-/// A file with what its verdict rests on.
-pub(super) struct Judged {
-    pub(super) file: StoredFile,
-    pub(super) line: PlanLine,
-}
-
 impl Work<'_> {
     pub(super) fn plan(&self, uid: Uid, freeze_months: u32) -> Result<ErasurePlan> {
+        let judged = self.judge(self.store.contact_id(uid)?, freeze_months)?;
+        self.plan_for(uid, &judged)
+    }
+
+    /// What goes and what stays once each file has its verdict: the one place where that is decided.
+    pub(super) fn plan_for(&self, uid: Uid, judged: &[Judged]) -> Result<ErasurePlan> {
         let contact = self.store.contact(uid)?;
-        let judged = self.judge(contact.id, freeze_months)?;
         let mut lines = Vec::new();
-        for Judged { file, line } in &judged {
+        for Judged { file, line } in judged {
             lines.push(line.clone());
             let data = self.store.data_of(file.id)?;
             let mut categories: Vec<&str> =
@@ -110,7 +104,7 @@ impl Work<'_> {
             let item = Item::Events { activity: file.activity.clone() };
             lines.push(PlanLine { item, count: count(file.facts.len()), ..line.clone() });
         }
-        lines.extend(identity_lines(self.store.count_rows_of(contact.id)?, &judged));
+        lines.extend(identity_lines(self.store.count_rows_of(contact.id)?, judged));
         lines.extend(self.suppression_line(&contact)?);
         lines.retain(|line| 0 < line.count);
         lines.extend(self.undo_line(contact.id, &lines)?);
@@ -140,75 +134,11 @@ impl Work<'_> {
         Ok((0 < count).then_some(line))
     }
 
-    fn judge(&self, contact_id: i64, freeze_months: u32) -> Result<Vec<Judged>> {
-        let requests = self.store.requests_of(contact_id)?;
-        self.judge_files(self.store.files_of(contact_id)?, &requests, freeze_months)
-    }
-
-    /// The verdict on each of a person's files.
-    pub(super) fn judge_files(
-        &self,
-        files: Vec<StoredFile>,
-        requests: &[StoredRequest],
-        freeze_months: u32,
-    ) -> Result<Vec<Judged>> {
-        let freeze = freeze(requests, self.today, freeze_months);
-        let requested =
-            requests.iter().any(|request| request.facts.asked().into_iter().any(Right::erases));
-        files
-            .into_iter()
-            .map(|file| {
-                let countdown =
-                    countdown(self.policy, &file, self.today)?.map(|(_, countdown)| countdown);
-                let facts = crate::domain::contact::file_facts(
-                    file.state,
-                    Some(file.collected_on),
-                    &file.facts,
-                );
-                let start = self.policy.rule_of_activity(&file.activity).map(|rule| rule.start);
-                let situation = FileSituation {
-                    block: match countdown.as_ref().map(|countdown| countdown.phase) {
-                        _ if is_restricted(&file, self.today) => Block::Restricted,
-                        Some(Phase::Held) => Block::Held,
-                        Some(_) | None => Block::None,
-                    },
-                    freeze,
-                    requested,
-                    objected: facts.objection.is_some_and(|objection| objection.on <= self.today),
-                    obliged: self.basis_of(&file) == Some(Basis::LegalObligation),
-                    phase: countdown.as_ref().map_or(Phase::Active, |one| one.phase),
-                    expires_on: countdown.as_ref().and_then(|countdown| countdown.expires_on),
-                    contract: match (start, facts.contract_end_on) {
-                        (Some(StartEvent::ContractEnd), Some(end)) if end <= self.today => {
-                            ContractState::Ended
-                        }
-                        (Some(StartEvent::ContractEnd), _) => ContractState::Running,
-                        (_, _) => ContractState::None,
-                    },
-                };
-                let verdict = file_verdict(&situation);
-                let line = PlanLine {
-                    item: Item::File { activity: file.activity.clone() },
-                    count: 1,
-                    verdict: verdict.verdict,
-                    ground: verdict.ground,
-                    until: verdict.until,
-                };
-                Ok(Judged { file, line })
-            })
-            .collect()
-    }
-
     fn carry_out(&self, plan: &ErasurePlan) -> Result<((ErasureDone, Vec<ErasureCheck>), Noted)> {
         let uid = plan.contact;
         let (receipt, whole) = (new_uid()?, plan.is_whole());
         let (erased, kept, checks) = self.erase_planned(plan)?;
-        let extent = if whole {
-            Extent::Whole
-        } else {
-            let erased = plan.lines.iter().filter(|line| line.verdict == Verdict::Erase);
-            Extent::Items(erased.map(|line| line.item.clone()).collect())
-        };
+        let extent = if whole { Extent::Whole } else { Extent::Items(plan.erased_items()) };
         let deed = Deed::Erased { contact: uid, extent };
         self.store.add_to_ledger(&deed, self.today, self.at)?;
         let done = ErasureDone { contact: uid, receipt, erased, kept, log_truncated: false, whole };
@@ -229,13 +159,13 @@ impl Work<'_> {
         if erased == 0 {
             return Err(Error::NothingToErase);
         }
-        self.store.drop_merges_of(contact_id)?;
-        self.store.drop_package_files_of(contact_id)?;
-        self.store.drop_errand_files_of(contact_id)?;
         let checks = if plan.is_whole() {
+            self.erase_carried(contact_id)?;
             self.erase_whole(plan.contact, contact_id)?
         } else {
-            self.erase_lines(contact_id, plan)?;
+            self.erase_part(contact_id, plan)?;
+            self.store.index_contact(contact_id)?;
+            self.store.drop_unused_content()?;
             Vec::new()
         };
         Ok((erased, kept, checks))
@@ -259,7 +189,20 @@ impl Work<'_> {
         Ok(vec![check(Checked::Rows, 1), check(Checked::Index, count(pieces.len()))])
     }
 
-    fn erase_lines(&self, contact_id: i64, plan: &ErasurePlan) -> Result<()> {
+    /// What carries some of everything: what a merge could be undone by, what was collected and sent for cases.
+    fn erase_carried(&self, contact_id: i64) -> Result<()> {
+        self.store.drop_merges_of(contact_id)?;
+        self.store.drop_package_files_of(contact_id)?;
+        Ok(self.store.drop_errand_files_of(contact_id)?)
+    }
+
+    /// Erases the lines of a plan that leaves some. What remains is [`Store::index_contact`], and
+    /// [`Store::drop_unused_content`].
+    ///
+    /// [`Store::index_contact`]: crate::store::Store::index_contact
+    /// [`Store::drop_unused_content`]: crate::store::Store::drop_unused_content
+    pub(super) fn erase_part(&self, contact_id: i64, plan: &ErasurePlan) -> Result<()> {
+        self.erase_carried(contact_id)?;
         for line in plan.lines.iter().filter(|line| line.verdict == Verdict::Erase) {
             match &line.item {
                 Item::File { activity } => {
@@ -283,7 +226,6 @@ impl Work<'_> {
                 | Item::Suppression => (),
             }
         }
-        self.store.index_contact(contact_id)?;
         Ok(())
     }
 
@@ -328,69 +270,6 @@ impl Work<'_> {
             checks: Vec::new(),
         }
     }
-}
-
-/// The lines of the contact itself: they go when every file goes, and otherwise as far as no kept file needs them.
-fn identity_lines(counts: ContactCounts, judged: &[Judged]) -> Vec<PlanLine> {
-    let kept: Vec<&PlanLine> =
-        judged.iter().map(|one| &one.line).filter(|line| line.verdict == Verdict::Keep).collect();
-    // As long as any of the kept files needs it: for one of unknown end, no day is named.
-    let ends: Option<Vec<NaiveDate>> = kept.iter().map(|line| line.until).collect();
-    let until = ends.and_then(|ends| ends.into_iter().max());
-    let erase_ground = judged.first().map_or(Ground::NoLongerNeeded, |one| one.line.ground);
-    let sorted = |ground| matches!(ground, Ground::ContractEvidence | Ground::LegalObligation);
-    let whole_record_stays = kept.iter().any(|line| !sorted(line.ground));
-    let line = |item, count, needed: bool| {
-        if needed {
-            PlanLine { item, count, verdict: Verdict::Keep, ground: Ground::NeededByKept, until }
-        } else {
-            let ground =
-                judged.iter().map(|one| &one.line).find(|line| line.verdict == Verdict::Erase);
-            let ground = ground.map_or(
-                if kept.is_empty() { erase_ground } else { Ground::NoLongerNeeded },
-                |line| line.ground,
-            );
-            PlanLine { item, count, verdict: Verdict::Erase, ground, until: None }
-        }
-    };
-    let any = !kept.is_empty();
-    vec![
-        line(Item::Identity, 1, any),
-        line(Item::Emails, counts.emails, any),
-        line(Item::Phones, counts.phones, any && whole_record_stays),
-        line(Item::Addresses, counts.addresses, any),
-        // In archive only what the evidence needs is kept (sorting before archiving, LAW of the three phases).
-        line(Item::Notes, counts.notes, any && whole_record_stays),
-        line(Item::Attachments, counts.attachments, any),
-        // A copy carries a little of everything: it stays only where everything stays.
-        line(Item::Copies, counts.copies, any && whole_record_stays && kept.len() == judged.len()),
-    ]
-}
-
-/// Whether the person's other cases freeze every erasure: one that is open, or a copy sent too recently.
-pub(super) fn freeze(requests: &[StoredRequest], today: NaiveDate, months: u32) -> Freeze {
-    let asked_erasure =
-        requests.iter().any(|request| request.facts.asked().into_iter().any(Right::erases));
-    let mut until = None;
-    for facts in requests.iter().map(|request| &request.facts) {
-        // An objection that was carried out wants the erasure; a restriction forbids it by itself.
-        let carried_out =
-            |right: &Right| *right != Right::Restriction && facts.applied_on(*right).is_some();
-        let open = |right: &Right| {
-            !right.erases() && !carried_out(right) && facts.answered_on(*right).is_none()
-        };
-        // A processor erases nothing that its client has not told it to erase (R 28(3)(a)).
-        let uninstructed = !facts.may_act();
-        if facts.stage() < Stage::Answered && (uninstructed || facts.rights.iter().any(open)) {
-            return Freeze::WhileOpen;
-        }
-        let copied = facts.answer(Right::Access).filter(|(_, outcome)| outcome.discloses());
-        if let Some((sent_on, _)) = copied.filter(|_| !asked_erasure) {
-            let end = sent_on.checked_add_months(Months::new(months)).unwrap_or(sent_on);
-            until = until.max(Some(end).filter(|end| today <= *end));
-        }
-    }
-    until.map_or(Freeze::None, Freeze::Until)
 }
 
 fn count(length: usize) -> u32 {

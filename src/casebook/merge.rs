@@ -5,11 +5,11 @@ mod undo;
 
 use chrono::{Days, NaiveDate};
 
-use crate::domain::contact::{ContactDraft, DatumContent, PersonName};
+use crate::domain::contact::{ContactDraft, PersonName};
 use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
 use crate::domain::ledger::Deed;
-use crate::domain::merge::{Field, MergeRefusal, Take, UNDO_DAYS};
+use crate::domain::merge::{Field, MergeRefusal, Take, UNDO_DAYS, ledger_codes};
 use crate::domain::retention::FileState;
 use crate::store::contacts::{StoredContact, StoredFile};
 use crate::store::merges::{FileRow, Following, JoinedFile, StoredDatum, Undo};
@@ -33,8 +33,10 @@ impl Casebook {
             if work.plan_merge(kept, other, &plan.taken(), months)? != *plan {
                 return Err(Error::PlanChanged);
             }
-            work.merge_contacts(plan)?;
-            let deed = Deed::Merged { kept, other };
+            work.merge_contacts(plan, work.today)?;
+            let chosen = ledger_codes(&plan.differing).into_iter().zip(&plan.differing);
+            let taken = chosen.filter(|(_, one)| one.take == Take::Other).map(|(code, _)| code);
+            let deed = Deed::Merged { kept, other, taken: taken.collect() };
             work.store.add_to_ledger(&deed, work.today, work.at)?;
             Ok(((), Noted::new(Operation::ContactsMerged, kept, other)))
         })
@@ -73,8 +75,8 @@ fn undo_until(merged_on: NaiveDate) -> NaiveDate {
 }
 
 impl Work<'_> {
-    /// Does what a plan says, whatever it rests on: the caller has weighed it.
-    pub(super) fn merge_contacts(&self, plan: &MergePlan) -> Result<()> {
+    /// Does what a plan says, whatever it rests on: the caller has weighed it. From the day `on` its undoing is counted.
+    pub(super) fn merge_contacts(&self, plan: &MergePlan, on: NaiveDate) -> Result<()> {
         let kept = self.store.contact(plan.kept.uid)?;
         let other = self.store.contact(plan.other.uid)?;
         let mut undo = Undo {
@@ -99,11 +101,11 @@ impl Work<'_> {
             undo.apart.push(uid.to_string());
             let pair = Pair::of(kept.id, self.store.contact_id(uid)?);
             if pair.low < pair.high {
-                self.store.tell_apart(pair, self.today)?;
+                self.store.tell_apart(pair, on)?;
             }
         }
         self.store.erase_contact(other.id)?;
-        self.store.add_merge(kept.id, other.uid, self.today, &undo)?;
+        self.store.add_merge(kept.id, other.uid, on, &undo)?;
         self.settle(kept.id)
     }
 
@@ -111,7 +113,7 @@ impl Work<'_> {
     fn settle(&self, contact_id: i64) -> Result<()> {
         self.store.index_contact(contact_id)?;
         self.rederive_contact(contact_id)?;
-        self.suppress_objector(contact_id)?;
+        self.heed_last_word(contact_id)?;
         self.look_for_twins_of(contact_id)
     }
 
@@ -259,13 +261,6 @@ fn merged_name(kept: &PersonName, other: &PersonName, plan: &MergePlan) -> Perso
         }
     });
     PersonName { given, family, organisation, title }
-}
-
-/// The text of a value, as it is compared by eye.
-fn content_words(content: &DatumContent) -> &str {
-    match content {
-        DatumContent::Value(text) | DatumContent::HeldWhere(text) => text,
-    }
 }
 
 /// What a refusal of a merge becomes.

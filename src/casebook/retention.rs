@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 
+use crate::domain::ids::Uid;
 use crate::domain::retention::{Phase, StartEvent};
 use crate::domain::suppression::LIST as SUPPRESSION_LIST;
+use crate::domain::working::WorkingLine;
 use crate::store::countdowns::{DueFile, LastDays, Tallied};
 
+use super::derived::countdown;
 use super::views::{DueLine, RetentionLine, RetentionPart, RuleCount};
-use super::{Casebook, Result};
+use super::{Casebook, Error, Result};
 
 /// How many files a list of due ones has at most.
 const DUE: u32 = 500;
@@ -89,6 +92,16 @@ impl Casebook {
         };
         let files = self.store.files_in_phases(rule, phases, days, DUE)?;
         Ok(files.into_iter().map(retention_line).collect())
+    }
+
+    /// How the day of a contact's file under an activity comes about; nothing while no rule counts it.
+    pub fn file_working(&self, contact: Uid, activity: &str) -> Result<Vec<WorkingLine>> {
+        let files = self.store.files_of(self.store.contact_id(contact)?)?;
+        let Some(file) = files.iter().find(|file| file.activity == activity) else {
+            return Err(Error::NoSuchFile(activity.to_owned()));
+        };
+        let countdown = countdown(&self.policy, file, self.today())?;
+        Ok(countdown.map(|(_, countdown)| countdown.working).unwrap_or_default())
     }
 
     pub(super) fn retention_due_by_rule(&self) -> Result<Vec<DueLine>> {

@@ -4,9 +4,10 @@ use std::io::Read;
 
 use chrono::NaiveDate;
 
+use crate::domain::contact::given_consents;
 use crate::domain::journal::Operation;
 use crate::domain::retention::Objection;
-use crate::domain::suppression::{self, Address, Entry, Mark};
+use crate::domain::suppression::{self, Address, Entry, LastWord, Mark, Said};
 use crate::formats::mailing::{self, Mailing};
 
 use super::views::Suppressed;
@@ -61,7 +62,7 @@ impl Casebook {
             let Some(last) = contacts.last() else { return Ok(marks) };
             after = *last;
             for contact_id in contacts {
-                if work.objection_of(contact_id)?.is_some() {
+                if matches!(work.last_word_of(contact_id)?, Some(LastWord::Objected(_))) {
                     let ways = self.store.ways_of(contact_id)?;
                     let found = work.suppressions_of(&ways.emails, &ways.phones)?;
                     marks.extend(found.into_iter().map(|entry| entry.mark));
@@ -78,18 +79,25 @@ impl Casebook {
             let Some(last) = contacts.last() else { return Ok(()) };
             after = *last;
             self.derive(|work| {
-                contacts.iter().try_for_each(|contact_id| work.suppress_objector(*contact_id))
+                contacts.iter().try_for_each(|contact_id| work.heed_last_word(*contact_id))
             })?;
         }
     }
 }
 
 impl Work<'_> {
-    /// Puts every address of a contact on the list, if the person objected to marketing.
-    pub(super) fn suppress_objector(&self, contact_id: i64) -> Result<()> {
-        let Some(Objection { on: objected_on, scope }) = self.objection_of(contact_id)? else {
-            return Ok(());
-        };
+    /// Puts every address of a contact on the list, if the person's last word on marketing is an objection; takes those
+    /// off that stand there for an earlier one, if it is a consent.
+    pub(super) fn heed_last_word(&self, contact_id: i64) -> Result<()> {
+        match self.last_word_of(contact_id)? {
+            Some(LastWord::Objected(objection)) => self.suppress(contact_id, objection),
+            Some(LastWord::Consented(on)) => self.lift_suppressions(contact_id, on),
+            None => Ok(()),
+        }
+    }
+
+    fn suppress(&self, contact_id: i64, objection: Objection) -> Result<()> {
+        let Objection { on: objected_on, scope } = objection;
         let expires_on = suppression::expiry(&self.policy.retention, objected_on)?;
         let key = self.store.make_suppression_key()?;
         let ways = self.store.ways_of(contact_id)?;
@@ -100,17 +108,35 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// The latest objection of a contact that stops mailings.
-    fn objection_of(&self, contact_id: i64) -> Result<Option<Objection>> {
+    /// Takes the addresses of who consented to marketing on a day off the list, where they stand for an objection of
+    /// before: this person's, perhaps under a contact that was erased since. What another contact of the same address
+    /// objected to goes on counting.
+    fn lift_suppressions(&self, contact_id: i64, consented_on: NaiveDate) -> Result<()> {
+        let ways = self.store.ways_of(contact_id)?;
+        let mut entries = self.suppressions_of(&ways.emails, &ways.phones)?;
+        entries.retain(|entry| entry.objected_on < consented_on);
+        if entries.is_empty() {
+            return Ok(());
+        }
+        entries.iter().try_for_each(|entry| self.store.drop_suppression(&entry.mark))?;
+        for other in self.store.objectors_sharing(contact_id)? {
+            if let Some(LastWord::Objected(objection)) = self.last_word_of(other)? {
+                self.suppress(other, objection)?;
+            }
+        }
+        let uid = self.store.contact_uid(contact_id)?;
+        self.note(Noted::new(Operation::SuppressionLifted, uid, entries.len()))?;
+        Ok(())
+    }
+
+    /// What a contact last said about mailings.
+    fn last_word_of(&self, contact_id: i64) -> Result<Option<LastWord>> {
         let files = self.store.files_of(contact_id)?;
-        let objections = files.iter().flat_map(|file| {
-            let rule = self.policy.rule_of_activity(&file.activity);
-            file.facts
-                .iter()
-                .filter_map(|fact| fact.objection())
-                .filter(move |objection| suppression::stops_mailings(rule, *objection))
-        });
-        Ok(objections.max_by_key(|one| one.on))
+        Ok(suppression::last_word(files.iter().map(|file| Said {
+            rule: self.policy.rule_of_activity(&file.activity),
+            objections: file.facts.iter().filter_map(|fact| fact.objection()).collect(),
+            consents: given_consents(&file.facts),
+        })))
     }
 
     pub(super) fn entry_of(&self, address: &Address) -> Result<Option<Entry>> {

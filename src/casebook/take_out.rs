@@ -19,14 +19,15 @@ const PAGE: u32 = 200;
 
 impl Casebook {
     /// Writes the contacts that have a file under `activity`, or all, to a file whose ending says the form: wholly, or
-    /// not at all. Who is restricted may only be stored (R 18(2)) and is left out.
+    /// not at all. Who is restricted may only be stored (R 18(2)) and is left out, as is whoever stands in the archive
+    /// alone: it is opened one by one, and with a reason.
     pub fn write_contacts(&mut self, to: &Path, activity: Option<&str>) -> Result<ContactsWritten> {
         let format = format_of(to)?;
         let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
         let beside = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
         let out = BufWriter::new(beside.reopen()?);
         let mut rows = RowWriter::new(format, out, widths(self.store.most_ways()?))?;
-        let mut done = ContactsWritten { written: 0, restricted: 0 };
+        let mut done = ContactsWritten { written: 0, restricted: 0, archived: 0 };
         let mut after = (String::new(), 0);
         loop {
             let page = self.store.contacts_page((&after.0, after.1), Archive::With, PAGE)?;
@@ -39,6 +40,10 @@ impl Casebook {
                 let files = self.store.files_of(line.id)?;
                 if files.iter().any(|file| is_restricted(file, self.today())) {
                     done.restricted += 1;
+                    continue;
+                }
+                if self.store.is_archived(line.id)? {
+                    done.archived += 1;
                     continue;
                 }
                 done.written += 1;

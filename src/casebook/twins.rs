@@ -16,12 +16,16 @@ const SLICE: u32 = 100;
 const SEEN: &str = "twins_seen";
 
 impl Casebook {
-    /// The contacts that are probably the same person as this one, the likeliest first.
+    /// The contacts that are probably the same person as this one, the likeliest first; never one of whom everything is
+    /// archived, since this is read in everyday work.
     pub fn same_person(&self, uid: Uid) -> Result<Vec<Candidate>> {
         let work = self.reading();
         let contact = self.store.contact(uid)?;
         let mut candidates = Vec::new();
         for (id, Likeness { score, reasons }) in work.twins_of(&contact)? {
+            if self.store.is_archived(id)? {
+                continue;
+            }
             if let Some(line) = self.contact_line_of(id)? {
                 candidates.push(Candidate { line, score, reasons });
             }

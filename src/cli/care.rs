@@ -93,12 +93,13 @@ pub(super) fn restore(terminal: &mut Terminal<'_>, args: &RestoreArgs) -> Result
     }
     if args.apply_ledgers {
         let again = terminal.casebook()?.apply_ledgers()?;
-        let Replayed { erasures, objections, restrictions, holds, merges, .. } = again;
+        let Replayed { erasures, objections, consents, restrictions, holds, merges, .. } = again;
         let words = tr!(
             terminal.text,
             "cli-ledger-applied",
             erasures = erasures,
             objections = objections,
+            consents = consents,
             restrictions = restrictions,
             holds = holds,
             merges = merges
@@ -131,12 +132,14 @@ fn restore_from(
     Terminal::say(&words);
     let done = Casebook::restore(order, &session)?;
     terminal.remember(order.casebook.clone());
-    let Replayed { erasures, objections, restrictions, holds, merges, .. } = done.replayed;
+    let Replayed { erasures, objections, consents, restrictions, holds, merges, .. } =
+        done.replayed;
     let mut words = vec![tr!(
         terminal.text,
         "cli-restored",
         erasures = erasures,
         objections = objections,
+        consents = consents,
         restrictions = restrictions,
         holds = holds,
         merges = merges

@@ -187,7 +187,8 @@ fn facts(args: &RetentionArgs, rule: &RetentionRule) -> Result<FileFacts, Invali
         contract_end_on: args.contract_end_on,
         closed_on: args.closed_on,
         submitted_on: args.submitted_on,
-        objection,
+        objections: objection.into_iter().collect(),
+        consents: Vec::new(),
         holds: args.hold.iter().map(|span| Hold { from: span.from, to: span.to }).collect(),
     })
 }

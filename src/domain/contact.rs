@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::retention::{FileState, Hold, Objection};
+use super::consent::Said;
+use super::retention::{FileState, GivenConsent, Hold, Objection};
 use super::right::Basis;
 use super::{Expected, Invalid, check_day};
 
@@ -68,6 +69,15 @@ pub enum DatumContent {
     HeldWhere(String),
 }
 
+impl DatumContent {
+    /// What a hand typed: the value, or where it is.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Value(words) | Self::HeldWhere(words) => words,
+        }
+    }
+}
+
 /// Where data came from, once for all that came together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Collection {
@@ -114,6 +124,26 @@ impl DatedFact {
             | FileFactKind::Closed
             | FileFactKind::Submitted
             | FileFactKind::Consent(_)
+            | FileFactKind::HoldBegin
+            | FileFactKind::HoldEnd
+            | FileFactKind::HoldReviewed
+            | FileFactKind::RestrictionBegin
+            | FileFactKind::RestrictionEnd => None,
+        }
+    }
+
+    /// The consent that the fact gives.
+    pub fn consent_given(self) -> Option<GivenConsent> {
+        match self.kind {
+            FileFactKind::Consent(consent) if consent.said == Said::Given => {
+                Some(GivenConsent { on: self.on, purpose: consent.purpose })
+            }
+            FileFactKind::Consent(_)
+            | FileFactKind::Objection(_)
+            | FileFactKind::Event(_)
+            | FileFactKind::ContractEnd
+            | FileFactKind::Closed
+            | FileFactKind::Submitted
             | FileFactKind::HoldBegin
             | FileFactKind::HoldEnd
             | FileFactKind::HoldReviewed
@@ -220,7 +250,7 @@ pub fn phone_digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
 }
 
-/// The holds and the objection that a file's facts amount to.
+/// The holds that a file's facts amount to.
 pub fn holds(facts: &[DatedFact]) -> Vec<Hold> {
     let mut holds = intervals(facts, FileFactKind::HoldBegin, FileFactKind::HoldEnd);
     holds.extend(intervals(facts, FileFactKind::RestrictionBegin, FileFactKind::RestrictionEnd));
@@ -248,13 +278,9 @@ fn days(facts: &[DatedFact], kind: FileFactKind) -> Vec<NaiveDate> {
     facts.iter().filter(|fact| fact.kind == kind).map(|fact| fact.on).collect()
 }
 
-/// The earliest objection, since that is the day from which it counts.
-pub fn objection(facts: &[DatedFact]) -> Option<Objection> {
-    facts
-        .iter()
-        .filter_map(|fact| fact.objection())
-        .filter(|objection| objection.scope != super::retention::ObjectionScope::Analytics)
-        .min_by_key(|objection| objection.on)
+/// The consents that were given, in any order.
+pub fn given_consents(facts: &[DatedFact]) -> Vec<GivenConsent> {
+    facts.iter().filter_map(|fact| fact.consent_given()).collect()
 }
 
 impl FileFactKind {
@@ -335,7 +361,8 @@ pub fn file_facts(
         contract_end_on: latest(FileFactKind::ContractEnd),
         closed_on: latest(FileFactKind::Closed),
         submitted_on: latest(FileFactKind::Submitted),
-        objection: objection(facts),
+        objections: facts.iter().filter_map(|fact| fact.objection()).collect(),
+        consents: given_consents(facts),
         holds: holds(facts),
     }
 }

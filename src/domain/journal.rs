@@ -54,6 +54,7 @@ pub enum Operation {
     LedgerApplied,
     SuppressionChecked,
     SuppressionExpired,
+    SuppressionLifted,
     ConsultationsSealed,
     DemoFilled,
     /// Contacts are being brought in: a lot began, grew by a batch, became visible, or was taken out again.

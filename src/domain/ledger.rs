@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::consent::Said;
 use super::contact::FileFactKind;
 use super::erasure::Item;
 use super::ids::{CaseNumber, Uid};
@@ -26,6 +27,11 @@ pub enum Deed {
         contact: Uid,
         under: Option<FileDeed>,
     },
+    /// The person consented to what an objection may have stopped: the later of the two counts.
+    Consented {
+        contact: Uid,
+        under: FileDeed,
+    },
     Restricted {
         contact: Uid,
         under: Option<FileDeed>,
@@ -35,10 +41,11 @@ pub enum Deed {
         contact: Uid,
         under: FileDeed,
     },
-    /// `other` went up in `kept`.
+    /// `other` went up in `kept`, with its own value for the fields in `taken`: codes that no value can be read from.
     Merged {
         kept: Uid,
         other: Uid,
+        taken: Vec<String>,
     },
     /// The two stand by themselves again.
     Parted {
@@ -79,9 +86,16 @@ impl Deed {
             FileFactKind::HoldBegin | FileFactKind::HoldEnd => {
                 Some(Self::Held { contact, under: deed })
             }
+            FileFactKind::Consent(consent) => match (consent.said, consent.purpose.stopped_as()) {
+                (Said::Given, Some(ObjectionScope::Marketing | ObjectionScope::Retention)) => {
+                    Some(Self::Consented { contact, under: deed })
+                }
+                (Said::Given, Some(ObjectionScope::Analytics) | None) | (Said::Withdrawn, _) => {
+                    None
+                }
+            },
             FileFactKind::Objection(ObjectionScope::Analytics)
             | FileFactKind::Event(_)
-            | FileFactKind::Consent(_)
             | FileFactKind::ContractEnd
             | FileFactKind::Closed
             | FileFactKind::Submitted
@@ -94,6 +108,7 @@ impl Deed {
         match self {
             Self::Erased { contact, .. }
             | Self::Objected { contact, .. }
+            | Self::Consented { contact, .. }
             | Self::Restricted { contact, .. }
             | Self::Held { contact, .. }
             | Self::Merged { kept: contact, .. }
@@ -107,6 +122,7 @@ impl Deed {
         match self {
             Self::Erased { .. } => "erasure",
             Self::Objected { .. } => "objection",
+            Self::Consented { .. } => "consent",
             Self::Restricted { .. } => "restriction",
             Self::Held { .. } => "hold",
             Self::Merged { .. } => "merge",
@@ -119,6 +135,7 @@ impl Deed {
         match self {
             Self::Erased { contact, .. }
             | Self::Objected { contact, .. }
+            | Self::Consented { contact, .. }
             | Self::Restricted { contact, .. }
             | Self::Held { contact, .. }
             | Self::Merged { kept: contact, .. }
@@ -136,8 +153,12 @@ impl Deed {
             }
             Self::Objected { under: Some(under), .. }
             | Self::Restricted { under: Some(under), .. }
+            | Self::Consented { under, .. }
             | Self::Held { under, .. } => {
                 format!("{} {}", under.activity, under.kind.code())
+            }
+            Self::Merged { other, taken, .. } if !taken.is_empty() => {
+                format!("{other} {}", taken.join(";"))
             }
             Self::Merged { other, .. } | Self::Parted { other, .. } => other.to_string(),
             Self::Erased { extent: Extent::Unknown, .. }
@@ -164,9 +185,15 @@ impl Deed {
         match code {
             "erasure" => Some(Self::Erased { contact, extent: Extent::read(detail)? }),
             "objection" => Some(Self::Objected { contact, under: under()? }),
+            "consent" => Some(Self::Consented { contact, under: under()?? }),
             "restriction" => Some(Self::Restricted { contact, under: under()? }),
             "hold" => Some(Self::Held { contact, under: under()?? }),
-            "merge" => Some(Self::Merged { kept: contact, other: detail.parse().ok()? }),
+            "merge" => {
+                let (other, taken) = detail.split_once(' ').unwrap_or((detail, ""));
+                let taken = taken.split(';').filter(|code| !code.is_empty()).map(str::to_owned);
+                let other = other.parse().ok()?;
+                Some(Self::Merged { kept: contact, other, taken: taken.collect() })
+            }
             "unmerge" => Some(Self::Parted { kept: contact, other: detail.parse().ok()? }),
             _ => None,
         }
@@ -197,7 +224,12 @@ impl Extent {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::consent::{Consent, How, Purpose};
     use crate::domain::retention::EventKind;
+
+    const fn a_consent(said: Said, purpose: Purpose) -> FileFactKind {
+        FileFactKind::Consent(Consent { said, purpose, how: How::Form })
+    }
 
     #[test]
     fn a_deed_is_read_back_as_it_was_written() {
@@ -219,7 +251,16 @@ mod tests {
             Deed::Objected { contact, under: None },
             Deed::Restricted { contact, under: under(FileFactKind::RestrictionBegin) },
             Deed::Held { contact, under: under(FileFactKind::HoldBegin).unwrap() },
-            Deed::Merged { kept: contact, other: Uid([7; 16]) },
+            Deed::Consented {
+                contact,
+                under: under(a_consent(Said::Given, Purpose::Marketing)).unwrap(),
+            },
+            Deed::Merged { kept: contact, other: Uid([7; 16]), taken: Vec::new() },
+            Deed::Merged {
+                kept: contact,
+                other: Uid([7; 16]),
+                taken: vec!["given_name".to_owned(), "clients.basis".to_owned()],
+            },
             Deed::Parted { kept: contact, other: Uid([7; 16]) },
             Deed::CaseOpened(CaseNumber { year: 2026, sequence: 12 }),
         ];
@@ -233,6 +274,7 @@ mod tests {
             ("objection", "09090909090909090909090909090909", "prospects"),
             ("hold", "09090909090909090909090909090909", ""),
             ("merge", "09090909090909090909090909090909", "prospects"),
+            ("consent", "09090909090909090909090909090909", ""),
             ("visit", "09090909090909090909090909090909", ""),
         ] {
             assert_eq!(None, Deed::read(code, subject, detail), "{code} {subject} {detail}");
@@ -249,6 +291,8 @@ mod tests {
             FileFactKind::RestrictionEnd,
             FileFactKind::HoldBegin,
             FileFactKind::HoldEnd,
+            a_consent(Said::Given, Purpose::Marketing),
+            a_consent(Said::Given, Purpose::TalentPool),
         ] {
             assert!(deed(kind).is_some(), "{kind:?}");
         }
@@ -256,6 +300,9 @@ mod tests {
             FileFactKind::Event(EventKind::Reply),
             FileFactKind::Objection(ObjectionScope::Analytics),
             FileFactKind::ContractEnd,
+            // A withdrawal comes with an objection of its own.
+            a_consent(Said::Withdrawn, Purpose::Marketing),
+            a_consent(Said::Given, Purpose::Image),
         ] {
             assert!(deed(kind).is_none(), "{kind:?}");
         }

@@ -60,6 +60,36 @@ pub struct Differing {
     pub take: Take,
 }
 
+/// The code of each field as the ledger keeps it. What a value is about may be in somebody's own words, which no ledger
+/// carries: such a field goes by its place among those of its category.
+pub fn ledger_codes(differing: &[Differing]) -> Vec<String> {
+    let places = differing.iter().enumerate();
+    let code = |(place, one): (usize, &Differing)| {
+        let Some(category) = category_of_words(&one.field) else { return one.field.code() };
+        let before = differing[..place].iter().map(|other| category_of_words(&other.field));
+        let before = before.filter(|other| *other == Some(category)).count();
+        format!("{}.{}.#{before}", category.0, category.1)
+    };
+    places.map(code).collect()
+}
+
+/// Activity and category of a value that somebody's own words name.
+fn category_of_words(field: &Field) -> Option<(&str, &str)> {
+    match field {
+        Field::Datum { activity, category, field } if !is_code(field) => Some((activity, category)),
+        Field::Datum { .. }
+        | Field::GivenName
+        | Field::FamilyName
+        | Field::Organisation
+        | Field::Title
+        | Field::Basis { .. } => None,
+    }
+}
+
+fn is_code(field: &str) -> bool {
+    field.chars().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '_')
+}
+
 /// What becomes of a file of the contact that goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -116,4 +146,32 @@ pub enum MergeRefusal {
     ErasedBefore { activity: String, on: NaiveDate },
     #[error("no merge of this contact can be undone any more")]
     NothingToUndo,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ledger_names_a_field_of_somebodys_own_words_by_its_place() {
+        let datum = |category: &str, field: &str| Differing {
+            field: Field::Datum {
+                activity: "clients".to_owned(),
+                category: category.to_owned(),
+                field: field.to_owned(),
+            },
+            kept: String::new(),
+            other: String::new(),
+            take: Take::Kept,
+        };
+        let differing = [
+            datum("other", "shoe_size"),
+            datum("other", "Prénom de sa fille"),
+            datum("professional", "Ancien poste"),
+            datum("other", "Prénom de son fils"),
+        ];
+        let codes = ["other.shoe_size", "other.#0", "professional.#0", "other.#1"]
+            .map(|code| format!("clients.{code}"));
+        assert_eq!(codes.to_vec(), ledger_codes(&differing));
+    }
 }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use self::standing::Standing;
+use super::consent::Purpose;
 use super::working::WorkingLine;
 use super::{Expected, Invalid, check_day};
 
@@ -139,6 +140,39 @@ pub struct Objection {
     pub scope: ObjectionScope,
 }
 
+/// A consent that the person gave; one that was withdrawn is an objection as well.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GivenConsent {
+    pub on: NaiveDate,
+    pub purpose: Purpose,
+}
+
+impl GivenConsent {
+    /// Whether it lifts an objection to a file under a rule: a later word on the same matter makes the processing lawful
+    /// again (R 6(1)(a), 7). On one day the objection counts.
+    ///
+    /// Where an objection to the processing leaves nothing but a place on the suppression list or stops marketing, it is
+    /// one to marketing too, and a consent to marketing lifts it; where it deletes, only a consent to being kept does.
+    pub fn lifts(self, objection: Objection, rule: Option<&RetentionRule>) -> bool {
+        let deletes = rule.is_some_and(|rule| rule.objection == ObjectionEffect::DeletesNow);
+        let same_matter = match (self.purpose, objection.scope) {
+            (Purpose::Marketing, ObjectionScope::Marketing)
+            | (Purpose::Analytics, ObjectionScope::Analytics)
+            | (Purpose::TalentPool, ObjectionScope::Retention) => true,
+            (Purpose::Marketing, ObjectionScope::Retention) => !deletes,
+            (
+                Purpose::Marketing
+                | Purpose::Analytics
+                | Purpose::TalentPool
+                | Purpose::Sharing
+                | Purpose::Image,
+                _,
+            ) => false,
+        };
+        same_matter && objection.on < self.on
+    }
+}
+
 /// A legal hold or a restriction: blocks deletion and use, never moves the period (LAW 3.4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hold {
@@ -163,8 +197,32 @@ pub struct FileFacts {
     pub contract_end_on: Option<NaiveDate>,
     pub closed_on: Option<NaiveDate>,
     pub submitted_on: Option<NaiveDate>,
-    pub objection: Option<Objection>,
+    pub objections: Vec<Objection>,
+    pub consents: Vec<GivenConsent>,
     pub holds: Vec<Hold>,
+}
+
+impl FileFacts {
+    /// The objection in force under a rule on a day: of several the first, since that is the day from which it counts. One
+    /// to analytics only where there is no other, since no file hangs on it.
+    pub fn objection(&self, rule: Option<&RetentionRule>, day: NaiveDate) -> Option<Objection> {
+        let standing = self.objections.iter().copied().filter(|one| {
+            let lifted = |consent: &GivenConsent| consent.on <= day && consent.lifts(*one, rule);
+            one.on <= day && !self.consents.iter().any(lifted)
+        });
+        standing.min_by_key(|one| (one.scope == ObjectionScope::Analytics, one.on))
+    }
+
+    /// The consent that the last objection was lifted by, once none is in force.
+    pub fn lifting(&self, rule: Option<&RetentionRule>, day: NaiveDate) -> Option<GivenConsent> {
+        if self.objection(rule, day).is_some() {
+            return None;
+        }
+        let lifts = |consent: &&GivenConsent| {
+            consent.on <= day && self.objections.iter().any(|one| consent.lifts(*one, rule))
+        };
+        self.consents.iter().filter(lifts).max_by_key(|consent| consent.on).copied()
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -237,10 +295,15 @@ fn check(facts: &FileFacts, as_of: NaiveDate) -> Result<(), Invalid> {
         ("contract_end_on", facts.contract_end_on),
         ("closed_on", facts.closed_on),
         ("submitted_on", facts.submitted_on),
-        ("objection_on", facts.objection.map(|objection| objection.on)),
     ];
     for (argument, day) in days {
         day.map(|day| check_day(argument, day)).transpose()?;
+    }
+    for objection in &facts.objections {
+        check_day("objection_on", objection.on)?;
+    }
+    for consent in &facts.consents {
+        check_day("consent", consent.on)?;
     }
     for contact in &facts.contacts {
         check_day("contact", contact.on)?;

@@ -7,10 +7,12 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde::{Deserialize, Serialize};
 
 use super::Invalid;
+use super::consent::Purpose;
 use super::contact::{is_email, phone_digits};
 use super::deadline::add_months;
 use super::retention::{
-    Objection, ObjectionEffect, ObjectionScope, RetentionRule, SUPPRESSION_MONTHS, StartEvent,
+    GivenConsent, Objection, ObjectionEffect, ObjectionScope, RetentionRule, SUPPRESSION_MONTHS,
+    StartEvent,
 };
 
 /// The code of the list among the retention rules.
@@ -116,6 +118,41 @@ pub fn stops_mailings(rule: Option<&RetentionRule>, objection: Objection) -> boo
             rule.is_some_and(|rule| rule.objection != ObjectionEffect::DeletesNow)
         }
         ObjectionScope::Analytics => false,
+    }
+}
+
+/// A file as far as mailings go: its rule, what the person objected to, what the person consented to.
+#[derive(Debug)]
+pub struct Said<'a> {
+    pub rule: Option<&'a RetentionRule>,
+    pub objections: Vec<Objection>,
+    pub consents: Vec<GivenConsent>,
+}
+
+/// What the person said last about mailings, over all files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LastWord {
+    /// On one day the objection counts.
+    Objected(Objection),
+    /// A documented consent to marketing, whether or not there was an objection before.
+    Consented(NaiveDate),
+}
+
+/// The last word of a person whose files say this. Days that lie ahead count as well: a mailing prepared today may go
+/// out then.
+pub fn last_word<'a>(files: impl IntoIterator<Item = Said<'a>>) -> Option<LastWord> {
+    let (mut objected, mut consented) = (None::<Objection>, None);
+    for Said { rule, objections, consents } in files {
+        let stopping = objections.into_iter().filter(|one| stops_mailings(rule, *one));
+        objected = objected.into_iter().chain(stopping).max_by_key(|one| one.on);
+        let given = consents.into_iter().filter(|one| one.purpose == Purpose::Marketing);
+        consented = consented.max(given.map(|one| one.on).max());
+    }
+    match (objected, consented) {
+        (Some(objection), Some(on)) if objection.on < on => Some(LastWord::Consented(on)),
+        (Some(objection), _) => Some(LastWord::Objected(objection)),
+        (None, Some(on)) => Some(LastWord::Consented(on)),
+        (None, None) => None,
     }
 }
 

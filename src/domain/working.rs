@@ -164,6 +164,10 @@ pub enum RetentionStep {
     ObjectionMovesNothing {
         on: NaiveDate,
     },
+    /// The person said otherwise later, and can be shown to have.
+    ObjectionLifted {
+        on: NaiveDate,
+    },
     HeldSince {
         from: NaiveDate,
         to: Option<NaiveDate>,
@@ -273,6 +277,7 @@ impl RetentionStep {
             Self::ObjectionSuppresses { .. } => "objection_suppresses",
             Self::ObjectionStopsMarketing { .. } => "objection_stops_marketing",
             Self::ObjectionMovesNothing { .. } => "objection_moves_nothing",
+            Self::ObjectionLifted { .. } => "objection_lifted",
             Self::HeldSince { .. } => "held_since",
             Self::HeldDespiteObjection { .. } => "held_despite_objection",
             Self::HoldLifted { .. } => "hold_lifted",
@@ -298,6 +303,7 @@ impl RetentionStep {
                 "Reg. (EU) 2016/679 art. 21(3)"
             }
             Self::ObjectionMovesNothing { .. } => "Reg. (EU) 2016/679 art. 21(1)",
+            Self::ObjectionLifted { .. } => "Reg. (EU) 2016/679 art. 6(1)(a), 7(1)",
             Self::HeldDespiteObjection { .. } => "Reg. (EU) 2016/679 art. 12(4), 17(3)(e)",
             Self::HeldSince { .. } | Self::HoldLifted { .. } => {
                 "Reg. (EU) 2016/679 art. 17(3)(e), 18"

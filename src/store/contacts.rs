@@ -36,6 +36,14 @@ impl Store {
             .ok_or(StoreError::NotFound(Kind::Contact))
     }
 
+    /// Whether every file of a contact is in intermediate archive.
+    pub fn is_archived(&self, contact_id: i64) -> Result<bool> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM archived_contact WHERE id = :id)")?
+            .query_row(named_params! { ":id": contact_id }, |row| row.get(0))?)
+    }
+
     /// Adds the contact's name and ways to reach it. Files and notes are added apart.
     pub fn add_contact(&self, uid: Uid, draft: &ContactDraft, at: DateTime<Utc>) -> Result<i64> {
         let PersonName { given, family, organisation, title } = &draft.name;

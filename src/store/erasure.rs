@@ -63,7 +63,7 @@ impl Store {
         )?)
     }
 
-    /// Deletes one of the contact's tables.
+    /// Deletes one of the contact's tables. [`Store::drop_unused_content`] is still to be done.
     pub fn erase_table(&self, table: ContactTable, contact_id: i64) -> Result<()> {
         let table = match table {
             ContactTable::Notes => "note",
@@ -73,7 +73,7 @@ impl Store {
             ContactTable::Addresses => "postal_address",
         };
         self.delete_of_contact(table, contact_id)?;
-        self.drop_unused_content()
+        Ok(())
     }
 
     /// Deletes a file with its data, facts and the collection that only it used.

@@ -126,7 +126,7 @@ impl Store {
         self.db
             .prepare_cached(include_str!("errands/drop_files_of.sql"))?
             .execute(named_params! { ":contact_id": contact_id })?;
-        self.drop_unused_content()
+        Ok(())
     }
 }
 

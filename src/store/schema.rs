@@ -6,7 +6,7 @@ use rusqlite_migration::{M, Migrations};
 use super::Result;
 
 /// The version that this program writes: the number of migrations.
-pub const VERSION: i64 = 9;
+pub const VERSION: i64 = 10;
 
 const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0001_casebook.sql")),
@@ -18,6 +18,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0007_persons.sql")),
     M::up(include_str!("migrations/0008_purges.sql")),
     M::up(include_str!("migrations/0009_orders.sql")),
+    M::up(include_str!("migrations/0010_found_by_data.sql")),
 ];
 
 /// Brings a casebook to [`VERSION`].

@@ -1,4 +1,4 @@
-//! Search as you type over names, e-mails, phones, employer and notes, accents and case ignored.
+//! Search as you type over names, e-mails, phones, employer, notes and data of files, accents and case ignored.
 
 use rusqlite::named_params;
 
@@ -12,31 +12,49 @@ pub(super) const TRIGRAM: usize = 3;
 impl Store {
     /// Writes the contact's line of the index anew, from its rows.
     pub fn index_contact(&self, contact_id: i64) -> Result<()> {
-        self.unindex_contact(contact_id)?;
-        let (name, draft) = (self.name_of(contact_id)?, self.ways_of(contact_id)?);
-        let notes = self.notes_of(contact_id)?.into_iter().map(|note| note.body).collect();
-        self.index_new_contact(contact_id, &ContactDraft { name, notes, ..draft })
+        self.index_contacts(&[contact_id])
     }
 
-    /// Writes the first line of a contact that has just been added as this draft says.
-    pub fn index_new_contact(&self, contact_id: i64, draft: &ContactDraft) -> Result<()> {
-        self.db
-            .prepare_cached("INSERT INTO search (rowid, words) VALUES (:contact_id, :words)")?
-            .execute(named_params! { ":contact_id": contact_id, ":words": words(draft) })?;
-        Ok(())
-    }
-
-    pub(super) fn unindex_contact(&self, contact_id: i64) -> Result<()> {
-        let deleted = self
-            .db
-            .prepare_cached("DELETE FROM search WHERE rowid = :contact_id")?
-            .execute(named_params! { ":contact_id": contact_id })?;
+    /// As [`Store::index_contact`] for many, at hardly more than the price of one.
+    pub fn index_contacts(&self, contacts: &[i64]) -> Result<()> {
+        let mut delete = self.db.prepare_cached("DELETE FROM search WHERE rowid = :contact_id")?;
+        let mut deleted = 0;
+        for contact_id in contacts {
+            deleted += delete.execute(named_params! { ":contact_id": contact_id })?;
+        }
         if 0 < deleted {
             // FTS5 must write the deletion before the row comes again: held back together, it overlooks the deletion
             // of a trigram that stands often in the new text, and the old one would outlive even an erasure.
             self.flush_index()?;
         }
+        contacts.iter().try_for_each(|contact_id| {
+            let (name, draft) = (self.name_of(*contact_id)?, self.ways_of(*contact_id)?);
+            let notes = self.notes_of(*contact_id)?.into_iter().map(|note| note.body).collect();
+            let data = self.data_words_of(*contact_id)?;
+            self.put_line(*contact_id, &words(&ContactDraft { name, notes, ..draft }, &data))
+        })
+    }
+
+    /// Writes the first line of a contact that has just been added as this draft says.
+    pub fn index_new_contact(&self, contact_id: i64, draft: &ContactDraft) -> Result<()> {
+        let data = draft.files.iter().flat_map(|file| &file.data);
+        let data: Vec<&str> = data.map(|datum| datum.content.words()).collect();
+        self.put_line(contact_id, &words(draft, &data))
+    }
+
+    fn put_line(&self, contact_id: i64, words: &str) -> Result<()> {
+        self.db
+            .prepare_cached("INSERT INTO search (rowid, words) VALUES (:contact_id, :words)")?
+            .execute(named_params! { ":contact_id": contact_id, ":words": words })?;
         Ok(())
+    }
+
+    /// The values of a contact's files, and where those are that are held elsewhere.
+    fn data_words_of(&self, contact_id: i64) -> Result<Vec<String>> {
+        self.db
+            .prepare_cached(include_str!("search/data.sql"))?
+            .query_and_then(named_params! { ":contact_id": contact_id }, |row| Ok(row.get(0)?))?
+            .collect()
     }
 
     /// Has FTS5 write what it holds back.
@@ -85,7 +103,7 @@ impl Store {
 }
 
 /// Everything by which a contact is found, one piece a line, folded.
-fn words(draft: &ContactDraft) -> String {
+fn words(draft: &ContactDraft, data: &[impl AsRef<str>]) -> String {
     let ContactDraft { name, emails, phones, addresses, notes, .. } = draft;
     let digits: Vec<String> = phones.iter().map(|number| phone_digits(number)).collect();
     let pieces = [&name.given, &name.family, &name.organisation, &name.title]
@@ -93,9 +111,10 @@ fn words(draft: &ContactDraft) -> String {
         .chain(emails)
         .chain(&digits)
         .chain(addresses.iter().map(|address| &address.city))
-        .chain(notes);
-    let pieces: Vec<&str> =
-        pieces.map(|piece| piece.trim()).filter(|piece| !piece.is_empty()).collect();
+        .chain(notes)
+        .map(String::as_str)
+        .chain(data.iter().map(AsRef::as_ref));
+    let pieces: Vec<&str> = pieces.map(str::trim).filter(|piece| !piece.is_empty()).collect();
     fold(&pieces.join("\n"))
 }
 

@@ -99,6 +99,14 @@ impl Store {
         other.entries.iter().try_for_each(|entry| self.suppress(entry))
     }
 
+    /// The other contacts that share an address or a number with this one, and objected to something.
+    pub fn objectors_sharing(&self, contact_id: i64) -> Result<Vec<i64>> {
+        self.db
+            .prepare_cached(include_str!("suppression/sharing.sql"))?
+            .query_and_then(named_params! { ":contact_id": contact_id }, |row| Ok(row.get(0)?))?
+            .collect()
+    }
+
     /// At most `limit` contacts above the row `after` with an objection on one of their files.
     pub fn objectors_after(&self, after: i64, limit: u32) -> Result<Vec<i64>> {
         self.db

@@ -96,10 +96,13 @@ impl Store {
     }
 
     pub fn count_twins(&self) -> Result<u32> {
-        Ok(self.db.prepare_cached("SELECT count(*) FROM twin")?.query_row([], |row| row.get(0))?)
+        Ok(self
+            .db
+            .prepare_cached(include_str!("twins/count.sql"))?
+            .query_row([], |row| row.get(0))?)
     }
 
-    /// At most `limit` pairs behind a pair, in the order of rows.
+    /// At most `limit` pairs behind a pair, in the order of rows; none with a contact of whom everything is archived.
     pub fn twins_after(&self, after: Pair, limit: u32) -> Result<Vec<Pair>> {
         self.db
             .prepare_cached(include_str!("twins/page.sql"))?

@@ -53,6 +53,7 @@ impl Text {
             "restore-again",
             erasures = again.erasures,
             objections = again.objections,
+            consents = again.consents,
             restrictions = again.restrictions,
             holds = again.holds,
             merges = again.merges

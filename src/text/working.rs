@@ -240,6 +240,9 @@ impl Text {
             RetentionStep::ObjectionMovesNothing { on } => {
                 tr!(self, "working-objection-moves-nothing", day = self.day_long(*on))
             }
+            RetentionStep::ObjectionLifted { on } => {
+                tr!(self, "working-objection-lifted", day = self.day_long(*on))
+            }
             RetentionStep::HeldSince { from, to: None } => {
                 tr!(self, "working-held", from = self.day_long(*from))
             }

@@ -38,7 +38,7 @@ use crate::domain::ids::{CaseNumber, Uid};
 use crate::settings::{Settings, Theme};
 use crate::text::Text;
 use crate::tr;
-use crate::worker::Worker;
+use crate::worker::{Command, ContactCommand, Worker};
 
 /// What the worker said about the casebook that is open.
 struct Open {
@@ -158,6 +158,23 @@ impl Window {
 
     pub fn close_palette(&mut self) {
         self.palette.close();
+    }
+
+    /// Searches over everything as if a hand had typed the text.
+    pub fn search(&mut self, text: &str) {
+        let serial = self.palette.open_with(text);
+        let find = ContactCommand::FindAll { text: text.to_owned(), serial };
+        self.send(Command::Contact(find));
+    }
+
+    /// Puts the last question before what is due is erased, or takes it away.
+    pub fn ask_purge(&mut self, asks: bool) {
+        self.pages.purge.ask_hand(asks);
+    }
+
+    /// Asks why the archive of the contact is opened, or no more.
+    pub const fn ask_archive(&mut self, asks: bool) {
+        self.pages.contact.ask_archive(asks);
     }
 
     /// The first pair that is shown as probably one person.

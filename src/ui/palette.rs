@@ -55,6 +55,14 @@ impl Palette {
         *self = Self { open: true, serial: self.serial, ..Self::default() };
     }
 
+    /// As [`Palette::open`], with a text that was typed already; its serial.
+    pub fn open_with(&mut self, text: &str) -> u64 {
+        self.open();
+        text.clone_into(&mut self.typed);
+        self.serial += 1;
+        self.serial
+    }
+
     pub const fn close(&mut self) {
         self.open = false;
     }

@@ -23,6 +23,9 @@ const SETTLED: u32 = 30;
 /// Frames after which a picture is taken even of a page that still waits.
 const PATIENCE: u32 = 2_000;
 
+/// Words that stand in contacts, cases and attachments of the demo casebook.
+const FOUND_BY: &str = "devis";
+
 /// What stands on a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Subject {
@@ -38,11 +41,17 @@ enum Subject {
     Plan,
     /// The likeliest double, side by side.
     Merge,
+    /// The last question before everything that is due is erased.
+    PurgeAsked,
+    /// Why the archive of a contact is opened.
+    ArchiveReason,
     Palette,
+    /// What a search over everything found.
+    Found,
 }
 
 impl Subject {
-    const ALL: [Self; 18] = [
+    const ALL: [Self; 21] = [
         Self::Page(Route::Today),
         Self::Page(Route::Requests),
         Self::FirstRequest,
@@ -53,6 +62,7 @@ impl Subject {
         Self::Page(Route::Import),
         Self::Page(Route::Retention),
         Self::Page(Route::Purge),
+        Self::PurgeAsked,
         Self::Page(Route::Register),
         Self::Page(Route::Journal),
         Self::Page(Route::Settings),
@@ -60,7 +70,9 @@ impl Subject {
         Self::Written,
         Self::Plan,
         Self::Merge,
+        Self::ArchiveReason,
         Self::Palette,
+        Self::Found,
     ];
 
     const fn name(self) -> &'static str {
@@ -70,7 +82,10 @@ impl Subject {
             Self::Written => "written",
             Self::Plan => "plan",
             Self::Merge => "merge",
+            Self::PurgeAsked => "purge-asked",
+            Self::ArchiveReason => "archive-reason",
             Self::Palette => "palette",
+            Self::Found => "found",
             Self::Page(Route::Twins) => "twins",
             Self::FirstRequest | Self::Page(Route::Request(_)) => "request",
             Self::FirstContact | Self::Page(Route::Contact(_)) => "contact",
@@ -160,6 +175,8 @@ impl Walk {
     /// Turns to the next subject; the first page is only there once the casebook is open.
     fn begin(&mut self, context: &Context, shot: Shot) {
         self.window.close_palette();
+        self.window.ask_purge(false);
+        self.window.ask_archive(false);
         self.window.look(context, Look::Theme(shot.theme));
         self.window.look(context, Look::Language(shot.language));
         match shot.subject {
@@ -167,6 +184,17 @@ impl Walk {
             Subject::Palette => {
                 self.window.go(Route::Today);
                 self.window.open_palette();
+            }
+            Subject::Found => {
+                self.window.go(Route::Today);
+                self.window.search(FOUND_BY);
+            }
+            Subject::PurgeAsked => self.window.ask_purge(true),
+            Subject::ArchiveReason => {
+                if let Some(uid) = self.window.first_contact() {
+                    self.window.go(Route::Contact(uid));
+                    self.window.ask_archive(true);
+                }
             }
             Subject::Review => {
                 if let Some(number) = self.window.first_copy() {

@@ -148,6 +148,7 @@ pub fn operation(text: &Text, operation: Operation) -> String {
         Operation::RestoreConfirmed => tr!(text, "window-did-restore-confirmed"),
         Operation::LedgerApplied => tr!(text, "window-did-ledger-applied"),
         Operation::SuppressionChecked => tr!(text, "window-did-suppression-checked"),
+        Operation::SuppressionLifted => tr!(text, "window-did-suppression-lifted"),
         Operation::SuppressionExpired => tr!(text, "window-did-suppression-expired"),
         Operation::ConsultationsSealed => tr!(text, "window-did-consultations-sealed"),
         Operation::DemoFilled => tr!(text, "window-did-demo-filled"),

@@ -96,15 +96,26 @@ pub enum CasebookCommand {
     WriteCalendarFile {
         to: PathBuf,
     },
-    CountRetention,
-    ListRetentionDue,
+    Retention(RetentionCommand),
+    /// What closed cases lose soon.
+    ListCleaning,
+}
+
+/// How long files may still be kept.
+#[derive(Clone, Debug)]
+pub enum RetentionCommand {
+    Count,
+    ListDue,
     /// As above, only what one part of a rule's bar counts.
-    ListRetentionPart {
+    ListPart {
         rule: String,
         part: RetentionPart,
     },
-    /// What closed cases lose soon.
-    ListCleaning,
+    /// How the day of one line of such a list comes about.
+    Explain {
+        contact: Uid,
+        activity: String,
+    },
 }
 
 /// A backup for the place of a casebook that is not open.

@@ -15,6 +15,7 @@ use crate::casebook::views::{
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::ids::{CaseNumber, Uid};
+use crate::domain::working::WorkingLine;
 
 #[derive(Clone, Debug)]
 pub enum Event {
@@ -73,6 +74,11 @@ pub enum CasebookEvent {
     CalendarFileWritten(PathBuf),
     RetentionCounted(Vec<RuleCount>),
     RetentionDue(Vec<RetentionLine>),
+    RetentionExplained {
+        contact: Uid,
+        activity: String,
+        working: Vec<WorkingLine>,
+    },
     Cleaning(Vec<CleaningLine>),
 }
 

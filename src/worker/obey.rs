@@ -12,7 +12,7 @@ use std::sync::{Arc, PoisonError};
 use super::desk::Desk;
 use super::{
     CasebookCommand, CasebookEvent, Command, ContactCommand, ContactEvent, ErasureCommand, Event,
-    Failure, JobCommand,
+    Failure, JobCommand, RetentionCommand,
 };
 use crate::casebook::{Casebook, Error, Result};
 use crate::domain::archive::Archive;
@@ -87,9 +87,8 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
             return Ok(vec![Event::Casebook(CasebookEvent::RestorePreviewed(Box::new(preview)))]);
         }
         CasebookCommand::Restore { backup } => return desk.restore(backup),
-        CasebookCommand::ListRetentionPart { rule, part } => {
-            let lines = desk.casebook()?.retention_part(&rule, part)?;
-            return Ok(vec![Event::Casebook(CasebookEvent::RetentionDue(lines))]);
+        CasebookCommand::Retention(command) => {
+            return Ok(vec![Event::Casebook(retention(desk.casebook()?, command)?)]);
         }
         CasebookCommand::OfClosed(command) => return desk.obey_closed(command),
         CasebookCommand::BackUpToFolders => return desk.begin_backups(),
@@ -105,8 +104,6 @@ fn casebook(desk: &mut Desk, command: CasebookCommand) -> Result<Vec<Event>> {
         | CasebookCommand::Check
         | CasebookCommand::BackUp { .. }
         | CasebookCommand::PutSettings(_)
-        | CasebookCommand::CountRetention
-        | CasebookCommand::ListRetentionDue
         | CasebookCommand::ListCleaning => (),
     }
     let casebook = desk.casebook()?;
@@ -159,10 +156,6 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
             casebook.write_calendar_file(&to)?;
             CasebookEvent::CalendarFileWritten(to)
         }
-        CasebookCommand::CountRetention => {
-            CasebookEvent::RetentionCounted(casebook.retention_counts()?)
-        }
-        CasebookCommand::ListRetentionDue => CasebookEvent::RetentionDue(casebook.retention_due()?),
         CasebookCommand::ListCleaning => CasebookEvent::Cleaning(casebook.cleaning_ahead()?),
         CasebookCommand::Open { .. }
         | CasebookCommand::Create { .. }
@@ -171,9 +164,23 @@ fn whole(casebook: &mut Casebook, command: CasebookCommand) -> Result<CasebookEv
         | CasebookCommand::PreviewRestore { .. }
         | CasebookCommand::Restore { .. }
         | CasebookCommand::ChangePassphrase { .. }
-        | CasebookCommand::ListRetentionPart { .. }
+        | CasebookCommand::Retention(_)
         | CasebookCommand::OfClosed(_)
         | CasebookCommand::Version(_) => return Err(Error::NotOpen),
+    })
+}
+
+fn retention(casebook: &Casebook, command: RetentionCommand) -> Result<CasebookEvent> {
+    Ok(match command {
+        RetentionCommand::Count => CasebookEvent::RetentionCounted(casebook.retention_counts()?),
+        RetentionCommand::ListDue => CasebookEvent::RetentionDue(casebook.retention_due()?),
+        RetentionCommand::ListPart { rule, part } => {
+            CasebookEvent::RetentionDue(casebook.retention_part(&rule, part)?)
+        }
+        RetentionCommand::Explain { contact, activity } => {
+            let working = casebook.file_working(contact, &activity)?;
+            CasebookEvent::RetentionExplained { contact, activity, working }
+        }
     })
 }
 

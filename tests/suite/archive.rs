@@ -102,3 +102,44 @@ fn the_terminal_names_the_way_in() {
     assert!(opened.status.success(), "{}", String::from_utf8_lossy(&opened.stderr));
     assert!(String::from_utf8_lossy(&opened.stdout).contains("Directrice"));
 }
+
+#[test]
+fn no_public_reading_shows_what_is_archived_without_a_reason() {
+    let (mut shelf, archived, both) = a_shelf();
+    shelf.casebook.add_note(archived, "Ne pas appeler").unwrap();
+    shelf.casebook.add_note(both, "Rappeler en mai").unwrap();
+    let casebook = &mut shelf.casebook;
+    assert!(matches!(casebook.contact(archived), Err(Error::Archived)));
+    assert!(casebook.contact(both).unwrap().files[0].folded);
+    let lines = casebook.find_contacts_in("archivé", Archive::With).unwrap();
+    let line = lines.iter().find(|line| line.uid == archived).unwrap();
+    assert_eq!(("Ada Archivé", ""), (line.name.as_str(), line.detail.as_str()));
+    let lines = casebook.contacts_page_in(None, Archive::With).unwrap();
+    let details: Vec<_> = lines.iter().map(|line| line.detail.as_str()).collect();
+    assert_eq!(vec!["", "ancien@example.org"], details, "whom to open is all that a list says");
+    for (text, hits) in [("directrice", 1), ("ne pas appeler", 0), ("rappeler en mai", 1)] {
+        assert_eq!(hits, casebook.find(text).unwrap().len(), "{text}");
+    }
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("contacts.csv");
+    let done = casebook.write_contacts(&file, None).unwrap();
+    assert_eq!((1, 1), (done.written, done.archived));
+    let written = std::fs::read_to_string(&file).unwrap();
+    assert!(written.contains("Ida") && !written.contains("Ada") && !written.contains("Ne pas"));
+}
+
+#[test]
+fn nobody_who_is_archived_is_proposed_as_somebodys_double() {
+    let (mut shelf, archived, both) = a_shelf();
+    while shelf.casebook.look_for_twins().unwrap() {}
+    let double = a_contact().named("Ida", "Archivé").email("ancien@example.org");
+    let active = shelf.add(double.prospect_since("2026-01-01"));
+    let candidates = shelf.casebook.same_person(active).unwrap();
+    let uids: Vec<Uid> = candidates.into_iter().map(|one| one.line.uid).collect();
+    assert_eq!(vec![both], uids);
+    let pairs = shelf.casebook.twins_page(None).unwrap();
+    assert!(!pairs.is_empty());
+    assert!(pairs.iter().all(|pair| pair.one.uid != archived && pair.other.uid != archived));
+    assert_eq!(pairs.len(), shelf.casebook.count_twins().unwrap() as usize);
+}

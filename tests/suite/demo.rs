@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use chrono::{Days, NaiveDate};
-use greffe::casebook::views::{ContactLine, RequestLine};
+use greffe::casebook::views::{ContactLine, ContactView, RequestLine};
 use greffe::casebook::{Casebook, Error};
 use greffe::demo::{self, Filled};
-use greffe::domain::archive::Archive;
+use greffe::domain::archive::{Archive, ArchiveReason};
 use greffe::domain::contact::FileFactKind;
+use greffe::domain::ids::Uid;
 use greffe::domain::request::Stage;
 use greffe::domain::retention::Phase;
 use greffe::domain::right::Right;
@@ -42,11 +43,16 @@ fn requests(casebook: &Casebook) -> Vec<RequestLine> {
     lines
 }
 
+/// A contact with its archive.
+fn whole(casebook: &mut Casebook, uid: Uid) -> ContactView {
+    casebook.open_contact(uid, Some(ArchiveReason::Audit)).expect("a contact")
+}
+
 /// Everything that is shown, without the random ids.
-fn content(casebook: &Casebook) -> Vec<String> {
+fn content(casebook: &mut Casebook) -> Vec<String> {
     let mut lines = Vec::new();
     for line in contacts(casebook) {
-        let contact = casebook.contact(line.uid).expect("a contact");
+        let contact = whole(casebook, line.uid);
         lines.push(format!("{} {} {:?}", line.name, line.detail, line.files));
         lines.push(format!("{:?} {:?} {:?}", contact.phones, contact.addresses, contact.notes));
         lines.push(format!("{:?} {:?}", contact.attachments, contact.requests));
@@ -73,7 +79,7 @@ fn content(casebook: &Casebook) -> Vec<String> {
 fn the_same_day_gives_the_same_casebook() {
     let folders = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
     let [first, second] =
-        folders.each_ref().map(|folder| content(&filled(folder.path(), "2026-11-22").0));
+        folders.each_ref().map(|folder| content(&mut filled(folder.path(), "2026-11-22").0));
     assert_eq!(first, second);
     assert!(first.iter().any(|line| line.contains("Lætitia Carpentier")));
 }
@@ -133,14 +139,14 @@ fn every_stage_every_right_and_every_rule_occur_whatever_the_day() {
 #[test]
 fn one_record_is_restricted_and_another_held_for_a_dispute() {
     let folder = tempfile::tempdir().unwrap();
-    let (casebook, _) = filled(folder.path(), "2026-11-22");
+    let (mut casebook, _) = filled(folder.path(), "2026-11-22");
     for (name, kind) in [
         ("noemie lacroix", FileFactKind::RestrictionBegin),
         ("etienne marechal", FileFactKind::HoldBegin),
     ] {
         let found = casebook.find_contacts_in(name, Archive::With).unwrap();
         let [line] = found.as_slice() else { panic!("{name}: {found:?}") };
-        let contact = casebook.contact(line.uid).unwrap();
+        let contact = whole(&mut casebook, line.uid);
         assert_eq!(contact.files[0].countdown.as_ref().unwrap().1.phase, Phase::Held, "{name}");
         assert!(contact.files[0].facts.iter().any(|fact| fact.kind == kind), "{name}");
     }
@@ -149,10 +155,10 @@ fn one_record_is_restricted_and_another_held_for_a_dispute() {
 #[test]
 fn only_reserved_domains_and_telephone_numbers_occur() {
     let folder = tempfile::tempdir().unwrap();
-    let (casebook, _) =
+    let (mut casebook, _) =
         demo::fill(folder.path(), day("2026-11-22"), 300, &mut |_| ()).expect("a demo casebook");
     for line in contacts(&casebook) {
-        let contact = casebook.contact(line.uid).unwrap();
+        let contact = whole(&mut casebook, line.uid);
         assert!(!contact.emails.is_empty());
         for email in &contact.emails {
             assert!(email.is_ascii() && email.ends_with(".example"), "{email}");
@@ -166,10 +172,10 @@ fn only_reserved_domains_and_telephone_numbers_occur() {
 #[test]
 fn every_activity_category_and_field_stands_in_the_policy() {
     let folder = tempfile::tempdir().unwrap();
-    let (casebook, _) = filled(folder.path(), "2026-11-22");
+    let (mut casebook, _) = filled(folder.path(), "2026-11-22");
     let policy = casebook.policy();
     for line in contacts(&casebook) {
-        for file in casebook.contact(line.uid).unwrap().files {
+        for file in whole(&mut casebook, line.uid).files {
             let activity = policy.activity(&file.activity).unwrap();
             for datum in &file.data {
                 let (category, field) =

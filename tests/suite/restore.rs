@@ -64,8 +64,15 @@ pub(crate) fn order(backup: &Path, casebook: &Path) -> RestoreOrder {
     }
 }
 
-const AGAIN: Replayed =
-    Replayed { erasures: 1, objections: 1, restrictions: 1, holds: 0, merges: 0, strangers: 0 };
+const AGAIN: Replayed = Replayed {
+    erasures: 1,
+    objections: 1,
+    consents: 0,
+    restrictions: 1,
+    holds: 0,
+    merges: 0,
+    strangers: 0,
+};
 
 /// Everything that was done since the backup is done in the restored casebook.
 pub(crate) fn assert_up_to_date(path: &Path, since: (Uid, Uid, Uid)) {

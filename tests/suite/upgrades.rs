@@ -50,6 +50,9 @@ fn a_casebook_of_version_1_opens_with_everything_that_was_in_it() {
     assert_eq!("12 rue des Œillets", camille.addresses[0].street);
     assert_eq!("Préfère être appelée le matin.", camille.notes[0].body);
     assert_eq!(None, camille.suppressed);
+    let datum = camille.files.iter().flat_map(|file| &file.data).next().unwrap();
+    let found = casebook.find_contacts(datum.content.words()).unwrap();
+    assert!(found.iter().any(|line| line.uid == camille.uid), "by the data of a file");
     let request = casebook.request("2026-0001".parse().unwrap()).unwrap();
     assert_eq!(1, request.messages.len(), "the mail is there");
     assert_eq!(day("2026-11-18"), request.line.received_on);

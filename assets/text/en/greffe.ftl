@@ -866,8 +866,8 @@ cli-restore-usage = Name the backup to restore, or add --confirm or --apply-ledg
 cli-restore-with-yes = Read what would change, then add --yes to restore
 cli-not-restored = Nothing was restored
 cli-restore-confirmed = Restore confirmed
-cli-ledger-applied = Applied from the backup folders: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions, { $holds } holds, { $merges } merges
-cli-restored = Casebook restored. Applied again: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions, { $holds } holds, { $merges } merges
+cli-ledger-applied = Applied from the backup folders: { $erasures } erasures, { $objections } objections, { $consents } consents, { $restrictions } restrictions, { $holds } holds, { $merges } merges
+cli-restored = Casebook restored. Applied again: { $erasures } erasures, { $objections } objections, { $consents } consents, { $restrictions } restrictions, { $holds } holds, { $merges } merges
 cli-restored-aside = The former state is kept in { $path }
 restore-backup = Backup of { $moment }
 restore-backup-empty = Backup without a day
@@ -876,7 +876,7 @@ restore-present = In place of: { $contacts } contacts, { $requests } cases, { $e
 restore-present-absent = No casebook stands there
 restore-present-closed = The file that stands there does not open: it is kept as it is under another name
 restore-present-kept = The present state is first kept beside it, as a verified backup
-restore-again = To be applied again: { $erasures } erasures, { $objections } objections, { $restrictions } restrictions, { $holds } holds, { $merges } merges
+restore-again = To be applied again: { $erasures } erasures, { $objections } objections, { $consents } consents, { $restrictions } restrictions, { $holds } holds, { $merges } merges
 restore-strangers = { $count ->
     [one] One operation concerns a person who is not in this backup
    *[other] { $count } operations concern persons who are not in this backup
@@ -2538,3 +2538,9 @@ window-mark-more = { $count ->
 window-kept-notice = Some of the data stay in spite of the request: the answer must say so
 window-pass-on-heading = To be passed on to the client by
 window-client-answers-by = The client answers the person by
+## Consents given after an objection
+working-objection-lifted = Documented consent of { $day }: it came after the objection, which no longer counts
+window-did-suppression-lifted = Suppression list: addresses taken off after a new consent
+
+## Archived contacts in a list to take away
+cli-contacts-archived = Left out, since they are archived, which is opened one record at a time and with a reason: { $count }

@@ -866,8 +866,8 @@ cli-restore-usage = Nommez la sauvegarde à restaurer, ou ajoutez --confirm ou -
 cli-restore-with-yes = Relisez ce qui changerait, puis ajoutez --yes pour restaurer
 cli-not-restored = Rien n’a été restauré
 cli-restore-confirmed = Restauration confirmée
-cli-ledger-applied = Appliqué depuis les dossiers de sauvegarde : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations, { $holds } gels, { $merges } fusions
-cli-restored = Registre restauré. Appliqué de nouveau : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations, { $holds } gels, { $merges } fusions
+cli-ledger-applied = Appliqué depuis les dossiers de sauvegarde : { $erasures } effacements, { $objections } oppositions, { $consents } consentements, { $restrictions } limitations, { $holds } gels, { $merges } fusions
+cli-restored = Registre restauré. Appliqué de nouveau : { $erasures } effacements, { $objections } oppositions, { $consents } consentements, { $restrictions } limitations, { $holds } gels, { $merges } fusions
 cli-restored-aside = L’état d’avant est gardé dans { $path }
 restore-backup = Sauvegarde du { $moment }
 restore-backup-empty = Sauvegarde sans date
@@ -876,7 +876,7 @@ restore-present = À la place de : { $contacts } contacts, { $requests } dossie
 restore-present-absent = Aucun registre à cet endroit
 restore-present-closed = Le fichier en place ne s’ouvre pas : il est gardé tel quel sous un autre nom
 restore-present-kept = L’état présent est d’abord gardé à côté, comme sauvegarde vérifiée
-restore-again = À appliquer de nouveau : { $erasures } effacements, { $objections } oppositions, { $restrictions } limitations, { $holds } gels, { $merges } fusions
+restore-again = À appliquer de nouveau : { $erasures } effacements, { $objections } oppositions, { $consents } consentements, { $restrictions } limitations, { $holds } gels, { $merges } fusions
 restore-strangers = { $count ->
     [one] Une opération concerne une personne absente de cette sauvegarde
    *[other] { $count } opérations concernent des personnes absentes de cette sauvegarde
@@ -2538,3 +2538,9 @@ window-mark-more = { $count ->
 window-kept-notice = Une partie des données reste malgré la demande : la réponse doit le dire
 window-pass-on-heading = À transmettre au client au plus tard le
 window-client-answers-by = Le client répond à la personne au plus tard le
+## Consentements donnés après une opposition
+working-objection-lifted = Consentement documenté du { $day } : il est postérieur à l’opposition, qui ne joue plus
+window-did-suppression-lifted = Liste d’opposition : adresses retirées après un nouveau consentement
+
+## Des contacts en archive dans une liste à emporter
+cli-contacts-archived = Laissés de côté, car ils sont en archive, qui s’ouvre fiche par fiche et avec un motif : { $count }

@@ -34,7 +34,7 @@ impl Casebook {
             address: request.requester_address.trim().to_owned(),
         };
         let Some(contact) = request.contact_id.and(request.contact_uid) else { return Ok(person) };
-        let contact = self.contact(contact)?;
+        let contact = self.whole_contact(contact)?;
         if person.name.is_empty() {
             person.name = contact.name.display();
         }
@@ -240,7 +240,7 @@ impl Casebook {
         }
         let mut ids: Vec<&str> = match request.contact_id.and(request.contact_uid) {
             Some(contact) => {
-                let files = self.contact(contact)?.files;
+                let files = self.whole_contact(contact)?.files;
                 let activities = files.iter().filter_map(|file| policy.activity(&file.activity));
                 activities.flat_map(|activity| &activity.sources).map(String::as_str).collect()
             }
@@ -258,7 +258,7 @@ impl Casebook {
         let person = self.person(request)?;
         let mut addresses = vec![person.email];
         if let Some(contact) = request.contact_id.and(request.contact_uid) {
-            addresses.extend(self.contact(contact)?.emails);
+            addresses.extend(self.whole_contact(contact)?.emails);
         }
         addresses.retain(|address| !address.is_empty());
         let mut seen: Vec<String> = Vec::new();

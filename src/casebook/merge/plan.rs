@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{content_words, datum_field, is_about_same, names, refused, undo_until, ways};
+use super::{datum_field, is_about_same, names, refused, undo_until, ways};
 use crate::casebook::contacts::is_restricted;
 use crate::casebook::views::{MergePlan, MergeSide};
 use crate::casebook::{Result, Work};
@@ -96,8 +96,8 @@ impl Work<'_> {
             let differs = rival.kept.datum.content != one.kept.datum.content;
             (differs && alone(&known, one) && alone(&own, one)).then(|| Differing {
                 field: datum_field(&file.activity, one),
-                kept: content_words(&rival.kept.datum.content).to_owned(),
-                other: content_words(&one.kept.datum.content).to_owned(),
+                kept: rival.kept.datum.content.words().to_owned(),
+                other: one.kept.datum.content.words().to_owned(),
                 take: Take::Kept,
             })
         });

@@ -1,15 +1,15 @@
 //! One batch of a purge: each record judged anew, erased or left, and written down.
 
 use crate::casebook::contacts::is_restricted;
+use crate::casebook::erasure::Judged;
 use crate::casebook::views::Planned;
 use crate::casebook::{Error, Result, Work};
-use crate::domain::erasure::{Ground, Item};
+use crate::domain::erasure::{Ground, Verdict};
 use crate::domain::ids::Uid;
 use crate::domain::ledger::{Deed, Extent};
 use crate::domain::purge::Spared;
 use crate::domain::retention::Phase;
 use crate::store::contacts::StoredFile;
-use crate::store::erasure::ContactTable;
 use crate::store::purges::StoredPurgeLine;
 
 use super::Purge;
@@ -40,6 +40,8 @@ struct Traces {
 #[derive(Default)]
 struct After {
     traces: Vec<Traces>,
+    /// Contacts of which a part went: their lines of the index are to be written anew.
+    parts: Vec<i64>,
     /// Bytes may have lost the last row that refers to them.
     content: bool,
 }
@@ -63,6 +65,7 @@ impl Work<'_> {
                 self.store.add_purge_line(purge.id, &line)?;
             }
         }
+        self.store.index_contacts(&after.parts)?;
         if !after.traces.is_empty() {
             self.store.flush_index()?;
         }
@@ -91,12 +94,8 @@ impl Work<'_> {
         };
         let files = self.store.files_of(contact_id)?;
         let asked = self.store.has_requests(contact_id)?;
-        let by_cases = if asked {
-            let requests = self.store.requests_of(contact_id)?;
-            spared_by_cases(&requests, self.today, purge.freeze_months).map(|spared| spared.why)
-        } else {
-            None
-        };
+        let requests = if asked { self.store.requests_of(contact_id)? } else { Vec::new() };
+        let by_cases = spared_by_cases(&requests, self.today, purge.freeze_months);
         let mut lines = Vec::with_capacity(records.len());
         let mut due = Vec::new();
         for record in records {
@@ -108,17 +107,19 @@ impl Work<'_> {
                     Err(Spared::Struck)
                 }
                 (MostLeft::Nothing, Some(file)) => {
-                    by_cases.map_or_else(|| self.ground(file), |why| Ok(Err(why)))?
+                    by_cases.map_or_else(|| self.ground(file), |spared| Ok(Err(spared.why)))?
                 }
             };
-            due.extend(file.filter(|_| verdict.is_ok()));
+            due.extend(file.filter(|_| verdict.is_ok()).map(|file| file.id));
             lines.push(purge.line(record, file, verdict));
         }
         let whole = !due.is_empty() && due.len() == files.len();
         if whole {
             self.purge_whole(uid, contact_id, asked, after)?;
         } else if !due.is_empty() {
-            self.purge_files(uid, contact_id, &due, asked, after)?;
+            after.content |= asked;
+            let judged = self.judge_files(files, &requests, purge.freeze_months)?;
+            self.purge_part(uid, contact_id, &due, judged, after)?;
         }
         if let Some(first) = lines.iter_mut().find(|line| line.erased) {
             first.whole = whole;
@@ -150,37 +151,27 @@ impl Work<'_> {
         self.enter(uid, Extent::Whole)
     }
 
-    /// Some files go, others stay, and with them what belongs to the contact itself. A copy carries a little of
-    /// everything, so it goes.
-    fn purge_files(
+    /// Some files go, others stay: what belongs to the contact itself is weighed as by the plan of a single erasure in
+    /// which the files that are not due stay.
+    fn purge_part(
         &self,
         uid: Uid,
         contact_id: i64,
-        due: &[&StoredFile],
-        asked: bool,
+        due: &[i64],
+        mut judged: Vec<Judged>,
         after: &mut After,
     ) -> Result<()> {
-        self.drop_of_cases(contact_id, asked, after)?;
-        // A part of a merge cannot be undone, and what was kept for it would outlive the file.
-        self.store.drop_merges_of(contact_id)?;
-        let mut items = Vec::new();
-        for file in due {
-            let activity = file.activity.clone();
-            let mut categories: Vec<String> =
-                self.store.data_of(file.id)?.into_iter().map(|datum| datum.category).collect();
-            categories.sort_unstable();
-            categories.dedup();
-            items.push(Item::File { activity: activity.clone() });
-            let data = |category| Item::Data { activity: activity.clone(), category };
-            items.extend(categories.into_iter().map(data));
-            items.push(Item::Events { activity: activity.clone() });
-            self.store.erase_file(file.id, contact_id)?;
+        for Judged { file, line } in &mut judged {
+            if !due.contains(&file.id) && line.verdict == Verdict::Erase {
+                // Its period runs, and nobody asked.
+                (line.verdict, line.ground) = (Verdict::Keep, Ground::NeededByKept);
+            }
         }
-        if 0 < self.store.count_rows_of(contact_id)?.copies {
-            self.store.erase_table(ContactTable::Copies, contact_id)?;
-            items.push(Item::Copies);
-        }
-        self.enter(uid, Extent::Items(items))
+        after.content |= self.store.has_attachments(contact_id)?;
+        let plan = self.plan_for(uid, &judged)?;
+        self.erase_part(contact_id, &plan)?;
+        after.parts.push(contact_id);
+        self.enter(uid, Extent::Items(plan.erased_items()))
     }
 
     /// What was collected and sent for the person's cases is a copy of what goes.

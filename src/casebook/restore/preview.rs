@@ -100,6 +100,7 @@ impl Sources {
             Deed::CaseOpened(number) => Some(*number),
             Deed::Erased { .. }
             | Deed::Objected { .. }
+            | Deed::Consented { .. }
             | Deed::Restricted { .. }
             | Deed::Held { .. }
             | Deed::Merged { .. }

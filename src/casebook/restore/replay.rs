@@ -1,5 +1,7 @@
 //! Doing again what the ledger says was done, on an older state of the casebook.
 
+use chrono::NaiveDate;
+
 use crate::casebook::views::{CasebookSettings, ErasurePlan, Replayed};
 use crate::casebook::{Noted, Result, Work};
 use crate::domain::contact::{DatedFact, FileFactKind};
@@ -7,6 +9,7 @@ use crate::domain::erasure::{Ground, Item, Verdict};
 use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
 use crate::domain::ledger::{Deed, Extent, FileDeed, LedgerLine};
+use crate::domain::merge::{Take, ledger_codes};
 use crate::domain::retention::ObjectionScope;
 use crate::store::StoreError;
 use crate::store::codec::new_uid;
@@ -20,6 +23,7 @@ impl Replayed {
             _ if !known => self.strangers += 1,
             Deed::Erased { .. } => self.erasures += 1,
             Deed::Objected { .. } => self.objections += 1,
+            Deed::Consented { .. } => self.consents += 1,
             Deed::Restricted { .. } => self.restrictions += 1,
             Deed::Held { .. } => self.holds += 1,
             Deed::Merged { .. } | Deed::Parted { .. } => self.merges += 1,
@@ -29,9 +33,10 @@ impl Replayed {
 
 /// The counts as the journal has them.
 pub(super) fn codes(replayed: Replayed) -> String {
-    let Replayed { erasures, objections, restrictions, holds, merges, strangers } = replayed;
+    let Replayed { erasures, objections, consents, restrictions, holds, merges, strangers } =
+        replayed;
     format!(
-        "{erasures} erasures, {objections} objections, {restrictions} restrictions, {holds} holds, {merges} merges again, {strangers} without a contact"
+        "{erasures} erasures, {objections} objections, {consents} consents, {restrictions} restrictions, {holds} holds, {merges} merges again, {strangers} without a contact"
     )
 }
 
@@ -64,10 +69,12 @@ impl Work<'_> {
             Deed::Restricted { under, .. } => {
                 self.replay_fact(contact_id, under.as_ref(), FileFactKind::RestrictionBegin, line)?;
             }
-            Deed::Held { under, .. } => {
+            Deed::Consented { under, .. } | Deed::Held { under, .. } => {
                 self.replay_fact(contact_id, Some(under), under.kind, line)?;
             }
-            Deed::Merged { other, .. } => return self.replay_merge(contact, *other),
+            Deed::Merged { other, taken, .. } => {
+                return self.replay_merge(contact, *other, taken, line.on);
+            }
             Deed::Parted { other, .. } => return self.replay_parting(contact, *other),
             Deed::CaseOpened(_) => (),
         }
@@ -90,19 +97,25 @@ impl Work<'_> {
             self.store.add_file_fact(file.id, fact, None, (self.actor, line.recorded_at))?;
         }
         self.rederive_contact(contact_id)?;
-        self.suppress_objector(contact_id)
+        self.heed_last_word(contact_id)
     }
 
-    /// Makes two contacts one again: what is done to the kept one later is done to both. Which values had been chosen
-    /// is not known; the kept contact's stay.
-    fn replay_merge(&self, kept: Uid, other: Uid) -> Result<bool> {
+    /// Makes two contacts one again, with the values that had been chosen: what is done to the kept one later is done to
+    /// both. Lines from before choices were kept have none; the kept contact's values stay.
+    fn replay_merge(&self, kept: Uid, other: Uid, taken: &[String], on: NaiveDate) -> Result<bool> {
         let other = match self.store.contact(other) {
             Ok(other) => other,
             Err(StoreError::NotFound(_)) => return Ok(false),
             Err(error) => return Err(error.into()),
         };
-        let plan = self.describe_merge(&self.store.contact(kept)?, &other)?;
-        self.merge_contacts(&plan)?;
+        let mut plan = self.describe_merge(&self.store.contact(kept)?, &other)?;
+        let codes = ledger_codes(&plan.differing);
+        for (differing, code) in plan.differing.iter_mut().zip(codes) {
+            if taken.contains(&code) {
+                differing.take = Take::Other;
+            }
+        }
+        self.merge_contacts(&plan, on)?;
         Ok(true)
     }
 

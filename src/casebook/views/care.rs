@@ -106,6 +106,8 @@ pub struct RestorePreview {
 pub struct Replayed {
     pub erasures: u32,
     pub objections: u32,
+    /// Consents to what an objection may have stopped.
+    pub consents: u32,
     pub restrictions: u32,
     /// Holds that began or were lifted.
     pub holds: u32,

@@ -114,6 +114,8 @@ pub struct ContactsWritten {
     pub written: u64,
     /// Left out, since a restriction lets them be stored only.
     pub restricted: u64,
+    /// Left out, since all of them is in the archive.
+    pub archived: u64,
 }
 
 /// What was found in a file of recipients.

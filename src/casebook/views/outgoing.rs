@@ -105,6 +105,12 @@ impl ErasurePlan {
             .iter()
             .all(|line| line.verdict == Verdict::Erase || line.item == Item::Suppression)
     }
+
+    /// What goes, as the ledger names it.
+    pub fn erased_items(&self) -> Vec<Item> {
+        let erased = self.lines.iter().filter(|line| line.verdict == Verdict::Erase);
+        erased.map(|line| line.item.clone()).collect()
+    }
 }
 
 /// What an erasure did.

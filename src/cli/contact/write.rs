@@ -25,7 +25,12 @@ pub(super) fn run(terminal: &mut Terminal<'_>, args: &WriteArgs) -> Result<(), F
     if 0 < done.restricted {
         Terminal::say(&tr!(text, "cli-contacts-restricted", count = done.restricted));
     }
+    if 0 < done.archived {
+        Terminal::say(&tr!(text, "cli-contacts-archived", count = done.archived));
+    }
     let words = tr!(text, "cli-contacts-written", count = done.written);
-    let json = json!({ "file": args.file, "written": done.written, "restricted": done.restricted });
+    let json = json!({
+        "file": args.file, "written": done.written, "restricted": done.restricted, "archived": done.archived,
+    });
     terminal.result(&json, &words)
 }

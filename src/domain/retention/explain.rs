@@ -17,6 +17,8 @@ pub(super) fn working(
     lines.extend(contacts_not_counted(rule, facts));
     lines.extend(period(rule, standing));
     lines.extend(standing.effect.map(|effect| objected(rule, effect)));
+    let lifting = facts.lifting(Some(rule), as_of);
+    lines.extend(lifting.map(|one| line(one.on, RetentionStep::ObjectionLifted { on: one.on })));
     lines.extend(standing.lifted_on.map(|on| line(on, RetentionStep::HoldLifted { on })));
     if let Some(hold) = standing.held {
         lines.push(line(hold.from, RetentionStep::HeldSince { from: hold.from, to: hold.to }));

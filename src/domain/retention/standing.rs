@@ -157,7 +157,7 @@ fn start(rule: &RetentionRule, facts: &FileFacts, day: NaiveDate) -> Start {
             facts.submitted_on.map(|on| (Started::Submission, on)).or(collection)
         }
         StartEvent::Objection => {
-            objection(facts, day).map(|objection| (Started::Objection, objection.on))
+            objection(rule, facts, day).map(|objection| (Started::Objection, objection.on))
         }
     };
     start.map_or(Start::Unknown, |(started, on)| Start::On(started, on))
@@ -180,8 +180,8 @@ fn last_contact(facts: &FileFacts, day: NaiveDate) -> Option<(EventKind, NaiveDa
 }
 
 /// The objection in force, unless it is about analytics, which no file hangs on.
-fn objection(facts: &FileFacts, day: NaiveDate) -> Option<Objection> {
-    let objection = facts.objection.filter(|objection| objection.on <= day)?;
+fn objection(rule: &RetentionRule, facts: &FileFacts, day: NaiveDate) -> Option<Objection> {
+    let objection = facts.objection(Some(rule), day)?;
     match objection.scope {
         ObjectionScope::Marketing | ObjectionScope::Retention => Some(objection),
         ObjectionScope::Analytics => None,
@@ -193,10 +193,10 @@ fn effect(
     facts: &FileFacts,
     day: NaiveDate,
 ) -> Result<Option<Effect>, Invalid> {
-    let Some(Objection { on, .. }) = facts.objection.filter(|objection| objection.on <= day) else {
+    let Some(Objection { on, .. }) = facts.objection(Some(rule), day) else {
         return Ok(None);
     };
-    let Some(Objection { scope, .. }) = objection(facts, day) else {
+    let Some(Objection { scope, .. }) = objection(rule, facts, day) else {
         return Ok(Some(Effect::MovesNothing(on)));
     };
     let suppressed = |months| {
@@ -224,7 +224,8 @@ pub(super) fn next_change(
 ) -> Result<Option<NaiveDate>, Invalid> {
     let mut days: Vec<NaiveDate> =
         facts.holds.iter().flat_map(|hold| [Some(hold.from), hold.to]).flatten().collect();
-    days.extend(facts.objection.map(|objection| objection.on));
+    days.extend(facts.objections.iter().map(|objection| objection.on));
+    days.extend(facts.consents.iter().map(|consent| consent.on));
     days.extend(facts.contacts.iter().map(|contact| contact.on));
     days.retain(|day| *day > as_of);
     let mut turns = days.clone();

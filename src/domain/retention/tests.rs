@@ -114,7 +114,7 @@ fn a_client_is_archived_after_the_end_and_deleted_five_years_later() {
 #[test]
 fn a_hold_that_beats_the_objection_of_a_candidate_asks_to_tell_the_person() {
     let facts = FileFacts {
-        objection: Some(objection("2026-01-05", ObjectionScope::Retention)),
+        objections: vec![objection("2026-01-05", ObjectionScope::Retention)],
         holds: hold("2025-12-01", None),
         ..submitted("2025-02-28")
     };
@@ -139,8 +139,8 @@ fn a_running_contract_has_no_expiry_and_says_so() {
 
 #[test]
 fn the_objection_of_a_client_stops_marketing_and_nothing_else() {
-    let objection = Some(objection("2021-08-01", ObjectionScope::Marketing));
-    let facts = FileFacts { objection, ..ended("2021-06-30") };
+    let objections = vec![objection("2021-08-01", ObjectionScope::Marketing)];
+    let facts = FileFacts { objections, ..ended("2021-06-30") };
     check(
         &client(),
         &facts,
@@ -218,8 +218,8 @@ fn a_period_ends_on_its_anniversary_and_never_rolls() {
 
 #[test]
 fn an_objecting_prospect_stays_on_the_suppression_list_only() {
-    let objection = Some(objection("2026-02-10", ObjectionScope::Marketing));
-    let facts = FileFacts { objection, ..collected("2025-01-10") };
+    let objections = vec![objection("2026-02-10", ObjectionScope::Marketing)];
+    let facts = FileFacts { objections, ..collected("2025-01-10") };
     check(
         &prospect(),
         &facts,
@@ -234,8 +234,8 @@ fn an_objecting_prospect_stays_on_the_suppression_list_only() {
 
 #[test]
 fn the_suppression_list_has_its_own_period() {
-    let objection = Some(objection("2026-02-10", ObjectionScope::Marketing));
-    let facts = FileFacts { objection, ..FileFacts::default() };
+    let objections = vec![objection("2026-02-10", ObjectionScope::Marketing)];
+    let facts = FileFacts { objections, ..FileFacts::default() };
     for effect in [ObjectionEffect::SuppressionOnly, ObjectionEffect::StopsMarketing] {
         let rule = RetentionRule { period_months: 24, objection: effect, ..suppression_list() };
         check(
@@ -251,14 +251,14 @@ fn the_suppression_list_has_its_own_period() {
 
 #[test]
 fn an_objection_to_analytics_touches_no_file() {
-    let objection = Some(objection("2025-06-01", ObjectionScope::Analytics));
+    let objections = vec![objection("2025-06-01", ObjectionScope::Analytics)];
     let base = FileFacts {
         contract_end_on: Some(day("2025-01-10")),
         closed_on: Some(day("2025-01-10")),
         submitted_on: Some(day("2025-01-10")),
         ..collected("2025-01-10")
     };
-    let objected = FileFacts { objection, ..base.clone() };
+    let objected = FileFacts { objections, ..base.clone() };
     for rule in [client(), partner(), prospect(), quote(), candidate()] {
         for as_of in ["2025-07-01", "2028-01-10", "2031-01-01"] {
             assert_eq!(seen(&rule, &objected, as_of), seen(&rule, &base, as_of));
@@ -302,8 +302,8 @@ fn a_candidate_counts_from_the_submission_and_never_gets_marketing() {
 
 #[test]
 fn a_candidate_who_objects_is_deleted_now_unless_held() {
-    let objection = Some(objection("2025-06-01", ObjectionScope::Retention));
-    let facts = FileFacts { objection, ..submitted("2024-05-20") };
+    let objections = vec![objection("2025-06-01", ObjectionScope::Retention)];
+    let facts = FileFacts { objections, ..submitted("2024-05-20") };
     check(
         &candidate(),
         &facts,

@@ -139,6 +139,7 @@ impl Window {
             | CasebookEvent::BackupFolders(_)
             | CasebookEvent::RetentionCounted(_)
             | CasebookEvent::RetentionDue(_)
+            | CasebookEvent::RetentionExplained { .. }
             | CasebookEvent::Cleaning(_) => (),
         }
     }

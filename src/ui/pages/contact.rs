@@ -58,6 +58,11 @@ impl ContactPage {
         self.opening.read(uid)
     }
 
+    /// Puts the question why the archive is opened, or takes it away.
+    pub const fn ask_archive(&mut self, asks: bool) {
+        self.opening.question(asks);
+    }
+
     pub fn hear(&mut self, event: &Event) {
         match event {
             Event::Contact(ContactEvent::Shown(view)) if Some(view.uid) == self.uid => {

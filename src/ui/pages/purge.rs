@@ -60,6 +60,13 @@ impl PurgePage {
         }
     }
 
+    /// Puts the last question, as the button does, or takes it away.
+    pub fn ask_hand(&mut self, asks: bool) {
+        if matches!(self.stage, Stage::Reading | Stage::Asking) {
+            self.stage = if asks { Stage::Asking } else { Stage::Reading };
+        }
+    }
+
     /// Asks for the plan; not while one is being carried out or was.
     pub fn ask(&self) -> Option<Command> {
         let reads = matches!(self.stage, Stage::Reading | Stage::Asking);

@@ -1,7 +1,9 @@
 //! Retention: for each rule how many files are in each phase, and the list of what is due.
 
+mod rules;
+
 use chrono::NaiveDate;
-use egui::{Color32, Label, Layout, Ui, Vec2};
+use egui::{Label, Ui};
 
 use super::contacts::phase_urgency;
 use crate::casebook::views::{
@@ -9,17 +11,22 @@ use crate::casebook::views::{
 };
 use crate::domain::ids::Uid;
 use crate::domain::retention::Phase;
+use crate::domain::working::WorkingLine;
 use crate::tr;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageContext, Wishes};
 use crate::ui::route::Route;
-use crate::ui::tokens::{APART, INSET, NEAR, Parts};
+use crate::ui::tokens::{APART, NEAR};
 use crate::ui::widgets::{
-    Badge, Kind, LINE_HEIGHT, Line, Part, Rows, Touched, Urgency, badge_ui, button, card,
-    empty_state, header, legend_ui, line_ui, list_card, section, stacked_bar_ui, visible_lines,
+    Badge, Kind, LINE_HEIGHT, Line, Rows, Touched, Urgency, badge_ui, button, card, empty_state,
+    header, line_ui, list_card, section, visible_lines, working_ui,
 };
 use crate::ui::{say, words};
-use crate::worker::{CasebookCommand, CasebookEvent, Command, ErasureCommand, Event};
+use crate::worker::{
+    CasebookCommand, CasebookEvent, Command, ErasureCommand, Event, RetentionCommand,
+};
+
+use rules::{part_name, rules_ui};
 
 #[derive(Debug, Default)]
 pub struct RetentionPage {
@@ -28,18 +35,28 @@ pub struct RetentionPage {
     cleaning: Vec<CleaningLine>,
     /// The part of a rule's bar that is listed; without one, everything that needs a hand.
     filter: Option<(String, RetentionPart)>,
+    /// The line whose day is explained, and how it comes about once that is known.
+    opened: Option<(Uid, String)>,
+    working: Option<Vec<WorkingLine>>,
     /// The hand wants to review what is due, under a rule or under all.
     pub review: Option<Option<String>>,
+}
+
+const fn asked(command: RetentionCommand) -> Command {
+    Command::Casebook(CasebookCommand::Retention(command))
 }
 
 impl RetentionPage {
     pub fn ask(&self) -> [Command; 3] {
         let list = match self.filter.clone() {
-            Some((rule, part)) => CasebookCommand::ListRetentionPart { rule, part },
-            None => CasebookCommand::ListRetentionDue,
+            Some((rule, part)) => RetentionCommand::ListPart { rule, part },
+            None => RetentionCommand::ListDue,
         };
-        [CasebookCommand::CountRetention, list, CasebookCommand::ListCleaning]
-            .map(Command::Casebook)
+        [
+            asked(RetentionCommand::Count),
+            asked(list),
+            Command::Casebook(CasebookCommand::ListCleaning),
+        ]
     }
 
     pub fn first(&self) -> Option<Uid> {
@@ -51,7 +68,16 @@ impl RetentionPage {
             Event::Casebook(CasebookEvent::RetentionCounted(counts)) => {
                 self.counts = Some(counts.clone());
             }
-            Event::Casebook(CasebookEvent::RetentionDue(lines)) => self.due = Some(lines.clone()),
+            Event::Casebook(CasebookEvent::RetentionDue(lines)) => {
+                self.due = Some(lines.clone());
+                (self.opened, self.working) = (None, None);
+            }
+            Event::Casebook(CasebookEvent::RetentionExplained { contact, activity, working }) => {
+                let of_opened = |(uid, under): &(Uid, String)| uid == contact && under == activity;
+                if self.opened.as_ref().is_some_and(of_opened) {
+                    self.working = Some(working.clone());
+                }
+            }
             Event::Casebook(CasebookEvent::Cleaning(lines)) => self.cleaning.clone_from(lines),
             Event::Casebook(_)
             | Event::Contact(_)
@@ -82,10 +108,7 @@ impl RetentionPage {
         if let Some(counts) = &self.counts
             && let Some((rule, part)) = card(ui, |ui| rules_ui(ui, counts, context))
         {
-            wishes.send(Command::Casebook(CasebookCommand::ListRetentionPart {
-                rule: rule.clone(),
-                part,
-            }));
+            wishes.send(asked(RetentionCommand::ListPart { rule: rule.clone(), part }));
             self.filter = Some((rule, part));
         }
         if !self.cleaning.is_empty() {
@@ -110,7 +133,7 @@ impl RetentionPage {
             ui.label(context.tokens.strong(said));
             if button(ui, Kind::Secondary, &tr!(text, "window-retention-all")).clicked() {
                 self.filter = None;
-                wishes.send(Command::Casebook(CasebookCommand::ListRetentionDue));
+                wishes.send(asked(RetentionCommand::ListDue));
             }
             let review = tr!(text, "window-retention-review-these");
             if part == RetentionPart::Due && button(ui, Kind::Secondary, &review).clicked() {
@@ -131,14 +154,56 @@ impl RetentionPage {
             empty_state(ui, Icon::Done, &title, &line, None);
             return;
         }
+        let of_opened = |line: &RetentionLine| {
+            let opened = self.opened.as_ref();
+            opened.is_some_and(|(uid, under)| line.contact == *uid && line.activity == *under)
+        };
+        // Lines of one height stand on both sides of what explains the opened one.
+        let place = due.iter().position(of_opened);
+        let (before, after) = due.split_at(place.map_or(due.len(), |place| place + 1));
+        let mut touched = None;
         list_card(ui, |ui| {
-            visible_lines(ui, due.len(), LINE_HEIGHT, |ui, place| {
-                if let Some(line) = due.get(place) {
-                    due_ui(ui, line, place == 0, context, wishes);
-                }
+            visible_lines(ui, before.len(), LINE_HEIGHT, |ui, place| {
+                let of_line = due_ui(ui, &before[place], place == 0, context, wishes);
+                touched = touched.take().or(of_line);
+            });
+            if let (Some(place), Some(working)) = (place, &self.working) {
+                working_of(ui, &before[place], working, context, wishes);
+            }
+            visible_lines(ui, after.len(), LINE_HEIGHT, |ui, place| {
+                let of_line = due_ui(ui, &after[place], false, context, wishes);
+                touched = touched.take().or(of_line);
             });
         });
+        if let Some(touched) = touched {
+            let closes = self.opened.as_ref() == Some(&touched);
+            self.working = None;
+            self.opened = (!closes).then(|| touched.clone());
+            if let Some((contact, activity)) = self.opened.clone() {
+                let explain = RetentionCommand::Explain { contact, activity };
+                wishes.send(asked(explain));
+            }
+        }
     }
+}
+
+/// How the day of a line comes about, and the way to its contact.
+fn working_of(
+    ui: &mut Ui,
+    line: &RetentionLine,
+    working: &[WorkingLine],
+    context: &PageContext<'_>,
+    wishes: &mut Wishes,
+) {
+    let text = context.text;
+    let margin = egui::Margin { left: 16, right: 16, top: 4, bottom: 12 };
+    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        working_ui(ui, &say::working(text, working, context.today));
+        ui.add_space(NEAR);
+        if button(ui, Kind::Secondary, &tr!(text, "window-purge-contact")).clicked() {
+            wishes.go(Route::Contact(line.contact));
+        }
+    });
 }
 
 /// What closed cases lose soon, said before it happens.
@@ -180,111 +245,6 @@ fn gaps_ui(ui: &mut Ui, context: &PageContext<'_>) {
     });
 }
 
-/// A bar for each rule; answers the rule and the part that was clicked.
-fn rules_ui(
-    ui: &mut Ui,
-    counts: &[RuleCount],
-    context: &PageContext<'_>,
-) -> Option<(String, RetentionPart)> {
-    let (text, tokens) = (context.text, context.tokens);
-    let parts = tokens.parts;
-    let whole =
-        |count: &RuleCount| parts_of(count).iter().map(|(_, count)| u64::from(*count)).sum::<u64>();
-    let scale = counts.iter().map(whole).max().unwrap_or(0);
-    let names = (ui.available_width() * 0.4).clamp(140.0, 400.0);
-    let mut clicked = None;
-    for count in counts {
-        ui.horizontal(|ui| {
-            let row = Vec2::new(names, 22.0);
-            let name = rule_name(count, context);
-            ui.allocate_ui_with_layout(row, Layout::left_to_right(egui::Align::Center), |ui| {
-                ui.set_min_width(names);
-                ui.add(Label::new(tokens.body(&name)).truncate());
-            });
-            let bar = (ui.available_width() - 72.0).max(80.0);
-            let shown = parts_of(count).map(|(part, count)| Part {
-                count: u64::from(count),
-                color: color_of(part, &parts),
-                said: said_of(part, count, &name, context),
-            });
-            if let Some(place) = stacked_bar_ui(ui, bar, &shown, scale) {
-                clicked = Some((count.rule.clone(), parts_of(count)[place].0));
-            }
-            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-                ui.label(tokens.secondary(words::count(text, whole(count))));
-            });
-        });
-    }
-    ui.add_space(APART);
-    legend_ui(
-        ui,
-        &[
-            (text.phase(Phase::Active), parts.active),
-            (text.phase(Phase::Archive), parts.archive),
-            (tr!(text, "window-phase-soon"), parts.soon),
-            (text.phase(Phase::DeleteDue), parts.due),
-            (text.phase(Phase::Held), parts.held),
-            (text.phase(Phase::SuppressionOnly), parts.suppressed),
-        ],
-    );
-    ui.add_space(INSET - NEAR);
-    clicked
-}
-
-const fn parts_of(count: &RuleCount) -> [(RetentionPart, u32); 6] {
-    [
-        (RetentionPart::Active, count.active),
-        (RetentionPart::Archive, count.archive),
-        (RetentionPart::Soon, count.due_within_30_days),
-        (RetentionPart::Due, count.due),
-        (RetentionPart::Held, count.held),
-        (RetentionPart::SuppressionOnly, count.suppression_only),
-    ]
-}
-
-const fn color_of(part: RetentionPart, parts: &Parts) -> Color32 {
-    match part {
-        RetentionPart::Active => parts.active,
-        RetentionPart::Archive => parts.archive,
-        RetentionPart::Soon => parts.soon,
-        RetentionPart::Due => parts.due,
-        RetentionPart::Held => parts.held,
-        RetentionPart::SuppressionOnly => parts.suppressed,
-    }
-}
-
-fn part_name(part: RetentionPart, context: &PageContext<'_>) -> String {
-    let text = context.text;
-    match part {
-        RetentionPart::Active => text.phase(Phase::Active),
-        RetentionPart::Archive => text.phase(Phase::Archive),
-        RetentionPart::Soon => tr!(text, "window-phase-soon"),
-        RetentionPart::Due => text.phase(Phase::DeleteDue),
-        RetentionPart::Held => text.phase(Phase::Held),
-        RetentionPart::SuppressionOnly => text.phase(Phase::SuppressionOnly),
-    }
-}
-
-fn said_of(part: RetentionPart, count: u32, rule: &str, context: &PageContext<'_>) -> String {
-    let (part, count) = (part_name(part, context), words::count(context.text, u64::from(count)));
-    tr!(context.text, "window-retention-part", rule = rule, part = part, count = count)
-}
-
-/// The activities under a rule, and its period.
-fn rule_name(count: &RuleCount, context: &PageContext<'_>) -> String {
-    let name = say::rule(context.text, context.policy, &count.rule);
-    let period = context.policy.and_then(|policy| policy.rule(&count.rule)).map(|rule| {
-        let months = rule.period_months;
-        if months.is_multiple_of(12) {
-            let years = months / 12;
-            tr!(context.text, "window-years", years = years)
-        } else {
-            tr!(context.text, "window-months", months = months)
-        }
-    });
-    period.map_or_else(|| name.clone(), |period| format!("{name} · {period}"))
-}
-
 /// How long a period has been over, or how long it still runs.
 fn past_badge(expires_on: NaiveDate, context: &PageContext<'_>) -> Badge {
     let span = words::span(context.text, context.today, expires_on);
@@ -296,13 +256,14 @@ fn past_badge(expires_on: NaiveDate, context: &PageContext<'_>) -> Badge {
     }
 }
 
+/// A line of the list; what it is of, where a hand wants to know how its day comes about.
 fn due_ui(
     ui: &mut Ui,
     line: &RetentionLine,
     first: bool,
     context: &PageContext<'_>,
     wishes: &mut Wishes,
-) {
+) -> Option<(Uid, String)> {
     let text = context.text;
     let phase = text.phase(line.phase);
     let badge = line.expires_on.map_or_else(
@@ -335,7 +296,7 @@ fn due_ui(
     };
     match line_ui(ui, &shown) {
         Touched::Nothing => (),
-        Touched::Line => wishes.go(Route::Contact(line.contact)),
+        Touched::Line => return Some((line.contact, line.activity.clone())),
         Touched::Step => {
             wishes.go(Route::Contact(line.contact));
             if is_due(line.phase) {
@@ -343,6 +304,7 @@ fn due_ui(
             }
         }
     }
+    None
 }
 
 const fn is_due(phase: Phase) -> bool {

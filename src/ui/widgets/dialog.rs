@@ -37,7 +37,8 @@ pub fn dialog(
     let tokens = Tokens::of(ui.visuals().dark_mode);
     let frame = Frame::popup(ui.style()).inner_margin(Margin::same(24)).fill(tokens.surface);
     let room = ui.ctx().content_rect().height() - 200.0;
-    let modal = Modal::new(Id::unique(salt)).backdrop_color(tokens.shade).frame(frame);
+    let modal =
+        Modal::new(Id::unique(salt).with(question.title)).backdrop_color(tokens.shade).frame(frame);
     let shown = modal.show(ui.ctx(), |ui| {
         ui.set_width(question.width);
         ui.add(Label::new(tokens.title(question.title)).wrap());

@@ -1,8 +1,10 @@
 //! A copy that no case asked for: whom it goes to, what it says, how long it is kept and with whom it goes.
 
 use chrono::{DateTime, Utc};
-use greffe::casebook::views::{CopyOrder, CopySubject, CopyWarning, ItemChoice};
+use greffe::casebook::views::{CopyForm, CopyOrder, CopySubject, CopyWarning, ItemChoice};
 use greffe::casebook::{Casebook, Clock, Error, Session};
+use greffe::domain::archive::ArchiveReason;
+use greffe::domain::consent::{Consent, How, Purpose, Said};
 use greffe::domain::contact::{DatedFact, FileFactKind};
 use greffe::domain::erasure::{Item, Verdict};
 use greffe::domain::ids::Uid;
@@ -241,8 +243,57 @@ fn the_plan_counts_copies_and_keeps_them_only_where_everything_is_kept() {
         assert_eq!(Some(Item::Copies), Item::from_code(&line.item.code()));
         if verdict == Verdict::Erase {
             let whole = shelf.casebook.erase(&plan).unwrap().whole;
-            let left = shelf.casebook.contact(uid).map(|view| view.packages.len());
+            let reason = Some(ArchiveReason::Audit);
+            let left = shelf.casebook.open_contact(uid, reason).map(|view| view.packages.len());
             assert_eq!(if whole { None } else { Some(0) }, left.ok(), "{case}");
         }
+    }
+}
+
+#[test]
+fn a_copy_says_each_consent_how_it_came_and_when() {
+    let mut shelf = a_casebook();
+    let uid = shelf.add(ada());
+    let consent = |said, purpose, how| Consent { said, purpose, how };
+    for (consent, on) in [
+        (consent(Said::Given, Purpose::Marketing, How::Form), "2025-04-01"),
+        (consent(Said::Withdrawn, Purpose::Marketing, How::Phone), "2025-06-02"),
+        (consent(Said::Given, Purpose::Image, How::Paper), "2025-07-03"),
+    ] {
+        shelf.casebook.note_consent(uid, "prospects", consent, day(on)).unwrap();
+    }
+    let review = shelf.casebook.review_contact_copy(uid).unwrap();
+    let order = CopyOrder { form: CopyForm::Zip, ..all_of(&review) };
+    let written = shelf.casebook.write_copy(&order, &shelf.folder.path().join("copies")).unwrap();
+    let archive = written.files.iter().find(|file| file.extension().unwrap() == "zip").unwrap();
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(read(archive))).unwrap();
+    let mut file = |name: &str| {
+        let mut bytes = Vec::new();
+        let mut file = archive.by_name_decrypt(name, written.passphrase.as_bytes()).unwrap();
+        std::io::Read::read_to_end(&mut file, &mut bytes).unwrap();
+        bytes
+    };
+    let words = [
+        ("2025-04-01", "01/04/2025", "consentement donné\u{a0}: prospection, par formulaire"),
+        ("2025-06-02", "02/06/2025", "consentement retiré\u{a0}: prospection, par téléphone"),
+        ("2025-07-03", "03/07/2025", "consentement donné\u{a0}: image et témoignage, sur papier"),
+    ];
+    let json: greffe::documents::data::PersonData =
+        serde_json::from_slice(&file("donnees.json")).unwrap();
+    let csv = String::from_utf8(file("donnees.csv")).unwrap();
+    let page = String::from_utf8(file("index.html")).unwrap().replace("&#x2f;", "/");
+    let letter = Document::load_mem(&file("lettre.pdf")).unwrap();
+    let pages: Vec<u32> = letter.get_pages().into_keys().collect();
+    let letter = letter.extract_text(&pages).unwrap();
+    for (on, in_words, said) in words {
+        let events = json.files.iter().flat_map(|file| &file.events);
+        assert_eq!(
+            1,
+            events.filter(|one| one.on == day(on) && one.kind_label == said).count(),
+            "{json:?}"
+        );
+        assert!(csv.lines().any(|line| line.contains(on) && line.contains(said)), "{csv}");
+        assert!(page.contains(in_words) && page.contains(said), "{page}");
+        assert!(letter.contains(in_words), "{letter}");
     }
 }

@@ -2,6 +2,7 @@
 
 use greffe::casebook::Error;
 use greffe::domain::archive::Archive;
+use greffe::domain::archive::ArchiveReason;
 use greffe::domain::contact::{DatedFact, FileFactKind};
 use greffe::domain::erasure::{Ground, Item, PlanLine, Verdict};
 use greffe::domain::retention::{EventKind, ObjectionScope};
@@ -72,7 +73,7 @@ fn a_former_client_keeps_the_evidence_and_loses_the_prospect_file() {
         "ZqvBytesStay",
     ];
     assert_eq!(stays.map(str::to_owned).to_vec(), values_left(&shelf, &stays));
-    let contact = shelf.casebook.contact(uid).unwrap();
+    let contact = shelf.casebook.open_contact(uid, Some(ArchiveReason::Audit)).unwrap();
     assert_eq!(
         vec!["clients"],
         contact.files.iter().map(|file| file.activity.as_str()).collect::<Vec<_>>()

@@ -2,7 +2,7 @@
 
 use greffe::casebook::Casebook;
 use greffe::casebook::views::{FoundIn, Hit};
-use greffe::domain::contact::FileFactKind;
+use greffe::domain::contact::{DatumContent, FileFactKind};
 use greffe::domain::request::{Channel, IdentityProof, Outcome, Step};
 use greffe::domain::right::Right;
 use greffe::mail::Message;
@@ -94,4 +94,37 @@ fn what_is_erased_is_found_in_no_paper() {
     let pages = shelf.casebook.store().decrypted_pages().unwrap();
     let left = pages.windows(12).any(|window| window.eq_ignore_ascii_case(b"zqvolbordkwx"));
     assert!(!left, "in no byte of the index either");
+}
+
+#[test]
+fn a_person_is_found_by_the_data_of_a_file_until_a_correction_or_an_erasure_takes_them() {
+    let mut shelf = a_casebook();
+    let contact = a_contact()
+        .named("Ada", "Quint")
+        .client_since("2025-01-01")
+        .value("professional", "position", "Souffleuse de verre")
+        .datum("billing", "bank_details", DatumContent::HeldWhere("Coffre de l’étude".to_owned()))
+        .prospect_since("2025-02-01")
+        .value("professional", "position", "Atelier d’été");
+    let uid = shelf.add(contact);
+    let hits = |shelf: &Shelf| {
+        ["souffleuse VERRE", "coffre etude", "atelier d’ete"]
+            .map(|text| found(&shelf.casebook, text).len())
+    };
+    assert_eq!([1, 1, 1], hits(&shelf));
+    shelf.casebook.add_note(uid, "La ligne est écrite à nouveau").unwrap();
+    assert_eq!([1, 1, 1], hits(&shelf));
+    let file =
+        a_contact().file("partners", "2025-05-01").value("professional", "position", "Verrière");
+    shelf.casebook.add_file(uid, &file.draft().files[0]).unwrap();
+    assert_eq!(1, found(&shelf.casebook, "verriere").len(), "with a file that came later");
+
+    let plan = shelf.casebook.plan_erasure(uid).unwrap();
+    assert!(!shelf.casebook.erase(&plan).unwrap().whole, "the client stays");
+    assert_eq!([1, 1, 0], hits(&shelf));
+    assert_eq!(0, found(&shelf.casebook, "verriere").len());
+    let pages = shelf.casebook.store().decrypted_pages().unwrap();
+    let left =
+        |text: &[u8]| pages.windows(text.len()).any(|window| window.eq_ignore_ascii_case(text));
+    assert!(left(b"souffleuse") && !left(b"verriere") && !left("verrière".as_bytes()));
 }

@@ -1,11 +1,12 @@
 //! A restore of an older backup brings back holds and merges as they stood since.
 
 use greffe::casebook::Casebook;
-use greffe::domain::contact::{DatedFact, FileFactKind};
+use greffe::domain::consent::{Consent, How, Purpose, Said};
+use greffe::domain::contact::{DatedFact, Datum, DatumContent, FileFactKind};
 use greffe::domain::hold::{HoldGround, HoldTerms};
-use greffe::domain::retention::Phase;
+use greffe::domain::retention::{ObjectionScope, Phase};
 
-use super::{Doubles, a_double, camille};
+use super::{Doubles, a_double, camile, camille};
 use crate::backups::{a_backed_up_casebook, pass, running_session};
 use crate::common::{PASSPHRASE, Shelf, day};
 use crate::restore::order;
@@ -72,4 +73,81 @@ fn a_merge_that_was_undone_since_the_backup_leaves_two_contacts() {
     let view = casebook.contact(other).unwrap();
     assert_eq!(("Camile", 2), (view.name.given.as_str(), view.files.len()));
     assert_eq!(vec!["camille@soleil.example"], casebook.contact(kept).unwrap().emails);
+}
+
+/// A merge with the other's values wherever the two differ: one of them goes by no code, but by somebody's own words.
+fn merge_as_chosen(shelf: &mut Shelf) -> (Doubles, std::path::PathBuf) {
+    let words = "Surnom à l’atelier";
+    let kept = shelf.add(camille().value("other", words, "Cam").value("other", "since", "2019"));
+    let mut other = camile().draft();
+    for (field, value) in [(words, "Mimi"), ("since", "2020")] {
+        other.files[0].data.push(Datum {
+            category: "other".to_owned(),
+            field: field.to_owned(),
+            content: DatumContent::Value(value.to_owned()),
+        });
+    }
+    let other = shelf.casebook.add_contact(other).expect("a contact");
+    let backup = shelf.casebook.back_up_to_folders().expect("backups")[0].file.clone();
+    pass(60);
+    let differing = shelf.casebook.plan_merge(kept, other, &[]).expect("a plan").differing;
+    let taken: Vec<String> = differing.iter().map(|one| one.field.code()).skip(1).collect();
+    assert!(taken.contains(&format!("prospects.other.{words}")), "{taken:?}");
+    let plan = shelf.casebook.plan_merge(kept, other, &taken).expect("a plan");
+    shelf.casebook.merge(&plan).expect("a merge");
+    (Doubles { kept, other }, backup.expect("a backup"))
+}
+
+#[test]
+fn a_merge_since_the_backup_is_done_again_with_the_values_that_were_chosen() {
+    let (mut shelf, _away) = a_backed_up_casebook();
+    let (Doubles { kept, .. }, backup) = merge_as_chosen(&mut shelf);
+    let before = format!("{:#?}", shelf.casebook.contact(kept).unwrap());
+    assert!(before.contains("Mimi") && before.contains("2020") && before.contains("Durant"));
+    let ledger = shelf.casebook.store().ledger().unwrap();
+    let detail = ledger.last().unwrap().deed.detail();
+    assert!(detail.contains("prospects.other.#0") && !detail.contains("Surnom"), "{detail}");
+    let (_folder, casebook) = restored(shelf, &backup);
+    assert_eq!(before, format!("{:#?}", casebook.contact(kept).unwrap()));
+}
+
+#[test]
+fn the_undoing_of_such_a_merge_parts_the_same_two_again() {
+    let (mut shelf, _away) = a_backed_up_casebook();
+    let (Doubles { kept, other }, backup) = merge_as_chosen(&mut shelf);
+    shelf.casebook.unmerge(kept).unwrap();
+    let views = |casebook: &Casebook| {
+        [kept, other].map(|uid| {
+            let mut view = casebook.contact(uid).unwrap();
+            view.files.iter_mut().for_each(|file| file.data.sort_by_key(|one| format!("{one:?}")));
+            format!("{view:#?}")
+        })
+    };
+    let before = views(&shelf.casebook);
+    let (_folder, casebook) = restored(shelf, &backup);
+    assert_eq!(before, views(&casebook));
+}
+
+#[test]
+fn a_consent_that_came_after_an_objection_lifts_it_in_the_restored_state_too() {
+    let marketing = FileFactKind::Objection(ObjectionScope::Marketing);
+    let given = Consent { said: Said::Given, purpose: Purpose::Marketing, how: How::Form };
+    for objected_again in [false, true] {
+        let (mut shelf, _away) = a_backed_up_casebook();
+        let uid = shelf.add(camille());
+        let backup = shelf.casebook.back_up_to_folders().unwrap()[0].file.clone().unwrap();
+        pass(60);
+        let objection = |on| DatedFact { kind: marketing, on: day(on) };
+        shelf.casebook.add_fact(uid, "prospects", objection("2026-02-01")).unwrap();
+        shelf.casebook.note_consent(uid, "prospects", given, day("2026-02-02")).unwrap();
+        if objected_again {
+            shelf.casebook.add_fact(uid, "prospects", objection("2026-02-03")).unwrap();
+        }
+        let (_folder, casebook) = restored(shelf, &backup);
+        let listed = casebook.is_suppressed("camille@soleil.example").unwrap();
+        assert_eq!(objected_again, listed.is_some());
+        let view = casebook.contact(uid).unwrap();
+        let allowed = view.files[0].countdown.as_ref().unwrap().1.marketing_allowed;
+        assert_eq!(Some(!objected_again), allowed);
+    }
 }

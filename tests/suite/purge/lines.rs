@@ -132,6 +132,50 @@ fn of_a_person_whose_other_file_stays_only_the_due_file_goes() {
     assert!(!found(&["ZqvClientValueStays".to_owned()], &pages).is_empty());
 }
 
+/// Beside archived evidence nothing is kept that the evidence does not need, whichever way the other file goes.
+#[test]
+fn what_is_no_files_own_goes_by_a_purge_as_by_the_erasure_of_one() {
+    for (ended, purged, left) in [
+        (true, true, [0, 1, 0]),
+        (true, false, [0, 1, 0]),
+        (false, true, [1, 1, 1]),
+        (false, false, [1, 1, 1]),
+    ] {
+        let mut shelf = a_casebook();
+        let mut contact = a_contact()
+            .named("Ada", "Quint")
+            .phone("+33 6 98 71 53 00")
+            .living("3 rue Vide", "69001", "Lyon")
+            .noted("ZqvNoteOfAda")
+            .client_since("2019-01-01");
+        if ended {
+            contact = contact.fact(FileFactKind::ContractEnd, "2025-01-01");
+        }
+        let uid =
+            shelf.add(contact.prospect_since(LONG_AGO).value("professional", "position", "ZqvJob"));
+        if purged {
+            let plan = plan(&shelf.casebook);
+            carry_out(&mut shelf.casebook, &order(&plan, BTreeSet::new()));
+        } else {
+            let plan = shelf.casebook.plan_erasure(uid).unwrap();
+            shelf.casebook.erase(&plan).unwrap();
+        }
+        let store = shelf.casebook.store();
+        let counts = store.count_rows_of(store.contact_id(uid).unwrap()).unwrap();
+        assert_eq!(left, [counts.phones, counts.addresses, counts.notes], "{ended} {purged}");
+        let values = ["ZqvNoteOfAda", "ZqvJob"].map(str::to_owned);
+        let expected = usize::from(!ended);
+        let pages = store.decrypted_pages().unwrap();
+        let kept = values.iter().filter(|one| !found(std::slice::from_ref(one), &pages).is_empty());
+        assert_eq!(expected, kept.count(), "in no byte of rows or index: {ended} {purged}");
+        let said = store.ledger().unwrap().last().unwrap().deed.detail();
+        assert_eq!(ended, said.contains("phones") && said.contains("notes"), "{said}");
+        let archive = greffe::domain::archive::Archive::With;
+        let hits = |text: &str| shelf.casebook.find_contacts_in(text, archive).unwrap().len();
+        assert_eq!((1, 0), (hits("quint"), hits("zqvjob")));
+    }
+}
+
 #[test]
 fn a_plan_is_narrowed_by_rule_day_and_name() {
     let mut shelf = a_casebook();

@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Days, NaiveDate};
 use greffe::casebook::Casebook;
 use greffe::domain::contact::{FileFactKind, file_facts};
+use greffe::domain::erasure::{Item, PlanLine, Verdict};
 use greffe::domain::ids::Uid;
 use greffe::domain::retention::{EventKind, ObjectionScope, Phase, countdown};
 use greffe::domain::right::Right;
+use greffe::store::contacts::StoredFile;
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 
@@ -42,7 +44,11 @@ fn ago(days: u64) -> NaiveDate {
 }
 
 fn person(number: usize, files: &[AnyFile]) -> AContact {
-    let mut contact = a_contact().named("Noé", &format!("Quidam{number}")).noted("A note");
+    let mut contact = a_contact()
+        .named("Noé", &format!("Quidam{number}"))
+        .phone("06 39 98 12 34")
+        .living("3 rue Vide", "69001", "Lyon")
+        .noted("A note");
     let mut under = BTreeSet::new();
     for (activity, since, facts) in files {
         if !under.insert(activity) {
@@ -56,10 +62,45 @@ fn person(number: usize, files: &[AnyFile]) -> AContact {
     contact
 }
 
+/// The files of a person, those in the archive as well; none of who is gone.
+fn files_of(casebook: &Casebook, uid: Uid) -> Vec<StoredFile> {
+    let store = casebook.store();
+    store.contact_id(uid).and_then(|id| store.files_of(id)).unwrap_or_default()
+}
+
+/// How many telephones, addresses and notes a person has.
+fn rows(casebook: &Casebook, uid: Uid) -> [u32; 3] {
+    let store = casebook.store();
+    let counts = store.count_rows_of(store.contact_id(uid).expect("a contact")).expect("counts");
+    [counts.phones, counts.addresses, counts.notes]
+}
+
+/// What the plan of an erasure leaves of them, where it takes the files that a purge takes and no other.
+fn left_by_single_plan(
+    casebook: &mut Casebook,
+    uid: Uid,
+    goes: &BTreeSet<(Uid, String)>,
+) -> Option<[u32; 3]> {
+    let lines = casebook.plan_erasure(uid).expect("a plan").lines;
+    let erased = lines.iter().filter(|line| line.verdict == Verdict::Erase);
+    let file = |line: &PlanLine| {
+        let Item::File { activity } = &line.item else { return None };
+        Some((uid, activity.clone()))
+    };
+    let files: BTreeSet<(Uid, String)> = erased.filter_map(file).collect();
+    let purged: BTreeSet<_> = goes.iter().filter(|(of, _)| *of == uid).cloned().collect();
+    let left = |item: Item| {
+        let line = lines.iter().find(|line| line.item == item && line.verdict == Verdict::Keep);
+        line.map_or(0, |line| line.count)
+    };
+    (!purged.is_empty() && files == purged)
+        .then(|| [Item::Phones, Item::Addresses, Item::Notes].map(left))
+}
+
 /// Every file that is there, by person.
 fn files(casebook: &Casebook, uids: &[Uid]) -> BTreeSet<(Uid, String)> {
     let of = |uid: &Uid| {
-        let files = casebook.contact(*uid).map(|view| view.files).unwrap_or_default();
+        let files = files_of(casebook, *uid);
         files.into_iter().map(|file| (*uid, file.activity)).collect::<Vec<_>>()
     };
     uids.iter().flat_map(of).collect()
@@ -70,8 +111,8 @@ fn counted(casebook: &Casebook, uids: &[Uid], on: NaiveDate) -> BTreeMap<String,
     let policy = casebook.policy();
     let soon = on + Days::new(30);
     let mut counts: BTreeMap<String, [u32; 6]> = BTreeMap::new();
-    for view in uids.iter().filter_map(|uid| casebook.contact(*uid).ok()) {
-        for file in view.files {
+    for uid in uids {
+        for file in files_of(casebook, *uid) {
             let Some(rule) = policy.rule_of_activity(&file.activity) else { continue };
             let facts = file_facts(file.state, Some(file.collected_on), &file.facts);
             let counted = countdown(rule, &facts, on).expect("a countdown");
@@ -147,13 +188,20 @@ proptest! {
         if goes.is_empty() {
             return Ok(());
         }
+        let single: Vec<_> =
+            uids.iter().map(|uid| left_by_single_plan(&mut shelf.casebook, *uid, &goes)).collect();
         let done = carry_out(&mut shelf.casebook, &order);
         prop_assert_eq!(goes.len(), done.erased as usize);
         prop_assert_eq!(plan.records.len() - goes.len(), done.spared.len());
         let expected: BTreeSet<(Uid, String)> = before.difference(&goes).cloned().collect();
         prop_assert_eq!(&expected, &files(&shelf.casebook, &uids));
-        let gone = uids.iter().filter(|uid| shelf.casebook.contact(**uid).is_err()).count();
-        prop_assert_eq!(gone, done.persons as usize);
+        let is_gone = |uid: &&Uid| shelf.casebook.store().contact_id(**uid).is_err();
+        prop_assert_eq!(uids.iter().filter(is_gone).count(), done.persons as usize);
+        for (uid, left) in uids.iter().zip(single).filter(|(uid, _)| !is_gone(uid)) {
+            if let Some(left) = left {
+                prop_assert_eq!(left, rows(&shelf.casebook, *uid), "{}", uid);
+            }
+        }
         let report = shelf.casebook.check().unwrap();
         prop_assert!(report.is_whole(), "{:?}", report);
         prop_assert_eq!(counted(&shelf.casebook, &uids, day("2026-03-10")), tallied(&shelf.casebook, day("2026-03-10")));

@@ -46,7 +46,8 @@ fn any_facts() -> impl Strategy<Value = FileFacts> {
                 contract_end_on,
                 closed_on,
                 submitted_on,
-                objection,
+                objections: objection.into_iter().collect(),
+                consents: Vec::new(),
                 holds,
             }
         },

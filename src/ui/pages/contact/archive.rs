@@ -30,7 +30,11 @@ impl Opening {
     }
 
     pub(super) const fn ask(&mut self) {
-        self.asking = Some(ArchiveReason::PersonRequest);
+        self.question(true);
+    }
+
+    pub(super) const fn question(&mut self, asks: bool) {
+        self.asking = if asks { Some(ArchiveReason::PersonRequest) } else { None };
     }
 
     /// In the place of a contact of whom everything is archived.

@@ -68,6 +68,7 @@ fn what_a_restore_would_change_is_read_before_it_is_done() {
         again: Replayed {
             erasures: 2,
             objections: 1,
+            consents: 0,
             restrictions: 4,
             holds: 0,
             merges: 0,
@@ -83,7 +84,7 @@ fn what_a_restore_would_change_is_read_before_it_is_done() {
     let mut harness = alone(page, SettingsPage::ui);
     harness.run();
     harness.get_by_label("12 contacts, 3 dossiers, 40 entrées de journal");
-    harness.get_by_label_contains("2 effacements, 1 oppositions, 4 limitations");
+    harness.get_by_label_contains("2 effacements, 1 oppositions, 0 consentements, 4 limitations");
     assert!(harness.state().wishes.commands.is_empty(), "nothing is done unasked");
     harness.get_by_label("Restaurer").click();
     harness.run();

@@ -4,7 +4,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use greffe::casebook::Casebook;
 use greffe::casebook::views::{ContactView, CopySubject};
-use greffe::domain::archive::Archive;
+use greffe::domain::archive::{Archive, ArchiveReason};
 use greffe::domain::contact::FileFactKind;
 use greffe::domain::ids::{CaseNumber, Uid};
 use greffe::domain::retention::EventKind;
@@ -22,9 +22,10 @@ use crate::window::sample::{self, on};
 type Shown = Harness<'static, Alone<ContactPage>>;
 
 /// The page of a person of the sample.
-fn shown(casebook: &Casebook, name: &str) -> (Shown, Uid) {
+fn shown(casebook: &mut Casebook, name: &str) -> (Shown, Uid) {
     let uid = casebook.find_contacts_in(name, Archive::With).expect("a search")[0].uid;
-    (page_of(casebook.contact(uid).expect("a contact")), uid)
+    let view = casebook.open_contact(uid, Some(ArchiveReason::PersonRequest)).expect("a contact");
+    (page_of(view), uid)
 }
 
 fn page_of(view: ContactView) -> Shown {
@@ -56,8 +57,8 @@ fn commands(harness: &Shown) -> &[Command] {
 
 #[test]
 fn everything_held_on_a_person_stands_on_the_page_with_its_source() {
-    let (_dir, casebook) = sample::open();
-    let (harness, _) = shown(&casebook, "Camille Durand");
+    let (_dir, mut casebook) = sample::open();
+    let (harness, _) = shown(&mut casebook, "Camille Durand");
     for words in [
         "Camille Durand",
         "camille.durand@courrier.example",
@@ -72,8 +73,8 @@ fn everything_held_on_a_person_stands_on_the_page_with_its_source() {
 
 #[test]
 fn a_countdown_says_its_articles_as_people_read_them() {
-    let (_dir, casebook) = sample::open();
-    let (mut harness, _) = shown(&casebook, "Antoine Girard");
+    let (_dir, mut casebook) = sample::open();
+    let (mut harness, _) = shown(&mut casebook, "Antoine Girard");
     click(&mut harness, "Pourquoi cette date");
     harness.run();
     assert!(harness.query_all_by_label_contains("art. 5, § 1, e), RGPD").next().is_some());
@@ -81,8 +82,8 @@ fn a_countdown_says_its_articles_as_people_read_them() {
 
 #[test]
 fn a_note_is_added_once_it_says_something() {
-    let (_dir, casebook) = sample::open();
-    let (mut harness, uid) = shown(&casebook, "Camille Durand");
+    let (_dir, mut casebook) = sample::open();
+    let (mut harness, uid) = shown(&mut casebook, "Camille Durand");
     click(&mut harness, "Ajouter la note");
     assert!(commands(&harness).is_empty());
     write(&mut harness, "Nouvelle note", "Rappeler jeudi.");
@@ -97,8 +98,8 @@ fn a_note_is_added_once_it_says_something() {
 
 #[test]
 fn an_event_is_recorded_on_the_file_it_belongs_to() {
-    let (_dir, casebook) = sample::open();
-    let (mut harness, uid) = shown(&casebook, "Inès Moreau");
+    let (_dir, mut casebook) = sample::open();
+    let (mut harness, uid) = shown(&mut casebook, "Inès Moreau");
     click(&mut harness, "Ajouter un événement…");
     click(&mut harness, "Noter");
     let [Command::Contact(ContactCommand::AddFact { uid: of, activity, fact })] =
@@ -112,8 +113,8 @@ fn an_event_is_recorded_on_the_file_it_belongs_to() {
 
 #[test]
 fn the_form_replaces_the_name_and_keeps_what_was_not_touched() {
-    let (_dir, casebook) = sample::open();
-    let (mut harness, uid) = shown(&casebook, "Camille Durand");
+    let (_dir, mut casebook) = sample::open();
+    let (mut harness, uid) = shown(&mut casebook, "Camille Durand");
     click(&mut harness, "Rectifier…");
     harness.get_by_label("Rectifier la fiche");
     write(&mut harness, "Nom", "Durand-Morel");
@@ -128,8 +129,8 @@ fn the_form_replaces_the_name_and_keeps_what_was_not_touched() {
 
 #[test]
 fn a_form_that_names_nobody_is_not_kept_and_cancelling_sends_nothing() {
-    let (_dir, casebook) = sample::open();
-    let (mut harness, _) = shown(&casebook, "Camille Durand");
+    let (_dir, mut casebook) = sample::open();
+    let (mut harness, _) = shown(&mut casebook, "Camille Durand");
     click(&mut harness, "Rectifier…");
     for label in ["Prénom", "Nom", "Courriels, un par ligne", "Téléphones, un par ligne"] {
         harness.get_by_label(label).focus();
@@ -148,7 +149,7 @@ fn a_form_that_names_nobody_is_not_kept_and_cancelling_sends_nothing() {
 #[test]
 fn an_erasure_is_read_before_it_is_sent() {
     let (_dir, mut casebook) = sample::open();
-    let (mut harness, uid) = shown(&casebook, "Antoine Girard");
+    let (mut harness, uid) = shown(&mut casebook, "Antoine Girard");
     click(&mut harness, "Effacer…");
     assert!(
         matches!(commands(&harness), [Command::Erasure(ErasureCommand::Plan(of))] if *of == uid)
@@ -170,7 +171,7 @@ fn an_erasure_is_read_before_it_is_sent() {
 #[test]
 fn a_copy_is_asked_for_read_and_written_without_a_case() {
     let (_dir, mut casebook) = sample::open();
-    let (mut harness, uid) = shown(&casebook, "Camille Durand");
+    let (mut harness, uid) = shown(&mut casebook, "Camille Durand");
     click(&mut harness, "Exporter une copie…");
     assert!(
         matches!(commands(&harness), [Command::Copy(CopyCommand::ReviewContact(of))] if *of == uid)
@@ -192,7 +193,7 @@ fn a_copy_is_asked_for_read_and_written_without_a_case() {
 #[test]
 fn an_open_case_is_proposed_and_the_copy_beside_it_takes_a_tick() {
     let (_dir, mut casebook) = sample::open();
-    let (mut harness, uid) = shown(&casebook, "Claire Aubert");
+    let (mut harness, uid) = shown(&mut casebook, "Claire Aubert");
     let review = casebook.review_contact_copy(uid).unwrap();
     let number = CaseNumber { year: 2026, sequence: 3 };
     assert_eq!(Some(number), review.open_case);
@@ -213,7 +214,7 @@ fn an_open_case_is_proposed_and_the_copy_beside_it_takes_a_tick() {
 #[test]
 fn a_copy_that_was_written_shows_its_passphrase_until_the_hand_is_done() {
     let (dir, mut casebook) = sample::open();
-    let (mut harness, uid) = shown(&casebook, "Camille Durand");
+    let (mut harness, uid) = shown(&mut casebook, "Camille Durand");
     let review = casebook.review_contact_copy(uid).unwrap();
     let order = greffe::casebook::views::CopyOrder {
         about: review.about,

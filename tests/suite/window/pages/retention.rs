@@ -4,9 +4,12 @@ use egui_kittest::kittest::Queryable as _;
 use greffe::casebook::views::{RetentionLine, RetentionPart, RuleCount};
 use greffe::domain::ids::Uid;
 use greffe::domain::retention::Phase;
+use greffe::domain::working::{RetentionStep, Rule, WorkingLine};
 use greffe::ui::pages::retention::RetentionPage;
 use greffe::ui::route::Route;
-use greffe::worker::{CasebookCommand, CasebookEvent, Command, ErasureCommand, Event};
+use greffe::worker::{
+    CasebookCommand, CasebookEvent, Command, ErasureCommand, Event, RetentionCommand,
+};
 
 use crate::window::alone::alone;
 use crate::window::sample::on;
@@ -31,6 +34,54 @@ fn a_record_past_its_period_is_erased_only_through_its_plan() {
         matches!(commands.as_slice(), [Command::Erasure(ErasureCommand::Plan(uid))] if *uid == Uid([5; 16])),
         "{commands:?}"
     );
+}
+
+#[test]
+fn a_line_says_how_its_day_comes_about_when_it_is_opened_by_hand_or_key() {
+    let line = |place: u8, phase| RetentionLine {
+        contact: Uid([place; 16]),
+        name: format!("Antoine Girard {place}"),
+        activity: "prospects".to_owned(),
+        rule: "prospect".to_owned(),
+        phase,
+        expires_on: (phase != Phase::Held).then(|| on(2026, 11, 10)),
+    };
+    let mut page = RetentionPage::default();
+    let lines = [line(1, Phase::DeleteDue), line(2, Phase::Active), line(3, Phase::Held)];
+    page.hear(&Event::Casebook(CasebookEvent::RetentionDue(lines.to_vec())));
+    let mut harness = alone(page, RetentionPage::ui);
+    for (place, opened) in lines.iter().enumerate() {
+        let node =
+            harness.get_by(|node| node.label().is_some_and(|label| label.contains(&opened.name)));
+        if place == 0 {
+            node.click();
+        } else {
+            node.focus();
+            harness.run();
+            harness.key_press(egui::Key::Enter);
+        }
+        harness.run();
+        let asked = harness.state().wishes.commands.last().cloned();
+        let Some(Command::Casebook(CasebookCommand::Retention(RetentionCommand::Explain {
+            contact,
+            activity,
+        }))) = asked
+        else {
+            panic!("{asked:?}");
+        };
+        assert_eq!((opened.contact, "prospects"), (contact, activity.as_str()));
+        let to = on(2026, 11, 10);
+        let step = RetentionStep::DeletionDue { from: to };
+        let working = vec![WorkingLine { date: Some(to), rule: Rule::Retention(step) }];
+        let explained = CasebookEvent::RetentionExplained { contact, activity, working };
+        harness.state_mut().page.hear(&Event::Casebook(explained));
+        harness.run();
+        harness.get_by_label_contains("À supprimer depuis");
+        harness.get_by_label("Ouvrir la fiche");
+    }
+    harness.get_by_label("Ouvrir la fiche").click();
+    harness.run();
+    assert_eq!(Some(Route::Contact(Uid([3; 16]))), harness.state().wishes.go);
 }
 
 #[test]
@@ -71,7 +122,7 @@ fn a_click_on_a_part_of_a_bar_lists_what_it_counts_and_what_is_due_can_be_review
     let commands = &harness.state().wishes.commands;
     let part = |rule: &str, part| rule == "partner" && part == RetentionPart::Due;
     assert!(
-        matches!(commands.as_slice(), [Command::Casebook(CasebookCommand::ListRetentionPart { rule, part: of })] if part(rule, *of)),
+        matches!(commands.as_slice(), [Command::Casebook(CasebookCommand::Retention(RetentionCommand::ListPart { rule, part: of }))] if part(rule, *of)),
         "{commands:?}"
     );
     harness.get_by_label("Tout");

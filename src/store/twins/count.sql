@@ -1,0 +1,2 @@
+SELECT count(*) FROM twin
+WHERE NOT EXISTS (SELECT 1 FROM archived_contact WHERE archived_contact.id IN (low, high))
