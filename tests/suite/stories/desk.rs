@@ -90,7 +90,7 @@ impl Desk {
         let is_field = |node: &Node<'_>| {
             matches!(node.accesskit_node().role(), Role::TextInput | Role::MultilineTextInput)
         };
-        let field = window.query_all_by_label(label).filter(is_field).next_back();
+        let field = window.query_all_by_label(label).rfind(is_field);
         field.unwrap_or_else(|| panic!("no field is called {label}")).focus();
         window.run_steps(2);
         window.key_press_modifiers(Modifiers::COMMAND, Key::A);
