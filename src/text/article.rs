@@ -71,7 +71,7 @@ impl Text {
         parts.fold(article, |words, part| {
             let sign = part.trim_end_matches(')');
             if sign.starts_with(|first: char| first.is_ascii_digit()) {
-                format!("{words}, § {sign}")
+                format!("{words}, §\u{a0}{sign}")
             } else {
                 format!("{words}, {sign})")
             }

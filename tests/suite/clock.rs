@@ -187,29 +187,29 @@ fn the_words_of_the_calculators_are_french_first() {
     À viser : vendredi 27 février 2026
     Une prolongation s’annonce au plus tard le lundi 2 mars 2026
 
-      Reçue le samedi 31 janvier 2026 : le mois part de ce jour, qui n’est pas compté  [art. 3, § 1, règlement (CEE, Euratom) nº 1182/71]
-      Un mois : pas de 31 février, donc 28 février 2026  [art. 3, § 2, c), règlement (CEE, Euratom) nº 1182/71]
-      Non ouvré (samedi, dimanche), donc lundi 2 mars 2026  [art. 3, § 4, règlement (CEE, Euratom) nº 1182/71]
-      À viser : vendredi 27 février 2026, dernier jour ouvré jusqu’au 28 février 2026, la lecture la plus courte  [art. 12, § 3, RGPD]
+      Reçue le samedi 31 janvier 2026 : le mois part de ce jour, qui n’est pas compté  [art. 3, § 1, règlement (CEE, Euratom) nº 1182/71]
+      Un mois : pas de 31 février, donc 28 février 2026  [art. 3, § 2, c), règlement (CEE, Euratom) nº 1182/71]
+      Non ouvré (samedi, dimanche), donc lundi 2 mars 2026  [art. 3, § 4, règlement (CEE, Euratom) nº 1182/71]
+      À viser : vendredi 27 février 2026, dernier jour ouvré jusqu’au 28 février 2026, la lecture la plus courte  [art. 12, § 3, RGPD]
     ");
     insta::assert_snapshot!(words("deadline request --received 2026-03-05 --suspended 2026-03-10..2026-03-15 --clarification 2026-03-20.."), @r"
     Le délai est suspendu : pas d’échéance pour l’instant
     À viser : vendredi 10 avril 2026
 
-      Reçue le jeudi 5 mars 2026 : le mois part de ce jour, qui n’est pas compté  [art. 3, § 1, règlement (CEE, Euratom) nº 1182/71]
-      Un mois : 5 avril 2026  [art. 3, § 2, c), règlement (CEE, Euratom) nº 1182/71]
-      Suspendu du 10 mars 2026 au 15 mars 2026 (justification d’identité)  [art. 77, décret nº 2019-536]
+      Reçue le jeudi 5 mars 2026 : le mois part de ce jour, qui n’est pas compté  [art. 3, § 1, règlement (CEE, Euratom) nº 1182/71]
+      Un mois : 5 avril 2026  [art. 3, § 2, c), règlement (CEE, Euratom) nº 1182/71]
+      Suspendu du 10 mars 2026 au 15 mars 2026 (justification d’identité)  [art. 77, décret nº 2019-536]
       Suspendu depuis le 20 mars 2026 (précision de la demande) : il restera 21 jours à la reprise  [CEPD, lignes directrices 01/2022, section 5.3]
-      À viser : vendredi 10 avril 2026, dernier jour dans la lecture la plus courte  [art. 12, § 3, RGPD]
+      À viser : vendredi 10 avril 2026, dernier jour dans la lecture la plus courte  [art. 12, § 3, RGPD]
     ");
     insta::assert_snapshot!(words("deadline breach --aware 2026-03-28T12:17:00+01:00"), @r"
     À notifier au plus tard le mardi 31 mars 2026 à 13:17
     Limite extrême : mardi 31 mars 2026 à 14:00
 
-      Violation connue le samedi 28 mars 2026 à 12:17  [art. 33, § 1, RGPD]
-      72 heures, nuits, week-ends et jours fériés compris : mardi 31 mars 2026 à 13:17  [art. 33, § 1, RGPD]
-      L’heure légale avance de 60 minutes entre-temps ; les heures écoulées font foi  [art. 3, § 2, a), règlement (CEE, Euratom) nº 1182/71]
-      Limite extrême, si l’heure de la découverte n’est pas comptée : mardi 31 mars 2026 à 14:00  [art. 3, § 1, règlement (CEE, Euratom) nº 1182/71]
+      Violation connue le samedi 28 mars 2026 à 12:17  [art. 33, § 1, RGPD]
+      72 heures, nuits, week-ends et jours fériés compris : mardi 31 mars 2026 à 13:17  [art. 33, § 1, RGPD]
+      L’heure légale avance de 60 minutes entre-temps ; les heures écoulées font foi  [art. 3, § 2, a), règlement (CEE, Euratom) nº 1182/71]
+      Limite extrême, si l’heure de la découverte n’est pas comptée : mardi 31 mars 2026 à 14:00  [art. 3, § 1, règlement (CEE, Euratom) nº 1182/71]
     ");
     insta::assert_snapshot!(words("retention client --contract-end-on 2024-02-29 --contact email_open:2025-01-01 --as-of 2026-01-01"), @r"
     Dernier jour permis : mercredi 28 février 2029
@@ -218,7 +218,7 @@ fn the_words_of_the_calculators_are_french_first() {
 
       Fin de la relation : 29 février 2024, point de départ de la durée  [politique, section VI]
       5 ans : pas de 29 février, donc 28 février 2029 est le dernier jour permis  [politique, section VI]
-      En archive intermédiaire depuis le 1er mars 2024  [art. 5, § 1, e), RGPD]
-      Prospection permise jusqu’au 28 février 2027  [CNIL, délibération nº 2021-131]
+      En archive intermédiaire depuis le 1er mars 2024  [art. 5, § 1, e), RGPD]
+      Prospection permise jusqu’au 28 février 2027  [CNIL, délibération nº 2021-131]
     ");
 }

@@ -262,7 +262,7 @@ fn the_walk_goes_from_a_mail_to_a_proven_answer_and_from_a_due_record_to_a_recei
     for words in [
         "samedi 31 octobre 2026",
         "lundi 30 novembre 2026",
-        "art. 12, § 3, RGPD",
+        "art. 12, §\u{a0}3, RGPD",
         "Accès",
         "adresse connue",
     ] {

@@ -163,26 +163,26 @@ fn french_keeps_its_double_signs_with_the_word_before() {
 #[test]
 fn articles_are_said_as_people_read_them() {
     let table = [
-        ("R 17(1)(b)", "art. 17, § 1, b), RGPD", "GDPR Art. 17(1)(b)"),
+        ("R 17(1)(b)", "art. 17, §\u{a0}1, b), RGPD", "GDPR Art. 17(1)(b)"),
         ("R 18", "art. 18, RGPD", "GDPR Art. 18"),
-        ("R 7(3)", "art. 7, § 3, RGPD", "GDPR Art. 7(3)"),
+        ("R 7(3)", "art. 7, §\u{a0}3, RGPD", "GDPR Art. 7(3)"),
         (
             "R 5(1)(e), 17(1)(a)",
-            "art. 5, § 1, e) et 17, § 1, a), RGPD",
+            "art. 5, §\u{a0}1, e) et 17, §\u{a0}1, a), RGPD",
             "GDPR Art. 5(1)(e) and 17(1)(a)",
         ),
-        ("Reg. (EU) 2016/679 art. 12(3)", "art. 12, § 3, RGPD", "GDPR Art. 12(3)"),
+        ("Reg. (EU) 2016/679 art. 12(3)", "art. 12, §\u{a0}3, RGPD", "GDPR Art. 12(3)"),
         ("LIL 48", "art. 48, loi Informatique et Libertés", "French Data Protection Act Art. 48"),
-        ("D 77", "art. 77, décret nº 2019-536", "Decree 2019-536 Art. 77"),
-        ("Décret 2019-536 art. 77", "art. 77, décret nº 2019-536", "Decree 2019-536 Art. 77"),
+        ("D 77", "art. 77, décret nº\u{a0}2019-536", "Decree 2019-536 Art. 77"),
+        ("Décret 2019-536 art. 77", "art. 77, décret nº\u{a0}2019-536", "Decree 2019-536 Art. 77"),
         (
             "FR1182 3(4)",
-            "art. 3, § 4, règlement (CEE, Euratom) nº 1182/71",
+            "art. 3, §\u{a0}4, règlement (CEE, Euratom) nº\u{a0}1182/71",
             "Regulation (EEC, Euratom) 1182/71 Art. 3(4)",
         ),
         (
             "Reg. (EEC, Euratom) 1182/71 art. 3(2)(c)",
-            "art. 3, § 2, c), règlement (CEE, Euratom) nº 1182/71",
+            "art. 3, §\u{a0}2, c), règlement (CEE, Euratom) nº\u{a0}1182/71",
             "Regulation (EEC, Euratom) 1182/71 Art. 3(2)(c)",
         ),
         ("C. civ. art. 2230", "art. 2230, code civil", "French Civil Code Art. 2230"),
@@ -191,7 +191,11 @@ fn articles_are_said_as_people_read_them() {
             "CEPD, lignes directrices 01/2022, section 5.3",
             "EDPB Guidelines 01/2022, section 5.3",
         ),
-        ("CNIL, délib. 2021-131", "CNIL, délibération nº 2021-131", "CNIL Deliberation 2021-131"),
+        (
+            "CNIL, délib. 2021-131",
+            "CNIL, délibération nº\u{a0}2021-131",
+            "CNIL Deliberation 2021-131",
+        ),
         ("no code at all", "no code at all", "no code at all"),
     ];
     let (french, english) = (Text::new(Language::Fr), Text::new(Language::En));

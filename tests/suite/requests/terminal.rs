@@ -114,7 +114,7 @@ fn a_refusal_and_a_search_are_recorded_with_their_words() {
     );
     let wrong =
         refused(&file, &["request", "step", &number, "refuse", "--ground", "legal-obligation"]);
-    assert!(wrong.contains("17, § 3, b)"), "{wrong}");
+    assert!(wrong.contains("17, §\u{a0}3, b)"), "{wrong}");
     let unproven = refused(&file, &["request", "step", &number, "refuse", "--ground", "excessive"]);
     assert!(unproven.contains("deux preuves"), "{unproven}");
     let decided = [

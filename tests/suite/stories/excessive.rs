@@ -25,7 +25,7 @@ fn asked_before(shelf: &mut Shelf) {
 
 fn refuse(desk: &mut Desk) {
     desk.other_step("Noter un refus…");
-    desk.choose("Motif", "manifestement excessive (art. 12, § 5, RGPD)");
+    desk.choose("Motif", "manifestement excessive (art. 12, §\u{a0}5, RGPD)");
 }
 
 /// Refused to be recorded without its proofs, then recorded with both.
@@ -76,7 +76,7 @@ fn a_repeated_request_is_refused_only_with_both_proofs_and_its_letter_says_them(
     desk.draft(None);
     let letter = desk.letter();
     for said in [
-        "manifestement excessive (art. 12, § 5, RGPD). Quatrième demande identique",
+        "manifestement excessive (art. 12, §\u{a0}5, RGPD). Quatrième demande identique",
         "Demandes des 5 et 26 janvier",
         "occuper jusqu’à l’été",
         "https://www.cnil.fr/fr/plaintes",

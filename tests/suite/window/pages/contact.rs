@@ -77,7 +77,7 @@ fn a_countdown_says_its_articles_as_people_read_them() {
     let (mut harness, _) = shown(&mut casebook, "Antoine Girard");
     click(&mut harness, "Pourquoi cette date");
     harness.run();
-    assert!(harness.query_all_by_label_contains("art. 5, § 1, e), RGPD").next().is_some());
+    assert!(harness.query_all_by_label_contains("art. 5, §\u{a0}1, e), RGPD").next().is_some());
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn an_erasure_is_read_before_it_is_sent() {
     harness.state_mut().page.hear(&Event::Erasure(ErasureEvent::Planned(plan.clone())));
     harness.run();
     harness.get_by_label("SERA EFFACÉ");
-    assert!(harness.query_all_by_label_contains("art. 5, § 1, e)").next().is_some());
+    assert!(harness.query_all_by_label_contains("art. 5, §\u{a0}1, e)").next().is_some());
     assert!(harness.query_all_by_label_contains("R 5(1)").next().is_none(), "no code is shown");
     harness.query_all_by_label_contains("élément").last().unwrap().click();
     harness.run_steps(3);

@@ -52,7 +52,9 @@ fn the_day_stands_with_its_working_and_the_rights_with_their_articles() {
     harness.get_by_label("Pourquoi cette date");
     harness.get_by_label("art. 15, RGPD");
     harness.get_by_label("art. 20, RGPD");
-    for source in ["art. 3, § 2, c), règlement (CEE, Euratom) nº 1182/71", "art. 77, décret"] {
+    for source in
+        ["art. 3, §\u{a0}2, c), règlement (CEE, Euratom) nº\u{a0}1182/71", "art. 77, décret"]
+    {
         assert!(harness.query_all_by_label_contains(source).next().is_some(), "{source}");
     }
 }
