@@ -70,6 +70,13 @@ pub enum DatumContent {
 }
 
 impl DatumContent {
+    pub fn value(&self) -> Option<&str> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::HeldWhere(_) => None,
+        }
+    }
+
     /// What a hand typed: the value, or where it is.
     pub fn words(&self) -> &str {
         match self {

@@ -22,8 +22,9 @@ impl Store {
     ///
     /// Only for a casebook that is thrown away if the flood is cut short: it then has no such index.
     pub fn begin_bulk(&self) -> Result<LeftOut> {
-        self.db.pragma_update(None, "cache_size", -786_432)?;
-        self.db.execute_batch("INSERT INTO search (search, rank) VALUES ('hashsize', 67108864)")?;
+        self.db.pragma_update(None, "cache_size", -524_288)?;
+        self.db
+            .execute_batch("INSERT INTO search (search, rank) VALUES ('hashsize', 268435456)")?;
         let mut orders = Vec::new();
         for index in SCATTERED {
             orders.push(self.db.query_row(

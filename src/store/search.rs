@@ -38,7 +38,7 @@ impl Store {
     /// Writes the first line of a contact that has just been added as this draft says.
     pub fn index_new_contact(&self, contact_id: i64, draft: &ContactDraft) -> Result<()> {
         let data = draft.files.iter().flat_map(|file| &file.data);
-        let data: Vec<&str> = data.map(|datum| datum.content.words()).collect();
+        let data: Vec<&str> = data.filter_map(|datum| datum.content.value()).collect();
         self.put_line(contact_id, &words(draft, &data))
     }
 
@@ -49,7 +49,7 @@ impl Store {
         Ok(())
     }
 
-    /// The values of a contact's files, and where those are that are held elsewhere.
+    /// The values of a contact's files; a place where one is held elsewhere tells nobody apart.
     fn data_words_of(&self, contact_id: i64) -> Result<Vec<String>> {
         self.db
             .prepare_cached(include_str!("search/data.sql"))?

@@ -3,11 +3,12 @@
 CREATE TABLE search_with_data AS
 SELECT search.rowid AS contact_id,
        search.words || char(10) || group_concat(
-           replace(replace(replace(replace(ifnull(value, held_where), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'),
+           replace(replace(replace(replace(value, 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'),
            char(10)) AS words
 FROM datum
 JOIN file ON file.id = datum.file_id
 JOIN search ON search.rowid = file.contact_id
+WHERE value IS NOT NULL
 GROUP BY search.rowid;
 DELETE FROM search WHERE rowid IN (SELECT contact_id FROM search_with_data);
 INSERT INTO search (search) VALUES ('flush');
