@@ -27,6 +27,7 @@ const fn plain(received_on: NaiveDate) -> RequestClock<'static> {
         extension_notice_on: None,
         suspensions: &[],
         clarifications: &[],
+        showings: &[],
     }
 }
 

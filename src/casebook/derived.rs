@@ -138,6 +138,7 @@ impl Work<'_> {
             extension_notice_on: facts.extension_notice_on(),
             suspensions: &facts.suspensions(),
             clarifications: &facts.clarifications(),
+            showings: &facts.showings(),
         })?)
     }
 

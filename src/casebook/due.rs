@@ -10,7 +10,7 @@ use crate::store::requests::Tally;
 use crate::text::Text;
 use crate::{formats, tr};
 
-use super::views::{DueLine, Figures, NoticeLine, RequestLine, Summary, Today};
+use super::views::{DueLine, Figures, NoticeLine, OpenDuty, RequestLine, Summary, Today};
 use super::{Casebook, Result};
 
 /// How many files a list of due ones has at most.
@@ -27,13 +27,19 @@ impl Casebook {
         }
         lines.extend(self.errand_lines()?.into_iter().map(DueLine::Errand));
         lines.extend(self.store.notices(self.today(), DUE)?.into_iter().map(DueLine::Notice));
-        lines.extend(self.store.open_duties(self.today(), DUE)?.into_iter().map(DueLine::Duty));
         lines.extend(self.holds_to_review()?.into_iter().map(DueLine::Hold));
         lines.extend(self.persons_to_inform()?);
         lines.extend(self.retention_due_by_rule()?);
-        // What waits for the person or only for its closing comes after what is due.
+        for duty in self.store.open_duties(self.today(), DUE)? {
+            add_duty(&mut lines, duty);
+        }
+        // What is due at once comes first; what waits for the person or only for its closing, after what is due.
         let waits = |line: &DueLine| matches!(line, DueLine::Request(one) if one.due_on.is_none());
-        lines.sort_by_key(|line| (waits(line), line.day().is_none(), line.day()));
+        let today = self.today();
+        lines.sort_by_key(|line| {
+            let at_once = line.at_once(today);
+            (!at_once, waits(line) && !at_once, line.day().is_none(), line.day())
+        });
         Ok(Today { care: self.care()?, lines, figures: self.figures()? })
     }
 
@@ -95,6 +101,21 @@ impl Casebook {
             retention_due: counts.iter().map(|count| count.due).sum(),
             settings: self.settings()?,
         })
+    }
+}
+
+/// A duty that the case's next step or its tasks do is told by them; any other has a line of its own.
+fn add_duty(lines: &mut Vec<DueLine>, duty: OpenDuty) {
+    let mut told = false;
+    for line in lines.iter_mut().filter(|line| line.does(&duty)) {
+        told = true;
+        if let DueLine::Request(line) = line {
+            let since = line.at_once_since.map_or(duty.since, |since| since.min(duty.since));
+            line.at_once_since = Some(since);
+        }
+    }
+    if !told {
+        lines.push(DueLine::Duty(duty));
     }
 }
 

@@ -7,6 +7,7 @@ use crate::domain::contact::{DatedFact, FileFactKind};
 use crate::domain::duty::DutyKind;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
+use crate::domain::request::Step;
 use crate::domain::retention::ObjectionScope;
 use crate::domain::{Expected, Invalid};
 
@@ -99,7 +100,7 @@ impl Work<'_> {
                     self.store.close_duties_of_contact(*kind, contact_id, fact.on)?;
                 }
             }
-            FileFactKind::RestrictionEnd => {
+            FileFactKind::RestrictionEnd if !self.lift_announced(contact_id)? => {
                 // A week before, or now when less is left.
                 let week_before = fact.on.checked_sub_days(Days::new(7)).unwrap_or(fact.on);
                 let (kind, since) = (DutyKind::AnnounceLifting, week_before.max(self.today));
@@ -113,8 +114,20 @@ impl Work<'_> {
             | FileFactKind::HoldBegin
             | FileFactKind::HoldEnd
             | FileFactKind::HoldReviewed
-            | FileFactKind::RestrictionBegin => (),
+            | FileFactKind::RestrictionBegin
+            | FileFactKind::RestrictionEnd => (),
         }
         Ok(())
+    }
+
+    /// Whether a case of the person has told them that their restriction ends, since it began.
+    fn lift_announced(&self, contact_id: i64) -> Result<bool> {
+        let files = self.store.files_of(contact_id)?;
+        let facts = files.iter().flat_map(|file| &file.facts);
+        let begins = facts.filter(|fact| fact.kind == FileFactKind::RestrictionBegin);
+        let begun_on = begins.map(|fact| fact.on).max();
+        let cases = self.store.requests_of(contact_id)?;
+        let mut facts = cases.iter().flat_map(|case| &case.facts.facts);
+        Ok(facts.any(|fact| fact.step == Step::AnnounceLift && begun_on <= Some(fact.on)))
     }
 }

@@ -24,7 +24,9 @@ use crate::store::requests::{NewMessage, StoredRequest};
 use crate::text::{Language, Text};
 
 use super::copies::Staged;
-use super::views::{LetterChoice, LetterDraft, LetterOrder, LetterTo, LetterWritten, Requester};
+use super::views::{
+    Client, LetterChoice, LetterDraft, LetterOrder, LetterTo, LetterWritten, Requester,
+};
 use super::{Casebook, Error, Noted, Result};
 
 /// Words longer than this are no letter.
@@ -131,7 +133,8 @@ impl Casebook {
         let recipient = match choice.kind.audience() {
             Audience::Person => self.person(&request)?,
             Audience::Party if choice.kind == LetterKind::PassedToController => {
-                Requester { name: request.client_name.clone(), ..self.party(&choice.to, &text)? }
+                let Client { name, email, address, .. } = request.client.clone();
+                Requester { name, email, address }
             }
             Audience::Party => self.party(&choice.to, &text)?,
         };

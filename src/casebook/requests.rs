@@ -216,6 +216,7 @@ impl Casebook {
                 },
             ),
             act_on: act_on(request, &deadline, &errands),
+            at_once_since: None,
         })
     }
 }

@@ -22,8 +22,8 @@ pub use care::{
     LedgerSource, Present, Replayed, RestoreDone, RestorePreview, Suppressed, Unconfirmed,
 };
 pub use cases::{
-    BasisLine, CleaningLine, CleaningStage, Client, Enclosure, ErrandLine, ErrandView, FactWords,
-    Kept, SentRecognised, Similar, Standing,
+    BasisLine, CleaningLine, CleaningStage, Enclosure, ErrandLine, ErrandView, FactWords, Kept,
+    SentRecognised, Similar, Standing,
 };
 pub use imports::{
     ContactsWritten, ImportDone, ImportOrder, ImportPreview, ImportProblem, ImportProgress,
@@ -47,6 +47,7 @@ pub use retention::{RetentionLine, RetentionPart, RuleCount};
 pub use today::{DueLine, Figures, NoticeLine, Today};
 pub use versions::{NewlyDue, PolicyLine, PolicyWeighed};
 
+pub use crate::domain::request::Client;
 pub use crate::store::calendars::{CalendarVersion, ChangeCause, ClockChange};
 pub use crate::store::duties::{DutySubject, OpenDuty};
 pub use crate::store::holds::{HoldToReview, StandingHold};
@@ -246,6 +247,8 @@ pub struct RequestLine {
     pub next: NextStep,
     /// The day on which the case next needs a hand; absent once closed.
     pub act_on: Option<NaiveDate>,
+    /// Since when the next step is due without a month; told on Today.
+    pub at_once_since: Option<NaiveDate>,
 }
 
 /// Everything about one case.

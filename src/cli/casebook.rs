@@ -172,21 +172,33 @@ pub(super) fn due(terminal: &mut Terminal<'_>, args: &DueArgs) -> Result<(), Fai
     for notice in &due.care {
         Terminal::say(&terminal.text.care(notice, chrono_tz::Europe::Paris));
     }
+    let policy = casebook.policy();
     let mut words: Vec<String> =
-        due.lines.iter().map(|line| due_words(terminal, line, today)).collect();
+        due.lines.iter().map(|line| due_words(terminal, &policy, line, today)).collect();
     if words.is_empty() {
         words.push(tr!(terminal.text, "cli-nothing-due"));
     }
     terminal.result(&json, &words.join("\n"))
 }
 
-fn due_words(terminal: &Terminal<'_>, line: &DueLine, today: chrono::NaiveDate) -> String {
+fn due_words(
+    terminal: &Terminal<'_>,
+    policy: &Policy,
+    line: &DueLine,
+    today: chrono::NaiveDate,
+) -> String {
     match line {
         DueLine::Request(line) => super::request::line_words(&terminal.text, line, today),
         DueLine::Errand(line) => {
-            let (duty, day) =
-                (terminal.text.errand_duty(line.duty), terminal.text.day_short(line.act_on));
-            format!("{} · {duty} · {} · {day}", line.number, line.parties.join(", "))
+            let duty = terminal.text.errand_duty(line.duty);
+            let day = if line.at_once(today) {
+                tr!(terminal.text, "duty-now")
+            } else {
+                terminal.text.day_short(line.act_on)
+            };
+            let name = |id: &String| terminal.text.party(policy, id);
+            let parties: Vec<String> = line.parties.iter().map(name).collect();
+            format!("{} · {duty} · {} · {day}", line.number, parties.join(", "))
         }
         DueLine::Notice(line) => tr!(
             terminal.text,

@@ -114,6 +114,7 @@ fn run_request(
         extension_notice_on: args.extended_on,
         suspensions: &args.suspended,
         clarifications: &args.clarification,
+        showings: &[],
     })
     .map_err(by_option)?;
     if !json {

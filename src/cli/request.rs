@@ -96,6 +96,15 @@ pub struct AddArgs {
     /// The client for whom the company is a processor
     #[arg(long, default_value = "")]
     pub client: String,
+    /// Where the client is written to by mail
+    #[arg(long, default_value = "")]
+    pub client_email: String,
+    /// Where the client is written to by post
+    #[arg(long, default_value = "")]
+    pub client_address: String,
+    /// The service and the reference of the contract with the client
+    #[arg(long, default_value = "")]
+    pub client_contract: String,
     /// Within how many days the contract wants a request passed on
     #[arg(long, value_parser = clap::value_parser!(u32).range(0..=90))]
     pub client_days: Option<u32>,
@@ -269,7 +278,13 @@ fn from_mail(
 }
 
 fn standing(args: &AddArgs) -> Standing {
-    let client = Client { name: args.client.clone(), days: args.client_days };
+    let client = Client {
+        name: args.client.clone(),
+        email: args.client_email.clone(),
+        address: args.client_address.clone(),
+        contract: args.client_contract.clone(),
+        days: args.client_days,
+    };
     Standing {
         role: args.role,
         client: (args.role == Role::Processor).then_some(client),

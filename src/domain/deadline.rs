@@ -33,6 +33,8 @@ pub struct RequestClock<'a> {
     /// Identity awaited.
     pub suspensions: &'a [Interval],
     pub clarifications: &'a [Interval],
+    /// The proof of a capacity awaited: of a mandate, of being an heir.
+    pub showings: &'a [Interval],
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -60,7 +62,7 @@ pub struct RequestDeadline {
     ///
     /// It is the last working day not after the earlier reading: identity alone suspends, the extension is counted in
     /// two steps, no regional holiday, no roll forward. One can act on it, and nobody can call it late. It is known
-    /// even while a clarification is awaited, since that may not suspend anything.
+    /// even while a clarification or the proof of a capacity is awaited, since that may not suspend anything.
     pub aim_for: Option<NaiveDate>,
     pub status: ClockStatus,
     pub extension: Extension,
@@ -139,7 +141,11 @@ fn check(clock: &RequestClock) -> Result<(), Invalid> {
             return Err(Invalid::new("extension_notice_on", Expected::NotBeforeReceipt));
         }
     }
-    let named = [("suspensions", clock.suspensions), ("clarifications", clock.clarifications)];
+    let named = [
+        ("suspensions", clock.suspensions),
+        ("clarifications", clock.clarifications),
+        ("showings", clock.showings),
+    ];
     for (argument, intervals) in named {
         for interval in intervals {
             check_interval(argument, *interval, received_on)?;

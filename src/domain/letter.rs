@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::request::{Outcome, RequestFacts, Stage};
-use super::right::Right;
+use super::request::Outcome;
+
 mod mark;
+mod offered;
 
 pub use mark::LetterMark;
 
@@ -31,6 +32,8 @@ pub enum LetterKind {
     ReceiptOnTheSpot,
     IdentityRequest,
     IdentityReminder,
+    /// What an agent, a parent, a guardian or an heir has to show.
+    CapacityRequest,
     ClosingForSilence,
     Clarification,
     Extension,
@@ -91,11 +94,12 @@ pub enum Mention {
 }
 
 impl LetterKind {
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::Acknowledgement,
         Self::ReceiptOnTheSpot,
         Self::IdentityRequest,
         Self::IdentityReminder,
+        Self::CapacityRequest,
         Self::ClosingForSilence,
         Self::Clarification,
         Self::Extension,
@@ -129,6 +133,7 @@ impl LetterKind {
             Self::ReceiptOnTheSpot => "receipt_on_the_spot",
             Self::IdentityRequest => "identity_request",
             Self::IdentityReminder => "identity_reminder",
+            Self::CapacityRequest => "capacity_request",
             Self::ClosingForSilence => "closing_for_silence",
             Self::Clarification => "clarification",
             Self::Extension => "extension",
@@ -171,6 +176,7 @@ impl LetterKind {
             | Self::ReceiptOnTheSpot
             | Self::IdentityRequest
             | Self::IdentityReminder
+            | Self::CapacityRequest
             | Self::ClosingForSilence
             | Self::Clarification
             | Self::Extension
@@ -216,6 +222,7 @@ impl LetterKind {
             | Self::ReceiptOnTheSpot
             | Self::IdentityRequest
             | Self::IdentityReminder
+            | Self::CapacityRequest
             | Self::Clarification
             | Self::Extension
             | Self::Fee
@@ -230,7 +237,10 @@ impl LetterKind {
 
     /// What a demand has come to once the letter has left; none where the letter does not say.
     pub fn outcome(self) -> Option<Outcome> {
-        let own = OUTCOMES.into_iter().find(|(kind, _)| *kind == self).map(|(_, outcome)| outcome);
+        let own = offered::OUTCOMES
+            .into_iter()
+            .find(|(kind, _)| *kind == self)
+            .map(|(_, outcome)| outcome);
         own.or_else(|| self.is_answer().then_some(Outcome::Granted))
     }
 
@@ -263,92 +273,12 @@ impl LetterKind {
             Self::ReceiptOnTheSpot,
             Self::IdentityRequest,
             Self::IdentityReminder,
+            Self::CapacityRequest,
             Self::Clarification,
         ];
         self.audience() == Audience::Person && !before.contains(&self)
     }
-
-    /// Every kind that can be written on a case, those that its stage and its likely outcome call for first, and how many
-    /// these are.
-    pub fn offered(facts: &RequestFacts, likely: Outcome) -> (Vec<Self>, usize) {
-        let mut kinds = Self::called_for(facts);
-        let told = OUTCOMES.into_iter().find(|(_, outcome)| *outcome == likely);
-        if let Some((kind, _)) = told.filter(|_told| facts.stage() < Stage::Answered) {
-            kinds.retain(|one| *one != kind);
-            kinds.insert(0, kind);
-        }
-        let proper = kinds.len();
-        let others = Self::ALL.into_iter().filter(|kind| !kind.goes_with_copy());
-        kinds.extend(others.filter(|kind| !kinds.contains(kind)).collect::<Vec<_>>());
-        (kinds, proper)
-    }
-
-    fn called_for(facts: &RequestFacts) -> Vec<Self> {
-        let stage = facts.stage();
-        if !facts.may_act() && stage < Stage::Answered {
-            return vec![Self::PassedToController, Self::PassedToControllerPerson];
-        }
-        // Direct marketing stops for whoever asks: nobody has to say who they are (R 21(3)).
-        let at_once = facts.open_rights().all(|right| right == Right::MarketingObjection);
-        if stage == Stage::Received && !at_once {
-            return vec![Self::Acknowledgement, Self::IdentityRequest, Self::Clarification];
-        }
-        if stage == Stage::IdentityToVerify {
-            return vec![Self::IdentityReminder, Self::ClosingForSilence];
-        }
-        if Stage::Answered <= stage {
-            let mut kinds = Vec::new();
-            let passed = |right: &Right| {
-                facts.answer(*right).is_some_and(|(_, end)| end == Outcome::PassedToController)
-            };
-            if facts.rights.iter().any(passed) {
-                return vec![Self::PassedToControllerPerson];
-            }
-            if facts.rights.iter().any(|right| right.is_told_to_recipients()) {
-                kinds.push(Self::Article19Notice);
-            }
-            if facts.rights.contains(&Right::Restriction) {
-                kinds.push(Self::RestrictionLifted);
-            }
-            return kinds;
-        }
-        let mut kinds = Vec::new();
-        for (right, kind) in GRANTED {
-            let open = facts.rights.contains(&right) && facts.answered_on(right).is_none();
-            if open && !kinds.contains(&kind) {
-                kinds.push(kind);
-            }
-        }
-        kinds.extend([Self::PartlyGranted, Self::NothingHeld, Self::Refused]);
-        if facts.extension_notice_on().is_none() {
-            kinds.push(Self::Extension);
-        }
-        kinds.push(Self::SourceRequest);
-        kinds
-    }
 }
-
-/// What the letters say that do not grant what was asked.
-const OUTCOMES: [(LetterKind, Outcome); 5] = [
-    (LetterKind::PartlyGranted, Outcome::PartlyGranted),
-    (LetterKind::Refused, Outcome::Refused),
-    (LetterKind::NothingHeld, Outcome::NothingHeld),
-    (LetterKind::PassedToController, Outcome::PassedToController),
-    (LetterKind::ClosingForSilence, Outcome::NoReply),
-];
-
-/// The letter that grants each right; access and portability are granted by their copy.
-const GRANTED: [(Right, LetterKind); 9] = [
-    (Right::Rectification, LetterKind::RectificationGranted),
-    (Right::Erasure, LetterKind::ErasureGranted),
-    (Right::Restriction, LetterKind::RestrictionGranted),
-    (Right::MarketingObjection, LetterKind::MarketingObjectionGranted),
-    (Right::Objection, LetterKind::ObjectionGranted),
-    (Right::Withdrawal, LetterKind::WithdrawalGranted),
-    (Right::AutomatedDecision, LetterKind::HumanReviewGranted),
-    (Right::PostMortem, LetterKind::PostMortemGranted),
-    (Right::MinorErasure, LetterKind::ErasureGranted),
-];
 
 /// By what a letter is meant to leave. Written is not sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]

@@ -1,5 +1,6 @@
 //! A rights request: its dated facts, the stage that they amount to, and what may follow what.
 
+mod client;
 mod read;
 mod refusal;
 mod rules;
@@ -9,6 +10,7 @@ mod words;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+pub use client::Client;
 pub use refusal::{Refusal, StepContext};
 pub use step::{Fact, Step};
 pub use words::{

@@ -20,6 +20,8 @@ pub enum Pause {
     Identity,
     /// The person was asked which data are meant; accepted by the EDPB, written in no text of law.
     Clarification,
+    /// The one who asks for somebody else was asked to show that they may; written in no text of law either.
+    Capacity,
 }
 
 /// What started a retention period.
@@ -213,6 +215,7 @@ impl RequestStep {
             Self::ExtensionLate { .. } => "extension_late",
             Self::Paused { why: Pause::Identity, .. } => "paused_for_identity",
             Self::Paused { why: Pause::Clarification, .. } => "paused_for_clarification",
+            Self::Paused { why: Pause::Capacity, .. } => "paused_for_capacity",
             Self::PauseOpen { .. } => "pause_open",
             Self::PauseAskedLate { .. } => "pause_asked_late",
             Self::PauseTooLate { .. } => "pause_too_late",
@@ -317,6 +320,7 @@ impl Pause {
         match self {
             Self::Identity => "Décret 2019-536 art. 77",
             Self::Clarification => "EDPB 01/2022 § 5.3",
+            Self::Capacity => "Décret 2019-536 art. 77, 124",
         }
     }
 }

@@ -37,6 +37,7 @@ impl Store {
         self.add_duty(kind, (Some(request_id), None), since, at)
     }
 
+    /// A duty that stands already is not added a second time; it begins on the earlier day.
     pub fn add_duty_of_contact(
         &self,
         kind: DutyKind,
@@ -44,7 +45,13 @@ impl Store {
         since: NaiveDate,
         at: DateTime<Utc>,
     ) -> Result<()> {
-        self.add_duty(kind, (None, Some(contact_id)), since, at)
+        let sooner = self.db.prepare_cached(include_str!("duties/sooner.sql"))?.execute(
+            named_params! { ":kind": Word(kind), ":contact_id": contact_id, ":since": day(since) },
+        )?;
+        if sooner == 0 {
+            self.add_duty(kind, (None, Some(contact_id)), since, at)?;
+        }
+        Ok(())
     }
 
     fn add_duty(

@@ -1,7 +1,7 @@
 //! Words for who asks, what was shown, why a demand is refused, which right applies, and what others do for a case.
 
 use super::Text;
-use crate::casebook::views::{ErrandDraft, ErrandDraftOutcome};
+use crate::casebook::views::{ErrandDraft, ErrandDraftOutcome, NextStep};
 use crate::domain::errand::{Duty, ErrandState, ErrandStep};
 use crate::domain::policy::Policy;
 use crate::domain::request::{
@@ -133,6 +133,64 @@ impl Text {
             BasisRule::AutomatedWithSafeguards => tr!(self, "basis-rule-safeguards"),
             BasisRule::Directives => tr!(self, "basis-rule-directives"),
             BasisRule::MinorOnlineService => tr!(self, "basis-rule-minor"),
+        }
+    }
+
+    /// The words of the button that takes the next step.
+    pub fn next_step(&self, next: NextStep) -> String {
+        match next {
+            NextStep::VerifyIdentity => tr!(self, "window-next-verify-identity"),
+            NextStep::PrepareCopy => tr!(self, "window-next-prepare-copy"),
+            NextStep::ReviewErasure => tr!(self, "window-next-review-erasure"),
+            NextStep::Answer => tr!(self, "window-next-answer"),
+            NextStep::RecordSending => tr!(self, "window-next-record-sending"),
+            NextStep::Close => tr!(self, "window-next-close"),
+            NextStep::GiveReceipt => tr!(self, "window-next-give-receipt"),
+            NextStep::PassToController => tr!(self, "window-next-pass-on"),
+            NextStep::AskShowing => tr!(self, "window-next-ask-showing"),
+            NextStep::RemindIdentity => tr!(self, "window-next-remind"),
+            NextStep::CloseForSilence => tr!(self, "window-next-close-silence"),
+            NextStep::Apply => tr!(self, "window-next-apply"),
+            NextStep::TendErrands => tr!(self, "window-next-errands"),
+            NextStep::ExplainLateness => tr!(self, "window-next-explain"),
+            NextStep::AwaitIdentity | NextStep::Nothing => tr!(self, "window-next-see"),
+        }
+    }
+
+    /// A capacity as a letter says it, after "as" or « en qualité ».
+    pub fn capacity_of(&self, capacity: Capacity) -> String {
+        match capacity {
+            Capacity::Person => tr!(self, "capacity-of-person"),
+            Capacity::Agent => tr!(self, "capacity-of-agent"),
+            Capacity::Parent => tr!(self, "capacity-of-parent"),
+            Capacity::Guardian => tr!(self, "capacity-of-guardian"),
+            Capacity::Heir => tr!(self, "capacity-of-heir"),
+        }
+    }
+
+    /// What the capacity rests on in the law.
+    pub fn capacity_article(&self, capacity: Capacity) -> String {
+        match capacity {
+            Capacity::Person => tr!(self, "capacity-article-person"),
+            Capacity::Agent => tr!(self, "capacity-article-agent"),
+            Capacity::Parent => tr!(self, "capacity-article-parent"),
+            Capacity::Guardian => tr!(self, "capacity-article-guardian"),
+            Capacity::Heir => tr!(self, "capacity-article-heir"),
+        }
+    }
+
+    /// What somebody who asks for another is asked to show, as an item of a letter.
+    pub fn showing_asked(&self, what: Showing) -> String {
+        match what {
+            Showing::OwnIdentity => tr!(self, "showing-asked-own-identity"),
+            Showing::PrincipalIdentity => tr!(self, "showing-asked-principal-identity"),
+            Showing::Mandate => tr!(self, "showing-asked-mandate"),
+            Showing::AnswerToAgent => tr!(self, "showing-asked-answer-to-agent"),
+            Showing::ParentalAuthority => tr!(self, "showing-asked-parental-authority"),
+            Showing::ChildInterest => tr!(self, "showing-asked-child-interest"),
+            Showing::Guardianship => tr!(self, "showing-asked-guardianship"),
+            Showing::Death => tr!(self, "showing-asked-death"),
+            Showing::HeirQuality => tr!(self, "showing-asked-heir-quality"),
         }
     }
 

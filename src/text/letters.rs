@@ -15,6 +15,7 @@ impl Text {
             LetterKind::ReceiptOnTheSpot => tr!(self, "letter-receipt-on-the-spot"),
             LetterKind::IdentityRequest => tr!(self, "letter-identity-request"),
             LetterKind::IdentityReminder => tr!(self, "letter-identity-reminder"),
+            LetterKind::CapacityRequest => tr!(self, "letter-capacity-request"),
             LetterKind::ClosingForSilence => tr!(self, "letter-closing-for-silence"),
             LetterKind::Clarification => tr!(self, "letter-clarification"),
             LetterKind::Extension => tr!(self, "letter-extension"),

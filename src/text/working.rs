@@ -180,6 +180,7 @@ impl Text {
         match why {
             Pause::Identity => tr!(self, "pause-identity"),
             Pause::Clarification => tr!(self, "pause-clarification"),
+            Pause::Capacity => tr!(self, "pause-capacity"),
         }
     }
 

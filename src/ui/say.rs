@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use crate::casebook::views::NextStep;
 use crate::domain::erasure::Item;
 use crate::domain::journal::Operation;
 use crate::domain::policy::Policy;
@@ -23,27 +22,6 @@ pub fn rights(text: &Text, all: &[Right]) -> String {
         [first @ .., last] => format!("{} {} {last}", first.join(", "), tr!(text, "window-and")),
     };
     words::sentence(&joined)
-}
-
-/// The words of the button that takes the next step.
-pub fn next_step(text: &Text, next: NextStep) -> String {
-    match next {
-        NextStep::VerifyIdentity => tr!(text, "window-next-verify-identity"),
-        NextStep::PrepareCopy => tr!(text, "window-next-prepare-copy"),
-        NextStep::ReviewErasure => tr!(text, "window-next-review-erasure"),
-        NextStep::Answer => tr!(text, "window-next-answer"),
-        NextStep::RecordSending => tr!(text, "window-next-record-sending"),
-        NextStep::Close => tr!(text, "window-next-close"),
-        NextStep::GiveReceipt => tr!(text, "window-next-give-receipt"),
-        NextStep::PassToController => tr!(text, "window-next-pass-on"),
-        NextStep::AskShowing => tr!(text, "window-next-ask-showing"),
-        NextStep::RemindIdentity => tr!(text, "window-next-remind"),
-        NextStep::CloseForSilence => tr!(text, "window-next-close-silence"),
-        NextStep::Apply => tr!(text, "window-next-apply"),
-        NextStep::TendErrands => tr!(text, "window-next-errands"),
-        NextStep::ExplainLateness => tr!(text, "window-next-explain"),
-        NextStep::AwaitIdentity | NextStep::Nothing => tr!(text, "window-next-see"),
-    }
 }
 
 pub fn doubt(text: &Text, doubt: Doubt) -> String {

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use greffe::casebook::Casebook;
-use greffe::casebook::views::{DueLine, DutySubject, NoticeLine, OpenDuty};
+use greffe::casebook::views::{DueLine, DutySubject, NextStep, NoticeLine, OpenDuty};
 use greffe::domain::contact::{DatedFact, FileFactKind};
 use greffe::domain::duty::DutyKind;
 use greffe::domain::request::{
@@ -112,6 +112,63 @@ fn an_answered_objection_is_no_longer_due() {
     search_in_vain(&mut shelf.casebook, number, today());
     shelf.casebook.take_step(number, step(Some(Right::Objection)), today()).unwrap();
     assert!(duties(&shelf.casebook).is_empty());
+}
+
+#[test]
+fn what_a_case_asks_at_once_is_told_by_its_next_step_and_by_no_second_line() {
+    for right in [Right::Objection, Right::MarketingObjection, Right::Withdrawal] {
+        let mut shelf = a_casebook();
+        let contact = a_contact().named("Ada", "Quint").email("ada@example.org");
+        let uid = shelf.add(contact.prospect_since("2025-01-01").file("statistics", "2025-01-01"));
+        let draft = a_request().asking(&[right]).about(uid).draft();
+        let number = shelf.casebook.open_request(&draft).unwrap();
+        shelf.casebook.take_step(number, VERIFIED, today()).unwrap();
+        let due = shelf.casebook.due().unwrap();
+        let [DueLine::Request(first), others @ ..] = due.lines.as_slice() else {
+            panic!("{right:?}: {:?}", due.lines)
+        };
+        assert_eq!((first.number, first.next), (number, NextStep::Apply), "{right:?}");
+        assert!(!others.iter().any(|line| matches!(line, DueLine::Duty(_))), "{others:?}");
+        assert_eq!(Some(day("2026-02-20")), first.at_once_since, "{right:?}");
+        shelf.casebook.take_step(number, Step::Apply { right }, today()).unwrap();
+        let due = shelf.casebook.due().unwrap();
+        assert!(!due.lines.iter().any(|line| matches!(line, DueLine::Duty(_))), "it is done");
+    }
+}
+
+#[test]
+fn who_was_told_of_the_end_of_a_restriction_is_not_to_be_told_again() {
+    let mut shelf = a_casebook();
+    let uid = shelf.add(
+        a_contact().named("Ada", "Quint").client_since("2025-01-01").prospect_since("2025-01-01"),
+    );
+    let draft = a_request().asking(&[Right::Restriction]).about(uid).draft();
+    let number = shelf.casebook.open_request(&draft).unwrap();
+    for step in [VERIFIED, Step::Apply { right: Right::Restriction }] {
+        shelf.casebook.take_step(number, step, today()).unwrap();
+    }
+    let ends = DatedFact { kind: FileFactKind::RestrictionEnd, on: today() };
+    assert!(shelf.casebook.add_fact(uid, "clients", ends).is_err(), "not announced");
+    shelf.casebook.take_step(number, sent(Outcome::Granted), today()).unwrap();
+    shelf.casebook.take_step(number, Step::AnnounceLift, today()).unwrap();
+    for activity in ["clients", "prospects"] {
+        shelf.casebook.add_fact(uid, activity, ends).unwrap();
+    }
+    assert!(duties(&shelf.casebook).is_empty(), "the case has told the person");
+}
+
+#[test]
+fn a_restriction_that_ends_on_several_files_is_announced_once() {
+    let mut shelf = a_casebook();
+    let uid = shelf.add(
+        a_contact().named("Ada", "Quint").client_since("2025-01-01").prospect_since("2025-01-01"),
+    );
+    for kind in [FileFactKind::RestrictionBegin, FileFactKind::RestrictionEnd] {
+        for activity in ["clients", "prospects"] {
+            shelf.casebook.add_fact(uid, activity, DatedFact { kind, on: today() }).unwrap();
+        }
+    }
+    assert_eq!(kinds(&shelf.casebook), [DutyKind::AnnounceLifting]);
 }
 
 #[test]

@@ -10,7 +10,9 @@ mod words;
 use greffe::casebook::views::{LetterChoice, LetterDraft, LetterOrder, LetterTo};
 use greffe::domain::ids::CaseNumber;
 use greffe::domain::letter::{Audience, LetterForm, LetterKind};
-use greffe::domain::request::{Doubt, ExtensionGround, IdentityProof, RefusalGround, Step};
+use greffe::domain::request::{
+    Capacity, Doubt, ExtensionGround, IdentityProof, RefusalGround, Step,
+};
 use greffe::domain::right::Right;
 use greffe::text::Language;
 
@@ -46,7 +48,8 @@ fn rights(kind: LetterKind) -> Vec<Right> {
         | LetterKind::PassedToController
         | LetterKind::PassedToControllerPerson
         | LetterKind::Chaser
-        | LetterKind::SourceRequest => vec![Right::Access, Right::Erasure],
+        | LetterKind::SourceRequest
+        | LetterKind::CapacityRequest => vec![Right::Access, Right::Erasure],
     }
 }
 
@@ -55,7 +58,9 @@ fn steps(kind: LetterKind) -> Vec<(Step, &'static str)> {
     let ask = (Step::AskIdentity { doubt: Doubt::UnknownAddress }, "2026-02-23");
     let verify = (Step::Verify { by: IdentityProof::CallBack }, "2026-02-25");
     match kind {
-        LetterKind::Acknowledgement | LetterKind::ReceiptOnTheSpot => Vec::new(),
+        LetterKind::Acknowledgement
+        | LetterKind::ReceiptOnTheSpot
+        | LetterKind::CapacityRequest => Vec::new(),
         LetterKind::IdentityRequest
         | LetterKind::IdentityReminder
         | LetterKind::ClosingForSilence => vec![ask],
@@ -104,6 +109,10 @@ fn a_case_of(kind: LetterKind, name: &str) -> (Shelf, CaseNumber) {
         asked = asked.about(shelf.add(client.client_since("2024-01-15")));
     }
     let mut draft = asked.draft();
+    if kind == LetterKind::CapacityRequest {
+        draft.standing.capacity = Capacity::Agent;
+        draft.standing.subject = "Rosa Müller".to_owned();
+    }
     // Identity is asked before anybody knows whose address it is.
     let contact = draft.contact.take();
     let number = shelf.casebook.open_request(&draft).expect("a case");

@@ -1,6 +1,7 @@
 //! Cases: which step may follow which stage, numbers that are given once, and clocks that are always true.
 
 mod bounced;
+mod clients;
 mod drafts;
 mod errands;
 mod lives;

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use crate::casebook::views::{LetterChoice, LetterTo, Requester};
+use crate::casebook::views::{Client, LetterChoice, LetterTo, Requester};
+use crate::documents::letter::ClientLine;
 use crate::domain::letter::LetterKind;
 use crate::domain::policy::Policy;
 
@@ -16,6 +17,15 @@ pub(super) fn chosen(known: Requester, typed: &LetterTo) -> Requester {
         email: or(&typed.email, known.email),
         address: or(&typed.address, known.address),
     }
+}
+
+/// The client with its address, in one line.
+pub(super) fn client(client: &Client) -> Option<ClientLine> {
+    let address = lines(&client.address).join(", ");
+    (!client.name.is_empty()).then(|| ClientLine {
+        name: client.name.clone(),
+        address: Some(address).filter(|address| !address.is_empty()),
+    })
 }
 
 /// The lines of an envelope, without empty ones.
@@ -65,6 +75,7 @@ const fn word(kind: LetterKind) -> &'static str {
         LetterKind::ReceiptOnTheSpot => "recu",
         LetterKind::IdentityRequest => "identite",
         LetterKind::IdentityReminder => "identite-rappel",
+        LetterKind::CapacityRequest => "justificatifs",
         LetterKind::ClosingForSilence => "cloture",
         LetterKind::Clarification => "precision",
         LetterKind::Extension => "prolongation",

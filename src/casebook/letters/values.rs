@@ -6,13 +6,14 @@ use crate::casebook::requests::told;
 use crate::casebook::views::{LetterChoice, LetterTo, Requester};
 use crate::casebook::{Casebook, Result};
 use crate::documents::letter::{
-    Concerned, KeptLine, LetterValues, QuotedLine, Recipient, SearchOutcome, SearchedSource,
+    CapacityLines, Concerned, KeptLine, LetterValues, QuotedLine, Recipient, SearchOutcome,
+    SearchedSource,
 };
 use crate::documents::receipt::ErasureReceipt;
 use crate::domain::contact::PostalAddress;
 use crate::domain::errand::{Duty, Errand, ErrandState};
 use crate::domain::letter::LetterKind;
-use crate::domain::request::{ExtensionGround, Fact, RequestFacts, Step};
+use crate::domain::request::{Capacity, ExtensionGround, Fact, RequestFacts, Step};
 use crate::domain::working::WorkingLine;
 use crate::domain::{Expected, Invalid};
 use crate::store::requests::StoredRequest;
@@ -123,7 +124,9 @@ impl Casebook {
             asked_party_on_words: task
                 .and_then(|errand| errand.asked_on())
                 .map(|day| text.day_long(day)),
-            client: Some(request.client_name.clone()).filter(|name| !name.is_empty()),
+            client: place::client(&request.client),
+            contract: Some(request.client.contract.clone()).filter(|words| !words.is_empty()),
+            capacity: capacity(request, text),
             person: self.concerned(request)?,
             authority: letters.authority(),
             case_file_retention: letters.case_file_kept(),
@@ -272,6 +275,19 @@ impl Casebook {
     }
 }
 
+/// Who asks for whom, and what they have not shown yet.
+fn capacity(request: &StoredRequest, text: &Text) -> Option<CapacityLines> {
+    let (facts, capacity) = (&request.facts, request.facts.capacity());
+    let missing = capacity.must_show().iter().filter(|what| !facts.is_shown(**what));
+    (capacity != Capacity::Person).then(|| CapacityLines {
+        of: text.capacity_of(capacity),
+        article: text.capacity_article(capacity),
+        subject: Some(request.subject_name.trim().to_owned()).filter(|name| !name.is_empty()),
+        to_show: missing.map(|what| text.showing_asked(*what)).collect(),
+        estate: capacity == Capacity::Heir,
+    })
+}
+
 fn quoted(line: &WorkingLine, text: &Text) -> QuotedLine {
     QuotedLine { words: text.working_line(line), article: text.source(&line.rule.source()) }
 }
@@ -301,7 +317,10 @@ fn reply_by(kind: LetterKind, today: NaiveDate, due_on: Option<NaiveDate>) -> Na
         LetterKind::IdentityRequest | LetterKind::IdentityReminder => {
             return later(today, 30);
         }
-        LetterKind::Article19Notice | LetterKind::Fee | LetterKind::Clarification => 15,
+        LetterKind::Article19Notice
+        | LetterKind::Fee
+        | LetterKind::Clarification
+        | LetterKind::CapacityRequest => 15,
         LetterKind::Chaser => 4,
         LetterKind::MailingStop => 2,
         LetterKind::SourceRequest

@@ -160,7 +160,7 @@ pub(super) fn pass_on_by(request: &StoredRequest) -> Option<NaiveDate> {
     if request.facts.role() == Role::Controller {
         return None;
     }
-    let days = Days::new(u64::from(request.client_days.unwrap_or(0)));
+    let days = Days::new(u64::from(request.client.days.unwrap_or(0)));
     request.facts.received_on.checked_add_days(days)
 }
 

@@ -71,7 +71,12 @@ impl Casebook {
 impl Casebook {
     /// Whether a mail left from the company: from its officer, or from another address of the same house that does not
     /// write to the officer.
+    ///
+    /// What a machine of the house wrote, such as a notice that a mail could not be delivered, was sent by nobody.
     pub(super) fn is_ours(&self, message: &Message) -> bool {
+        if message.automatic.is_some() {
+            return false;
+        }
         let officer = self.policy.dpo.email.as_str();
         let mut recipients = message.recipients.iter();
         let to_officer = recipients.any(|to| to.address.eq_ignore_ascii_case(officer));
@@ -114,6 +119,7 @@ impl Work<'_> {
         let step = match kind {
             LetterKind::ReceiptOnTheSpot => Step::GiveReceipt,
             LetterKind::IdentityReminder => Step::RemindIdentity,
+            LetterKind::CapacityRequest => Step::AskShowing,
             LetterKind::Clarification => Step::AskClarification,
             LetterKind::RestrictionLifted => Step::AnnounceLift,
             LetterKind::SourceRequest | LetterKind::MailingStop | LetterKind::Article19Notice => {

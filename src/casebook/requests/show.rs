@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::casebook::contacts::PAGE;
 use crate::casebook::views::{
-    BasisLine, Client, ContactLine, DemandView, Enclosure, FactWords, JournalLine, MessageView,
+    BasisLine, ContactLine, DemandView, Enclosure, FactWords, JournalLine, MessageView,
     RequestView, Standing,
 };
 use crate::casebook::{Casebook, Result};
@@ -166,7 +166,7 @@ fn enclosure(stored: StoredEnclosure) -> Enclosure {
 }
 
 fn standing(request: &StoredRequest) -> Standing {
-    let client = Client { name: request.client_name.clone(), days: request.client_days };
+    let client = request.client.clone();
     Standing {
         role: request.facts.role(),
         client: (!client.name.is_empty()).then_some(client),

@@ -75,8 +75,7 @@ impl Casebook {
         }
         self.operate(|work| {
             let mut request = work.store.request(number)?;
-            work.put_client(request.id, client)?;
-            request.client_days = client.days;
+            request.client = work.put_client(request.id, client)?;
             if request.facts.role() == Role::Controller {
                 work.take_step(&mut request, Step::ActAs { role: Role::Processor }, on, "")?;
             } else {
@@ -100,8 +99,7 @@ impl Work<'_> {
             first.push(Step::AskFor { capacity: standing.capacity });
         }
         if let Some(client) = &standing.client {
-            self.put_client(request.id, client)?;
-            request.client_days = client.days;
+            request.client = self.put_client(request.id, client)?;
         }
         for step in first {
             self.take_step(&mut request, step, on, "")?;
@@ -120,8 +118,12 @@ impl Work<'_> {
         self.rederive_request(request)
     }
 
-    fn put_client(&self, request_id: i64, client: &Client) -> Result<()> {
-        Ok(self.store.put_client(request_id, client.name.trim(), client.days)?)
+    /// What was left open is as in the latest case of the same client.
+    fn put_client(&self, request_id: i64, client: &Client) -> Result<Client> {
+        let known = self.store.client_named(client.name.trim(), request_id)?.unwrap_or_default();
+        let client = client.completed_by(&known);
+        self.store.put_client(request_id, &client)?;
+        Ok(client)
     }
 
     pub(super) fn context(&self, request: &StoredRequest) -> Result<StepContext> {

@@ -8,7 +8,7 @@ use crate::domain::erasure::Ground;
 use crate::domain::errand::{Duty, ErrandFact, ErrandState};
 use crate::domain::ids::CaseNumber;
 use crate::domain::letter::LetterKind;
-use crate::domain::request::{Capacity, Channel, Outcome, Role};
+use crate::domain::request::{Capacity, Channel, Client, Outcome, Role};
 use crate::domain::right::{Basis, BasisVerdict, Right};
 
 /// What the company is for the data, and in which capacity the one who writes asks.
@@ -20,14 +20,6 @@ pub struct Standing {
     pub capacity: Capacity,
     /// The data subject, where somebody else asks.
     pub subject: String,
-}
-
-/// A client for whom the company is a processor.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Client {
-    pub name: String,
-    /// Within how many days the contract wants a request passed on; absent: without delay.
-    pub days: Option<u32>,
 }
 
 /// The words beside one fact of a case.
@@ -78,6 +70,13 @@ pub struct ErrandLine {
     pub parties: Vec<String>,
     pub act_on: NaiveDate,
     pub escalated: bool,
+}
+
+impl ErrandLine {
+    /// Whether a tool still has to be told to stop, which knows no month (R 21(3)).
+    pub fn at_once(&self, today: NaiveDate) -> bool {
+        self.duty == Duty::StopMailing && self.act_on <= today
+    }
 }
 
 /// Whether one demand applies to one file of the person, and why.

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{CareNotice, ErrandLine, HoldToReview, OpenDuty, RequestLine};
+use super::{CareNotice, DutySubject, ErrandLine, HoldToReview, NextStep, OpenDuty, RequestLine};
+use crate::domain::duty::DutyKind;
+use crate::domain::errand::Duty;
 use crate::domain::right::Right;
 
 pub use crate::store::requests::OpenNotice as NoticeLine;
@@ -37,6 +39,7 @@ impl DueLine {
     /// The day by which the list is ordered.
     pub const fn day(&self) -> Option<NaiveDate> {
         match self {
+            Self::Request(RequestLine { at_once_since: Some(since), .. }) => Some(*since),
             Self::Request(line) => match line.due_on {
                 Some(due_on) => Some(due_on),
                 None => line.act_on,
@@ -47,6 +50,41 @@ impl DueLine {
             Self::Hold(hold) => Some(hold.review_on),
             Self::Inform { by, .. } => Some(*by),
             Self::Retention { earliest, .. } => Some(*earliest),
+        }
+    }
+}
+
+impl DueLine {
+    /// Whether the line asks for what the law wants at once, without a month.
+    pub fn at_once(&self, today: NaiveDate) -> bool {
+        match self {
+            Self::Duty(_) => true,
+            Self::Request(line) => line.at_once_since.is_some(),
+            Self::Errand(line) => line.at_once(today),
+            Self::Notice(_) | Self::Hold(_) | Self::Inform { .. } | Self::Retention { .. } => false,
+        }
+    }
+
+    /// Whether what the line asks for does the duty of a case: then the case needs no other line for it.
+    pub fn does(&self, duty: &OpenDuty) -> bool {
+        match self {
+            Self::Request(line) if duty.subject == DutySubject::Case(line.number) => {
+                match duty.kind {
+                    DutyKind::StopMarketing | DutyKind::StopConsent => line.next == NextStep::Apply,
+                    DutyKind::EraseMinor => line.next == NextStep::ReviewErasure,
+                    DutyKind::AnnounceLifting => false,
+                }
+            }
+            Self::Errand(line) if duty.subject == DutySubject::Case(line.number) => {
+                duty.kind == DutyKind::StopMarketing && line.duty == Duty::StopMailing
+            }
+            Self::Request(_)
+            | Self::Errand(_)
+            | Self::Notice(_)
+            | Self::Duty(_)
+            | Self::Hold(_)
+            | Self::Inform { .. }
+            | Self::Retention { .. } => false,
         }
     }
 }

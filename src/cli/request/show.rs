@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 use serde_json::json;
 
-use crate::casebook::views::{CleaningLine, CleaningStage, DemandView, RequestLine, RequestView};
+use crate::casebook::views::{
+    CleaningLine, CleaningStage, DemandView, NextStep, RequestLine, RequestView,
+};
 use crate::cli::calculation::{working_json, working_words};
 use crate::domain::request::{Capacity, Role, Stage};
 use crate::text::Text;
@@ -16,13 +18,14 @@ pub(in crate::cli) fn line_json(line: &RequestLine, today: NaiveDate) -> serde_j
         "received_on": line.received_on, "due_on": line.due_on, "aim_for": line.aim_for, "notice_by": line.notice_by,
         "status": if line.suspended { "suspended" } else { "running" },
         "days_left": line.due_on.map(|due_on| (due_on - today).num_days()), "next": line.next,
-        "act_on": line.act_on,
+        "act_on": line.act_on, "at_once_since": line.at_once_since,
     })
 }
 
 /// A case in a list, as words.
 pub(in crate::cli) fn line_words(text: &Text, line: &RequestLine, today: NaiveDate) -> String {
     let due = match line.due_on {
+        _ if line.at_once_since.is_some() => tr!(text, "duty-now"),
         Some(due_on) => {
             let days = (due_on - today).num_days();
             let left = if days < 0 {
@@ -35,12 +38,18 @@ pub(in crate::cli) fn line_words(text: &Text, line: &RequestLine, today: NaiveDa
         None if line.suspended => tr!(text, "answer-suspended"),
         None => String::new(),
     };
+    let next = if line.next == NextStep::Nothing {
+        String::new()
+    } else {
+        format!("→ {}", text.next_step(line.next))
+    };
     let parts = [
         line.number.to_string(),
         text.stage(line.stage),
         text.rights(&line.rights),
         line.requester.clone(),
         due,
+        next,
     ];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }

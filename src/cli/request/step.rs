@@ -58,6 +58,15 @@ pub struct StepArgs {
     /// The client for whom the company is a processor
     #[arg(long, default_value = "")]
     pub client: String,
+    /// Where the client is written to by mail
+    #[arg(long, default_value = "")]
+    pub client_email: String,
+    /// Where the client is written to by post
+    #[arg(long, default_value = "")]
+    pub client_address: String,
+    /// The service and the reference of the contract with the client
+    #[arg(long, default_value = "")]
+    pub client_contract: String,
     /// Within how many days the contract wants a request passed on
     #[arg(long, value_parser = clap::value_parser!(u32).range(0..=90))]
     pub client_days: Option<u32>,
@@ -112,7 +121,13 @@ pub(super) fn run(terminal: &mut Terminal<'_>, args: &StepArgs) -> Result<(), Fa
             casebook.file_bounce(number, &crate::worker::read_bounded(mail)?)?;
         }
         (_, Step::ActAs { role: Role::Processor }) => {
-            let client = Client { name: args.client.clone(), days: args.client_days };
+            let client = Client {
+                name: args.client.clone(),
+                email: args.client_email.clone(),
+                address: args.client_address.clone(),
+                contract: args.client_contract.clone(),
+                days: args.client_days,
+            };
             casebook.act_as_processor(number, &client, on)?;
         }
         (_, step) => casebook.take_step_saying(number, step, on, &args.words)?,

@@ -6,7 +6,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::values::{
-    Concerned, KeptLine, LetterValues, NamedRight, ProvedLine, QuotedLine, Reasons, RefusedLine,
+    CapacityLines, ClientLine, Concerned, KeptLine, LetterValues, NamedRight, ProvedLine,
+    QuotedLine, Reasons, RefusedLine,
 };
 use super::{
     AccessLetter, Authority, AutomatedDecision, LetterActivity, LetterError, LetterFault,
@@ -240,7 +241,18 @@ fn values(full: bool) -> LetterValues {
         source_words: word(full, "Q-WHERE"),
         task_words: word(full, "Q-TASK"),
         asked_party_on_words: word(full, "Q-ASKED-PARTY"),
-        client: word(full, "Q-CLIENT"),
+        client: full.then(|| ClientLine {
+            name: "Q-CLIENT".to_owned(),
+            address: Some("Q-CLIENT-STREET".to_owned()),
+        }),
+        contract: word(full, "Q-CONTRACT"),
+        capacity: full.then(|| CapacityLines {
+            of: "Q-CAPACITY".to_owned(),
+            article: "Q-CAPACITY-ARTICLE".to_owned(),
+            subject: Some("Q-SUBJECT".to_owned()),
+            to_show: vec!["Q-PROOF".to_owned()],
+            estate: true,
+        }),
         person: Concerned {
             name: "Q-PERSON".to_owned(),
             addresses: list(full, "q@example.org".to_owned()),

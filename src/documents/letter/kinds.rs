@@ -24,6 +24,7 @@ pub const fn letter_template(kind: LetterKind, language: Language) -> &'static s
         LetterKind::ReceiptOnTheSpot => shipped!("receipt_on_the_spot", language),
         LetterKind::IdentityRequest => shipped!("identity_request", language),
         LetterKind::IdentityReminder => shipped!("identity_reminder", language),
+        LetterKind::CapacityRequest => shipped!("capacity_request", language),
         LetterKind::ClosingForSilence => shipped!("closing_for_silence", language),
         LetterKind::Clarification => shipped!("clarification", language),
         LetterKind::Extension => shipped!("extension", language),

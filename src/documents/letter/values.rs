@@ -52,7 +52,11 @@ pub struct LetterValues {
     pub task_words: Option<String>,
     pub asked_party_on_words: Option<String>,
     /// The client whose data these are, where the company is its processor.
-    pub client: Option<String>,
+    pub client: Option<ClientLine>,
+    /// The service and the reference of the contract with that client.
+    pub contract: Option<String>,
+    /// Who asks for whom, where it is not the person.
+    pub capacity: Option<CapacityLines>,
     pub person: Concerned,
     pub authority: Authority,
     /// How long the file of the request is kept, in words.
@@ -109,4 +113,24 @@ pub struct ProvedLine {
 pub struct Concerned {
     pub name: String,
     pub addresses: Vec<String>,
+}
+
+/// The client whose data these are, and its address in one line.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ClientLine {
+    pub name: String,
+    pub address: Option<String>,
+}
+
+/// In which capacity somebody asks for another, and what they have not shown yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct CapacityLines {
+    /// What follows "as" or « en qualité ».
+    pub of: String,
+    pub article: String,
+    /// The person whose data these are.
+    pub subject: Option<String>,
+    pub to_show: Vec<String>,
+    /// An heir asks within what the estate needs.
+    pub estate: bool,
 }

@@ -43,6 +43,7 @@ impl<'a> Reading<'a> {
     pub(super) fn later(clock: &RequestClock<'a>) -> Self {
         let mut pauses = paused(Pause::Identity, clock.suspensions);
         pauses.extend(paused(Pause::Clarification, clock.clarifications));
+        pauses.extend(paused(Pause::Capacity, clock.showings));
         let days = WorkingDays::wide(*clock.calendar, clock.company_days);
         Self { days, pauses: sorted(pauses), two_steps: false }
     }

@@ -26,6 +26,7 @@ fn plain(received_on: NaiveDate) -> RequestClock<'static> {
         extension_notice_on: None,
         suspensions: &[],
         clarifications: &[],
+        showings: &[],
     }
 }
 

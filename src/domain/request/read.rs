@@ -223,19 +223,17 @@ impl RequestFacts {
         )
     }
 
-    /// The intervals in which a clarification was awaited, or the proof of a capacity: neither moves the day to aim
-    /// for.
+    /// The intervals in which a clarification was awaited. They move no day to aim for.
     pub fn clarifications(&self) -> Vec<Interval> {
-        let mut intervals = self.intervals(
+        self.intervals(
             |step| matches!(step, Step::AskClarification),
             |step| matches!(step, Step::Clarify),
-        );
-        intervals.extend(self.showings());
-        intervals
+        )
     }
 
-    /// From the asking for proofs of a capacity to the day on which the last of them was shown.
-    fn showings(&self) -> Vec<Interval> {
+    /// From the asking for proofs of a capacity to the day on which the last of them was shown. It moves no day to aim
+    /// for either.
+    pub fn showings(&self) -> Vec<Interval> {
         let must = self.capacity().must_show();
         let shown = |what: &Showing| {
             self.facts.iter().find(|fact| fact.step == Step::Show { what: *what }).map(|it| it.on)

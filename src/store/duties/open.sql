@@ -9,8 +9,8 @@ WHERE done_on IS NULL AND since_on <= :today
   AND (request.id IS NULL
        OR EXISTS (SELECT 1 FROM demand JOIN clock ON clock.demand_id = demand.id
                   WHERE demand.request_id = request.id AND clock.open = 1
-                    AND demand."right" = CASE kind WHEN 'stop_marketing' THEN 'objection'
-                                                   WHEN 'stop_consent' THEN 'withdrawal'
-                                                   ELSE demand."right" END))
+                    AND CASE kind WHEN 'stop_marketing' THEN demand."right" IN ('objection', 'marketing_objection')
+                                  WHEN 'stop_consent' THEN demand."right" = 'withdrawal'
+                                  ELSE 1 END))
 ORDER BY since_on, duty.id
 LIMIT :limit

@@ -1,4 +1,4 @@
 UPDATE request
 SET requester_name = '', requester_email = '', requester_address = '', subject_name = '', client_name = '',
-    activities = '', contact_id = NULL, contact_uid = NULL, reduced = 1
+    client_email = '', client_address = '', client_contract = '', activities = '', contact_id = NULL, contact_uid = NULL, reduced = 1
 WHERE id = :id

@@ -1,7 +1,9 @@
 //! The words of a case that facts point to, and who the client of a processor is.
 
-use rusqlite::named_params;
+use rusqlite::{OptionalExtension as _, named_params};
 
+use super::read::client_row;
+use crate::domain::request::Client;
 use crate::store::{Result, Store};
 
 /// The words beside one fact of a case.
@@ -49,13 +51,25 @@ impl Store {
         Ok(())
     }
 
-    /// The client for whom the company holds the data, and the days that the contract gives.
-    pub fn put_client(&self, request_id: i64, name: &str, days: Option<u32>) -> Result<()> {
-        self.db
-            .prepare_cached(
-                "UPDATE request SET client_name = :name, client_days = :days WHERE id = :id",
-            )?
-            .execute(named_params! { ":name": name, ":days": days, ":id": request_id })?;
+    /// The client for whom the company holds the data.
+    pub fn put_client(&self, request_id: i64, client: &Client) -> Result<()> {
+        self.db.prepare_cached(include_str!("put_client.sql"))?.execute(named_params! {
+            ":id": request_id,
+            ":name": client.name,
+            ":email": client.email,
+            ":address": client.address,
+            ":contract": client.contract,
+            ":days": client.days,
+        })?;
         Ok(())
+    }
+
+    /// A client as the latest other case under its name knew it.
+    pub fn client_named(&self, name: &str, but: i64) -> Result<Option<Client>> {
+        Ok(self
+            .db
+            .prepare_cached(include_str!("client_named.sql"))?
+            .query_row(named_params! { ":name": name, ":but": but }, client_row)
+            .optional()?)
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::{OptionalExtension as _, Row, named_params};
 
 use crate::domain::ids::{CaseNumber, Uid};
-use crate::domain::request::{Fact, Intake, RequestFacts, Step};
+use crate::domain::request::{Client, Fact, Intake, RequestFacts, Step};
 use crate::domain::right::Right;
 use crate::store::codec::Word;
 use crate::store::{Kind, Result, Store, StoreError};
@@ -22,9 +22,8 @@ pub struct StoredRequest {
     pub requester_address: String,
     /// The data subject, where somebody else asks.
     pub subject_name: String,
-    /// The client for whom the company is a processor.
-    pub client_name: String,
-    pub client_days: Option<u32>,
+    /// The client for whom the company is a processor; nobody where the company decides.
+    pub client: Client,
     /// The activities that the person's files stood under when they were last seen.
     pub activities: Vec<String>,
     pub contact_id: Option<i64>,
@@ -173,8 +172,7 @@ pub(super) fn stored_request(row: &Row<'_>) -> Result<StoredRequest> {
         requester_email: row.get("requester_email")?,
         requester_address: row.get("requester_address")?,
         subject_name: row.get("subject_name")?,
-        client_name: row.get("client_name")?,
-        client_days: row.get("client_days")?,
+        client: client_row(row)?,
         activities: activities.split_whitespace().map(str::to_owned).collect(),
         contact_id: row.get("contact_id")?,
         contact_uid: row.get("contact_uid")?,
@@ -192,4 +190,15 @@ fn stored_fact(row: &Row<'_>) -> Result<Fact> {
     let step: Step = serde_json::from_str(&step)
         .map_err(|_error: serde_json::Error| StoreError::Unreadable("request_fact.step"))?;
     Ok(Fact { step, on: row.get("on_day")? })
+}
+
+/// The client in a row that names its columns as the table does.
+pub(super) fn client_row(row: &Row<'_>) -> rusqlite::Result<Client> {
+    Ok(Client {
+        name: row.get("client_name")?,
+        email: row.get("client_email")?,
+        address: row.get("client_address")?,
+        contract: row.get("client_contract")?,
+        days: row.get("client_days")?,
+    })
 }

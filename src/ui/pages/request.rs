@@ -1,6 +1,7 @@
 //! One case: its line of time, the clock with its working, the message, the contact, the answer, its journal.
 
 mod answer;
+pub(super) mod client;
 mod clock;
 mod letters;
 mod parts;
@@ -192,7 +193,7 @@ impl RequestPage {
         } else if view.line.next != NextStep::Nothing {
             let words = match StepKind::of_awaited(view) {
                 Some(kind) => kind.name(text),
-                None => say::next_step(text, view.line.next),
+                None => text.next_step(view.line.next),
             };
             if button(ui, Kind::Primary, &words).clicked() {
                 self.take_next(view, context, wishes);

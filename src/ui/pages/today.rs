@@ -40,14 +40,14 @@ impl Group {
 
     fn of(line: &DueLine, today: NaiveDate) -> Self {
         match (line, line.day()) {
-            (DueLine::Duty(_), _) => Self::Now,
+            (line, _) if line.at_once(today) => Self::Now,
             // What waits for the person, or only for the closing, is not late.
             (DueLine::Request(line), _) if line.due_on.is_none() => {
                 let awaited =
                     matches!(line.next, NextStep::RemindIdentity | NextStep::CloseForSilence);
                 if awaited { Self::Week } else { Self::Later }
             }
-            (DueLine::Retention { .. }, _) | (_, None) => Self::Later,
+            (DueLine::Duty(_) | DueLine::Retention { .. }, _) | (_, None) => Self::Later,
             (
                 DueLine::Request(_)
                 | DueLine::Errand(_)
@@ -254,6 +254,7 @@ fn errand_line_ui(
     wishes: &mut Wishes,
 ) {
     let text = context.text;
+    let now = line.at_once(context.today);
     let name = |id: &String| context.policy.map_or(id.clone(), |policy| text.party(policy, id));
     let parties: Vec<String> = line.parties.iter().map(name).collect();
     let count = parties.len();
@@ -263,7 +264,11 @@ fn errand_line_ui(
         said.push(tr!(text, "window-errand-escalated"));
     }
     let shown = Line {
-        badge: Some(due_badge(text, line.act_on, context.today)),
+        badge: Some(if now {
+            Badge::new(tr!(text, "duty-now"), Urgency::Overdue)
+        } else {
+            due_badge(text, line.act_on, context.today)
+        }),
         icon: Some(Icon::Requests),
         title: &format!("{} · {}", text.errand_duty(line.duty), line.requester),
         context: &said.join(" · "),
@@ -295,7 +300,7 @@ pub fn request_line_ui(
         said.push(tr!(text, "window-due-on", day = day));
     }
     said.push(text.stage(line.stage));
-    let step = say::next_step(text, line.next);
+    let step = text.next_step(line.next);
     let shown = Line {
         badge: Some(badge),
         icon: line.rights.first().map(|right| Icon::of_right(*right)),
@@ -314,6 +319,9 @@ pub fn request_line_ui(
 }
 
 fn badge_of(line: &RequestLine, context: &PageContext<'_>) -> Badge {
+    if line.at_once_since.is_some() {
+        return Badge::new(tr!(context.text, "duty-now"), Urgency::Overdue);
+    }
     match line.due_on {
         Some(due_on) => due_badge(context.text, due_on, context.today),
         None if line.suspended => {

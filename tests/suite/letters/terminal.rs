@@ -89,7 +89,7 @@ fn templates_are_exported_replaced_refused_and_restored_from_the_terminal() {
     let folder = shelf.close();
     let at = folder.path();
     let exported = json(&greffe(at, &["letters", "export", "modeles", "--json"]));
-    assert_eq!(56, exported["files"].as_array().unwrap().len());
+    assert_eq!(58, exported["files"].as_array().unwrap().len());
     let file = at.join("modeles/fr/article_19_notice.md");
     let text = fs::read_to_string(&file).unwrap();
     fs::write(&file, text.replace("# Notification", "# Avis")).unwrap();

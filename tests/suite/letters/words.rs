@@ -32,11 +32,12 @@ fn every_letter_reads_as_it_was_reviewed() {
 
 /// What each kind must say, in French and in English, besides what all letters carry.
 #[rustfmt::skip]
-const STATEMENTS: [(LetterKind, &[&str], &[&str]); 26] = [
+const STATEMENTS: [(LetterKind, &[&str], &[&str]); 27] = [
     (LetterKind::Acknowledgement, &["du 20 février 2026 au 20 mars 2026", "gratuit", "article\u{a0}12"], &["from 20 February 2026 to 20 March 2026", "free of charge", "Article 12(3)"]),
     (LetterKind::ReceiptOnTheSpot, &["en deux exemplaires", "Signature du demandeur", "20 mars 2026", "Fait à Paris, le 10 mars 2026"], &["in two copies", "Signature of the requester", "20 March 2026", "Done at Paris on 10 March 2026"]),
     (LetterKind::IdentityRequest, &["doute raisonnable", "adresse que nous ne vous connaissions pas", "suspendu", "Nous ne vous demandons pas de copie de pièce d’identité"], &["reasonable doubt", "address that we did not know", "suspended", "do not ask you for a copy of an identity document"]),
     (LetterKind::IdentityReminder, &["Le 23 février 2026", "rouvert", "9 avril 2026"], &["On 23 February 2026", "reopened", "9 April 2026"]),
+    (LetterKind::CapacityRequest, &["en qualité de mandataire", "Rosa Müller", "article\u{a0}77", "l’identité de la personne que vous représentez", "sa durée et son objet précis", "elle sera détruite"], &["as agent of the person concerned", "Rosa Müller", "Article 77", "the person whom you represent", "its duration and its exact purpose", "will be destroyed"]),
     (LetterKind::ClosingForSilence, &["article\u{a0}12, paragraphes\u{a0}2 et 6", "n’est pas définitive", "rouvert"], &["Article 12(2) and (6)", "not final", "reopened"]),
     (LetterKind::Clarification, &["considérant\u{a0}63", "Vous n’avez pas à motiver", "dans son entier"], &["recital 63", "need not give reasons", "the whole of it"]),
     (LetterKind::Extension, &["la complexité de la demande", "20 mars 2026", "au plus tard le 20 mai 2026", "article\u{a0}12, paragraphe\u{a0}3"], &["the complexity of the request", "20 March 2026", "by 20 May 2026", "Article 12(3)"]),
@@ -84,6 +85,7 @@ fn every_letter_names_case_receipt_sender_and_officer_and_every_answer_both_reme
         LetterKind::ReceiptOnTheSpot,
         LetterKind::IdentityRequest,
         LetterKind::IdentityReminder,
+        LetterKind::CapacityRequest,
         LetterKind::Clarification,
         LetterKind::PassedToController,
         LetterKind::Article19Notice,

@@ -107,6 +107,63 @@ fn the_notice_is_filed_once_and_the_case_is_open_from_its_day_on() {
     assert_eq!(None, proposed(&shelf, &report("failed", original)), "it is open already");
 }
 
+/// A notice in the form of one mail system, which the house's own machine passes on.
+fn of_the_house(form: &str) -> String {
+    let (head, body) = match form {
+        "postfix" => (
+            "From: MAILER-DAEMON@kleep.ai (Mail Delivery System)\r\nAuto-Submitted: auto-replied\r\n\
+             Subject: Undelivered Mail Returned to Sender\r\n\
+             Content-Type: multipart/report; report-type=delivery-status; boundary=b",
+            "Action: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1 User unknown",
+        ),
+        "Exchange" => (
+            "From: postmaster@kleep.ai\r\nX-MS-Exchange-Message-Is-Ndr:\r\n\
+             Subject: =?utf-8?q?Non_remis=3A_Votre_demande?=\r\n\
+             Content-Type: multipart/report; report-type=delivery-status; boundary=b",
+            "Action: failed\r\nStatus: 5.1.10\r\nDiagnostic-Code: smtp;550 5.1.10 RESOLVER.ADR.RecipientNotFound",
+        ),
+        _ => (
+            "From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\r\n\
+             X-Failed-Recipients: ada@quint.example\r\nAuto-Submitted: auto-replied\r\n\
+             Subject: Delivery Status Notification (Failure)\r\n\
+             Content-Type: multipart/report; report-type=delivery-status; boundary=b",
+            "Action: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550-5.1.1 The email account does not exist",
+        ),
+    };
+    format!(
+        "{head}\r\nTo: rgpd@kleep.ai\r\nMessage-ID: <n2@kleep.ai>\r\n\
+         Date: Fri, 06 Mar 2026 08:00:00 +0100\r\n\r\n--b\r\n\r\nNon remis.\r\n\
+         --b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; kleep.ai\r\n\r\n\
+         Final-Recipient: rfc822; ada@quint.example\r\n{body}\r\n\r\n--b\r\n{HEAD}\r\n--b--\r\n"
+    )
+}
+
+#[test]
+fn a_notice_from_the_house_s_own_machine_never_proves_a_sending() {
+    for form in ["postfix", "Exchange", "Gmail"] {
+        let (mut shelf, number) = a_case(false);
+        let mail = of_the_house(form);
+        let proposal = shelf.casebook.inspect_mail(mail.as_bytes()).unwrap();
+        assert!(!proposal.ours && proposal.sent_for.is_none(), "{form}");
+        assert_eq!((None, Some(number)), (proposal.bounced, proposal.reply_to), "{form}");
+        let taken = shelf.casebook.file_sent_message(number, &proposal.message, None);
+        assert!(matches!(taken, Err(Error::NotSentYet)), "{form}: {taken:?}");
+        assert_eq!(Stage::InProgress, shelf.casebook.request(number).unwrap().line.stage);
+        let (answered, number) = a_case(true);
+        assert_eq!(Some(number), proposed(&answered, &mail), "{form}");
+    }
+}
+
+#[test]
+fn an_absence_notice_of_a_colleague_is_no_sent_answer() {
+    let (shelf, _) = a_case(false);
+    let mail = "From: Paul <paul@kleep.ai>\r\nTo: rgpd@kleep.ai\r\n\
+                In-Reply-To: <asked@quint.example>\r\nAuto-Submitted: auto-replied\r\n\
+                Date: Fri, 06 Mar 2026 08:00:00 +0100\r\nSubject: Absence du bureau\r\n\r\nJe suis absent.";
+    let proposal = shelf.casebook.inspect_mail(mail.as_bytes()).unwrap();
+    assert!(!proposal.ours && proposal.sent_for.is_none());
+}
+
 fn greffe(file: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_greffe"))
         .args(["--json", "--lang", "fr", "--casebook"])

@@ -357,13 +357,13 @@ fn the_proof_of_an_heir_moves_the_limit_and_never_the_day_to_aim_for() {
     let life = [HEIR, Step::AskShowing];
     let case = life.iter().fold(a_case(), |case, step| case.after(*step, on, context()).unwrap());
     assert!(case.suspensions().is_empty(), "identity suspends, the proof of a quality does not");
-    assert_eq!(1, case.clarifications().len());
-    assert_eq!(None, case.clarifications()[0].to);
+    assert_eq!(1, case.showings().len());
+    assert_eq!(None, case.showings()[0].to);
     let all = Capacity::Heir.must_show().iter();
     let shown = all.fold(case, |case, what| {
         case.after(Step::Show { what: *what }, day("2026-02-20"), context()).unwrap()
     });
-    assert_eq!(Some(day("2026-02-20")), shown.clarifications()[0].to);
+    assert_eq!(Some(day("2026-02-20")), shown.showings()[0].to);
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn a_processor_passes_the_request_on_and_does_nothing_else_untold() {
     let mut shelf = a_casebook();
     let contact = a_contact().named("Ada", "Quint").prospect_since("2025-01-10");
     let uid = shelf.add(contact);
-    let client = Client { name: "Maison Orme".to_owned(), days: Some(5) };
+    let client = Client { name: "Maison Orme".to_owned(), days: Some(5), ..Client::default() };
     let standing = Standing { role: Role::Processor, client: Some(client), ..Standing::default() };
     let draft = a_request().asking(&[Right::Erasure]).about(uid).standing(standing).draft();
     let number = shelf.casebook.open_request(&draft).unwrap();
@@ -92,7 +92,7 @@ fn a_client_found_out_later_is_recorded_as_a_fact() {
     let number = shelf.casebook.open_request(&a_request().draft()).unwrap();
     let nameless = shelf.casebook.act_as_processor(number, &Client::default(), today());
     assert!(matches!(nameless, Err(Error::Invalid(_))));
-    let client = Client { name: "Maison Orme".to_owned(), days: None };
+    let client = Client { name: "Maison Orme".to_owned(), ..Client::default() };
     shelf.casebook.act_as_processor(number, &client, today()).unwrap();
     let view = shelf.casebook.request(number).unwrap();
     assert_eq!((Role::Processor, Some(client)), (view.standing.role, view.standing.client));

@@ -17,6 +17,9 @@ fn a_shopper_of_a_client_is_passed_on_and_told_and_nothing_is_done_without_instr
     desk.click("Effacement");
     desk.choose("La société est", "sous-traitant d’un client");
     desk.fill("Client", "Maison Orme");
+    desk.fill("Courriel du client", "dpo@maison-orme.example");
+    desk.fill("Adresse du client", "14 rue des Halles\n69002 Lyon");
+    desk.fill("Service et contrat", "recommandation de taille, contrat 2024-17");
     desk.fill("Délai du contrat, en jours", "10");
     desk.fill("Reçue le", "02/03/2026");
     let number = desk.open_case();
@@ -32,9 +35,7 @@ fn a_shopper_of_a_client_is_passed_on_and_told_and_nothing_is_done_without_instr
     desk.click("Compris");
 
     desk.click("Lettres");
-    desk.fill("Courriel", "dpo@maison-orme.example");
-    desk.click("Rédiger la lettre");
-    desk.complete(&["recommandation de taille, contrat 2024-17"]);
+    desk.draft(None);
     desk.write_letter();
     desk.send_draft();
     desk.sees("transmise au responsable");
@@ -42,7 +43,6 @@ fn a_shopper_of_a_client_is_passed_on_and_told_and_nothing_is_done_without_instr
 
     desk.draft(None);
     assert!(desk.letter().contains("transmise le 10 mars 2026"));
-    desk.complete(&["14 rue des Halles, 69002 Lyon"]);
     desk.write_letter();
     desk.send_draft();
     let proved = desk.casebook();

@@ -2,12 +2,13 @@
 
 use egui::{Label, Ui};
 
-use crate::casebook::views::{Client, MailProposal, Similar, Standing};
+use crate::casebook::views::{MailProposal, Similar, Standing};
 use crate::domain::ids::CaseNumber;
 use crate::domain::request::{Capacity, Role};
 use crate::text::Text;
 use crate::tr;
 use crate::ui::page::{PageContext, Wishes};
+use crate::ui::pages::request::client::ClientForm;
 use crate::ui::pages::request::standing::similar_words;
 use crate::ui::route::Route;
 use crate::ui::tokens::Tokens;
@@ -18,8 +19,7 @@ use crate::worker::{Command, RequestCommand};
 #[derive(Debug, Default)]
 pub(super) struct StandingForm {
     role: Role,
-    client: String,
-    client_days: String,
+    client: ClientForm,
     capacity: Capacity,
     subject: String,
 }
@@ -30,12 +30,7 @@ impl StandingForm {
         let all = [Role::Controller, Role::Processor].map(|role| (role, text.role(role)));
         choice(ui, &tr!(text, "window-step-role"), &mut self.role, &all);
         if self.role == Role::Processor {
-            ui.horizontal_top(|ui| {
-                let client = tr!(text, "window-step-client");
-                Field::new(&client).width(280.0).ui(ui, &mut self.client);
-                let days = tr!(text, "window-step-client-days");
-                Field::new(&days).width(200.0).ui(ui, &mut self.client_days);
-            });
+            self.client.ui(ui, text);
         }
     }
 
@@ -70,12 +65,7 @@ impl StandingForm {
         }
         let client = match self.role {
             Role::Controller => None,
-            Role::Processor => {
-                let name = self.client.trim().to_owned();
-                let days = self.client_days.trim();
-                let days = if days.is_empty() { None } else { Some(days.parse().ok()?) };
-                Some(Client { name, days }).filter(|client| !client.name.is_empty()).map(Some)?
-            }
+            Role::Processor => Some(self.client.client()?),
         };
         Some(Standing { role: self.role, client, capacity: self.capacity, subject })
     }

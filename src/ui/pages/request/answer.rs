@@ -7,7 +7,6 @@ use crate::domain::request::Stage;
 use crate::tr;
 use crate::ui::page::{Choose, PageContext, Wishes};
 use crate::ui::pages::copy::{CopyFlow, packages_ui};
-use crate::ui::say;
 use crate::ui::tokens::NEAR;
 use crate::ui::widgets::{Kind, button, section};
 use crate::worker::{Command, CopyCommand};
@@ -52,7 +51,7 @@ fn before_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>, wishes:
         | NextStep::RemindIdentity
         | NextStep::CloseForSilence
         | NextStep::Apply
-        | NextStep::TendErrands => say::next_step(text, view.line.next),
+        | NextStep::TendErrands => text.next_step(view.line.next),
     };
     ui.add(Label::new(tokens.secondary(words)).wrap());
     // A refusal that was decided too soon does not close the way to the copy.

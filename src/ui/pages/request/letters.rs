@@ -133,9 +133,9 @@ impl LettersFlow {
         context: &PageContext<'_>,
     ) {
         let text = context.text;
-        let client = view.standing.client.as_ref().map_or("", |client| client.name.as_str());
         let to_client = kind == LetterKind::PassedToController;
-        // The client is no party of the policy: its name is known, its address is typed.
+        // The client is no party of the policy: what the case knows of it is used where nothing is typed.
+        let known = view.standing.client.clone().filter(|_| to_client).unwrap_or_default();
         let parties = if to_client { Vec::new() } else { parties(context) };
         let mut named = vec![(None, tr!(text, "window-letter-other"))];
         let places = parties.iter().enumerate();
@@ -146,12 +146,13 @@ impl LettersFlow {
         }
         self.to.id = self.party.and_then(|place| parties.get(place)).map(|(id, _)| id.clone());
         ui.horizontal_top(|ui| {
-            let hint = if to_client { client } else { "" };
             let name = tr!(text, "window-name");
-            Field::new(&name).hint(hint).width(220.0).ui(ui, &mut self.to.name);
-            Field::new(&tr!(text, "window-email")).width(260.0).ui(ui, &mut self.to.email);
+            Field::new(&name).hint(&known.name).width(220.0).ui(ui, &mut self.to.name);
+            let email = tr!(text, "window-email");
+            Field::new(&email).hint(&known.email).width(260.0).ui(ui, &mut self.to.email);
         });
-        Field::new(&tr!(text, "window-address")).rows(3).ui(ui, &mut self.to.address);
+        let address = tr!(text, "window-address");
+        Field::new(&address).hint(&known.address).rows(3).ui(ui, &mut self.to.address);
     }
 
     fn draft_ui(

@@ -32,6 +32,16 @@ pub(super) fn standing_ui(
             pairs.push((tr!(text, "window-asks-as"), text.capacity(standing.capacity)));
             pairs.push((tr!(text, "window-subject"), standing.subject.clone()));
         }
+        if let Some(client) = &standing.client {
+            let known = [
+                (tr!(text, "window-step-client"), &client.name),
+                (tr!(text, "window-step-client-email"), &client.email),
+                (tr!(text, "window-step-client-address"), &client.address),
+                (tr!(text, "window-step-client-contract"), &client.contract),
+            ];
+            let known = known.into_iter().filter(|(_, value)| !value.is_empty());
+            pairs.extend(known.map(|(label, value)| (label, value.replace('\n', ", "))));
+        }
         facts(ui, "standing", &pairs);
         if let (Some(client), Some(day)) = (&standing.client, view.pass_on_by) {
             let day = words::day_in_full(text, day);

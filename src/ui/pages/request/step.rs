@@ -5,7 +5,7 @@ mod particulars;
 
 use egui::Ui;
 
-use crate::casebook::views::{Client, RequestView};
+use crate::casebook::views::RequestView;
 use crate::domain::ids::CaseNumber;
 use crate::domain::request::{Outcome, Role, Step};
 use crate::domain::right::Right;
@@ -15,6 +15,7 @@ use crate::ui::widgets::{Answer, Field, Kind, Question, choice, day_field, dialo
 use crate::ui::words;
 use crate::worker::{Command, RequestCommand};
 
+use super::client::ClientForm;
 pub(super) use kind::StepKind;
 use particulars::Particulars;
 
@@ -30,8 +31,7 @@ pub(super) struct StepDialog {
     right: Option<Right>,
     particulars: Particulars,
     role: Role,
-    client: String,
-    client_days: String,
+    client: ClientForm,
 }
 
 impl StepDialog {
@@ -41,7 +41,6 @@ impl StepDialog {
         if kind == StepKind::Apply {
             open = kind::appliable(&view.allowed);
         }
-        let client = view.standing.client.clone().unwrap_or_default();
         Self {
             kind,
             day: words::day_to_type(context.text, context.today),
@@ -53,8 +52,7 @@ impl StepDialog {
                 Role::Controller => Role::Processor,
                 Role::Processor => Role::Controller,
             },
-            client: client.name,
-            client_days: client.days.map(|days| days.to_string()).unwrap_or_default(),
+            client: ClientForm::of(view.standing.client.clone().unwrap_or_default()),
         }
     }
 
@@ -73,7 +71,7 @@ impl StepDialog {
             yes: &tr!(text, "window-record"),
             kind: Kind::Primary,
             ready: self.command(number).is_some(),
-            width: 460.0,
+            width: 484.0,
         };
         let answer = dialog(ui, text, "step", &question, |ui| self.body(ui, context));
         if answer == Answer::Yes
@@ -90,10 +88,7 @@ impl StepDialog {
             let all = [Role::Controller, Role::Processor].map(|role| (role, text.role(role)));
             choice(ui, &tr!(text, "window-step-role"), &mut self.role, &all);
             if self.role == Role::Processor {
-                let client = tr!(text, "window-step-client");
-                Field::new(&client).ui(ui, &mut self.client);
-                let days = tr!(text, "window-step-client-days");
-                Field::new(&days).width(120.0).ui(ui, &mut self.client_days);
+                self.client.ui(ui, text);
             }
         }
         if self.kind.names_right() && !self.open.is_empty() {
@@ -121,11 +116,8 @@ impl StepDialog {
         let on = words::typed_day(&self.day)?;
         let words = self.words.trim().to_owned();
         if self.kind == StepKind::ActAs && self.role == Role::Processor {
-            let days = self.client_days.trim();
-            let days = if days.is_empty() { None } else { Some(days.parse().ok()?) };
-            let client = Client { name: self.client.trim().to_owned(), days };
-            let ready = !client.name.is_empty();
-            return ready.then_some(RequestCommand::ActAsProcessor { number, client, on });
+            let client = self.client.client()?;
+            return Some(RequestCommand::ActAsProcessor { number, client, on });
         }
         let step = self.step()?;
         if step.needs_words() && words.is_empty() {

@@ -31,7 +31,7 @@ fn asked(state: &Alone<RequestPage>) -> RequestCommand {
 #[test]
 fn a_processor_is_told_to_pass_on_and_to_whom() {
     let mut shelf = a_casebook();
-    let client = Client { name: "Maison Orme".to_owned(), days: Some(5) };
+    let client = Client { name: "Maison Orme".to_owned(), days: Some(5), ..Client::default() };
     let standing = Standing { role: Role::Processor, client: Some(client), ..Standing::default() };
     shelf.casebook.open_request(&a_request().standing(standing).draft()).unwrap();
     let mut harness = alone(page_of(&shelf), RequestPage::ui);

@@ -29,6 +29,7 @@ pub(super) fn line(sequence: u32, requester: &str, due_day: u32, next: NextStep)
         suspended: false,
         next,
         act_on: None,
+        at_once_since: None,
     }
 }
 
