@@ -1,4 +1,4 @@
-//! Search over the papers: open cases by requester, message and attachment, and attachments of contacts.
+//! Search over the papers: open cases by requester, message, note and file, and attachments of contacts.
 
 use rusqlite::named_params;
 
@@ -12,8 +12,10 @@ pub enum FoundIn {
     Requester,
     /// The subject of the message.
     Message(String),
-    /// The name of the attachment.
+    /// The name of the attachment, or of the file that a source found.
     Attachment(String),
+    /// The beginning of what was noted with a step.
+    Note(String),
 }
 
 impl FoundIn {
@@ -22,13 +24,14 @@ impl FoundIn {
             Self::Requester => "requester",
             Self::Message(_) => "message",
             Self::Attachment(_) => "attachment",
+            Self::Note(_) => "note",
         }
     }
 
     pub fn words(&self) -> &str {
         match self {
             Self::Requester => "",
-            Self::Message(words) | Self::Attachment(words) => words,
+            Self::Message(words) | Self::Attachment(words) | Self::Note(words) => words,
         }
     }
 }
@@ -61,6 +64,7 @@ impl Store {
                     within: match (kind, words) {
                         (0, _) | (_, None) => FoundIn::Requester,
                         (1, Some(subject)) => FoundIn::Message(subject),
+                        (4, Some(words)) => FoundIn::Note(words),
                         (_, Some(name)) => FoundIn::Attachment(name),
                     },
                 })

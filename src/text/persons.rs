@@ -96,6 +96,7 @@ impl Text {
             FoundIn::Requester => tr!(self, "found-requester"),
             FoundIn::Message(words) => tr!(self, "found-message", words = words.clone()),
             FoundIn::Attachment(words) => tr!(self, "found-attachment", words = words.clone()),
+            FoundIn::Note(words) => tr!(self, "found-note", words = words.clone()),
         }
     }
 

@@ -2019,6 +2019,7 @@ help-contact-hold--reviewed = The hold was looked at today and goes on
 found-requester = requester or number
 found-message = message “{ $words }”
 found-attachment = attachment “{ $words }”
+found-note = note: { $words }
 help-find = Finds everything on a person: contacts, open cases with their messages, attachments
 help-find--text = A name, an address, a telephone, the number of a request, words of a message
 

@@ -2019,6 +2019,7 @@ help-contact-hold--reviewed = Le gel a été réexaminé aujourd’hui et contin
 found-requester = demandeur ou numéro
 found-message = message « { $words } »
 found-attachment = pièce jointe « { $words } »
+found-note = note : { $words }
 help-find = Trouve tout sur une personne : fiches, demandes ouvertes et leurs messages, pièces jointes
 help-find--text = Un nom, une adresse, un téléphone, un numéro de demande, des mots d’un message
 

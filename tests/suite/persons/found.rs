@@ -1,8 +1,9 @@
 //! One search over everything on a person, which says what each hit is.
 
-use greffe::casebook::Casebook;
 use greffe::casebook::views::{FoundIn, Hit};
+use greffe::casebook::{Casebook, ErrandOrder};
 use greffe::domain::contact::{DatumContent, FileFactKind};
+use greffe::domain::errand::{Duty, ErrandStep};
 use greffe::domain::request::{Channel, IdentityProof, Outcome, Step};
 use greffe::domain::right::Right;
 use greffe::mail::Message;
@@ -50,6 +51,30 @@ fn a_person_is_found_by_contact_case_message_note_and_attachment() {
     assert_eq!(vec!["Reçu n° 7.pdf of Camille Durand"], found(casebook, "recu n°"));
     assert_eq!(vec!["case 2026-0001"], found(casebook, "2026-0001"));
     assert!(found(casebook, "\" OR *").is_empty() && found(casebook, "zz").is_empty());
+}
+
+#[test]
+fn a_case_is_found_by_what_was_noted_and_by_what_a_source_found() {
+    let mut shelf = a_shelf();
+    let number = "2026-0001".parse().unwrap();
+    let casebook = &mut shelf.casebook;
+    casebook.open_searches(number, day("2026-03-09")).unwrap();
+    let party = casebook.request(number).unwrap().errands.remove(0).party;
+    let order = ErrandOrder {
+        duty: Duty::Search,
+        party: party.clone(),
+        step: ErrandStep::Found,
+        on: day("2026-03-10"),
+        words: "trois courriels chez l’hébergeur".to_owned(),
+    };
+    let asked = ErrandOrder { step: ErrandStep::Ask, words: String::new(), ..order.clone() };
+    casebook.take_errand_step(number, &asked).unwrap();
+    casebook.take_errand_step(number, &order).unwrap();
+    let file = ("Échanges Soleil.zip", "application/zip");
+    casebook.attach_to_errand(number, (Duty::Search, &party), file, b"bytes").unwrap();
+    let noted = ["trois courriels chez l’hébergeur of 2026-0001"];
+    assert_eq!(noted.as_slice(), found(casebook, "HEBERGEUR trois"));
+    assert_eq!(["Échanges Soleil.zip of 2026-0001"].as_slice(), found(casebook, "echanges soleil"));
 }
 
 #[test]
