@@ -35,7 +35,7 @@ const PASS_ON: Step = sent(Outcome::PassedToController, None);
 const SILENCE: Step = sent(Outcome::NoReply, None);
 
 /// Every kind of step, and some kinds in more than one form.
-const STEPS: [Step; 30] = [
+pub(super) const STEPS: [Step; 30] = [
     PROCESSOR,
     HEIR,
     Step::GiveReceipt,

@@ -134,3 +134,20 @@ fn a_refusal_and_a_search_are_recorded_with_their_words() {
     assert_eq!("not_identifiable", shown["demands"][0]["refusal_ground"]);
     assert!(shown["facts"][0]["words"].as_str().unwrap().contains("reconnaître"));
 }
+
+#[test]
+fn every_step_that_a_hand_takes_is_one_of_the_command() {
+    let help = Command::new(env!("CARGO_BIN_EXE_greffe"))
+        .args(["request", "step", "--help", "--lang", "en"])
+        .output()
+        .expect("the program");
+    let help = String::from_utf8_lossy(&help.stdout).into_owned();
+    let offered: Vec<&str> =
+        help.split(|sign: char| !sign.is_ascii_lowercase() && sign != '-').collect();
+    for step in super::steps::STEPS {
+        // A copy of an identity document goes by itself once identity is established.
+        let by_hand = step != greffe::domain::request::Step::DropDocument;
+        let name = step.code().replace('_', "-");
+        assert_eq!(by_hand, offered.contains(&name.as_str()), "{name} in {help}");
+    }
+}
