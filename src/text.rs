@@ -9,6 +9,7 @@ pub mod export;
 pub mod facts;
 pub mod imports;
 pub mod invalid;
+mod journal;
 mod letters;
 mod persons;
 pub mod policy;

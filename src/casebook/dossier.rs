@@ -6,8 +6,9 @@ use chrono::{DateTime, Utc};
 
 use crate::documents::blocks::blocks;
 use crate::documents::dossier::{
-    Dossier, DossierCopy, DossierDemand, DossierEntry, DossierFact, DossierMessage, DossierReceipt,
-    DossierRequester, DossierStep, Pieces, dossier_pdf,
+    Dossier, DossierCopy, DossierDemand, DossierEntry, DossierErrand, DossierFact, DossierLine,
+    DossierMessage, DossierReceipt, DossierRequester, DossierStep, DossierWorking, Pieces,
+    dossier_pdf,
 };
 use crate::documents::letter::Recipient;
 use crate::documents::pdf::{Letterhead, PdfRequest, pdf};
@@ -15,12 +16,14 @@ use crate::documents::{encrypt, passphrase};
 use crate::domain::ids::CaseNumber;
 use crate::domain::journal::Operation;
 use crate::domain::letter::LetterMark;
+use crate::domain::policy::Policy;
+use crate::domain::request::Capacity;
 use crate::store::requests::{Owner, StoredMessage, StoredRequest};
 use crate::text::{Language, Text};
 use crate::tr;
 
 use super::copies::{Letters, Staged};
-use super::views::{DemandView, DossierWritten};
+use super::views::{DemandView, DossierWritten, ErrandView, RequestView};
 use super::{Casebook, Noted, Result};
 
 /// What stands where nothing is known.
@@ -77,15 +80,10 @@ impl Casebook {
             recognised_on_words: request.recognised_on.map(day),
             stage: text.stage(request.facts.stage()),
             demands: view.demands.iter().map(|demand| dossier_demand(demand, text)).collect(),
-            facts: view
-                .facts
-                .iter()
-                .map(|fact| DossierFact {
-                    day: text.day_short(fact.on),
-                    words: text.step(fact.step),
-                })
-                .collect(),
-            working: view.demands.first().map_or_else(Vec::new, |demand| working(demand, text)),
+            standing: standing(&view, text),
+            facts: facts(&view, text),
+            workings: workings(&view.demands, text),
+            errands: view.errands.iter().map(|one| errand(one, &policy, text)).collect(),
             messages,
             copies,
             receipts,
@@ -95,7 +93,11 @@ impl Casebook {
                 .map(|line| DossierEntry {
                     id: line.id,
                     at: self.moment(line.recorded_at),
-                    operation: line.operation.code(),
+                    operation: format!(
+                        "{} ({})",
+                        text.operation(line.operation),
+                        line.operation.code()
+                    ),
                     detail: line.detail,
                 })
                 .collect(),
@@ -242,6 +244,62 @@ fn dossier_demand(demand: &DemandView, text: &Text) -> DossierDemand {
         answered_on: demand.answer.map_or(NOTHING.to_owned(), |(on, _)| text.day_short(on)),
         due_on: due_on.map_or(NOTHING.to_owned(), |day| text.day_short(day)),
         timing,
+    }
+}
+
+/// Who asks for whom with what they have shown, and the client where the company is a processor.
+fn standing(view: &RequestView, text: &Text) -> Vec<DossierLine> {
+    let mut lines = Vec::new();
+    let mut line = |label: String, words: String| lines.push(DossierLine { label, words });
+    if let Some(client) = &view.standing.client {
+        line(tr!(text, "window-role"), text.role(view.standing.role));
+        line(tr!(text, "window-step-client"), client.name.clone());
+    }
+    if view.standing.capacity != Capacity::Person {
+        line(tr!(text, "window-asks-as"), text.capacity(view.standing.capacity));
+        line(tr!(text, "window-subject"), view.standing.subject.clone());
+    }
+    lines
+}
+
+fn facts(view: &RequestView, text: &Text) -> Vec<DossierFact> {
+    let facts = view.facts.iter().enumerate();
+    let said = |place: usize| view.words.iter().find(|words| words.place == place);
+    facts
+        .map(|(place, fact)| DossierFact {
+            day: text.day_short(fact.on),
+            words: text.step(fact.step),
+            said: said(place).map_or(NOTHING.to_owned(), |words| words.body.clone()),
+        })
+        .collect()
+}
+
+/// Demands of one case share their days unless they were answered under different calendars.
+fn workings(demands: &[DemandView], text: &Text) -> Vec<DossierWorking> {
+    let mut workings: Vec<DossierWorking> = Vec::new();
+    for demand in demands {
+        let (right, steps) = (text.right(demand.right), working(demand, text));
+        match workings.iter_mut().find(|one| one.steps == steps) {
+            Some(same) => same.rights = format!("{}, {right}", same.rights),
+            None => workings.push(DossierWorking { rights: right, steps }),
+        }
+    }
+    workings
+}
+
+fn errand(errand: &ErrandView, policy: &Policy, text: &Text) -> DossierErrand {
+    let steps = errand.facts.iter().zip(errand.words.iter().map(String::as_str));
+    let course: Vec<String> = steps
+        .map(|(fact, words)| {
+            let done = format!("{} {}", text.day_short(fact.on), text.errand_step(fact.step));
+            if words.is_empty() { done } else { format!("{done} ({words})") }
+        })
+        .collect();
+    DossierErrand {
+        party: text.party(policy, &errand.party),
+        duty: text.errand_duty(errand.duty),
+        state: text.errand_state(errand.state),
+        course: if course.is_empty() { NOTHING.to_owned() } else { course.join(", ") },
     }
 }
 

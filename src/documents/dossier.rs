@@ -23,9 +23,13 @@ pub struct Dossier {
     pub sent_on_words: Option<String>,
     pub recognised_on_words: Option<String>,
     pub stage: String,
+    /// Who asks for whom, and for whom the company holds the data; empty in a plain case.
+    pub standing: Vec<DossierLine>,
     pub demands: Vec<DossierDemand>,
     pub facts: Vec<DossierFact>,
-    pub working: Vec<DossierStep>,
+    /// One for each way in which the demands are counted.
+    pub workings: Vec<DossierWorking>,
+    pub errands: Vec<DossierErrand>,
     pub messages: Vec<DossierMessage>,
     pub copies: Vec<DossierCopy>,
     pub receipts: Vec<DossierReceipt>,
@@ -59,6 +63,30 @@ pub struct DossierDemand {
 pub struct DossierFact {
     pub day: String,
     pub words: String,
+    /// The doubt, the reasons or the proof, as written that day.
+    pub said: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct DossierLine {
+    pub label: String,
+    pub words: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct DossierWorking {
+    pub rights: String,
+    pub steps: Vec<DossierStep>,
+}
+
+/// What a source was asked, or a recipient told, and what came of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct DossierErrand {
+    pub party: String,
+    pub duty: String,
+    pub state: String,
+    /// Each step with its day and its words.
+    pub course: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

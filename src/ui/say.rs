@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use crate::domain::erasure::Item;
-use crate::domain::journal::Operation;
 use crate::domain::policy::Policy;
 use crate::domain::request::{Doubt, ExtensionGround, Step};
 use crate::domain::retention::Phase;
@@ -79,68 +78,6 @@ pub fn basis(text: &Text, basis: Basis) -> String {
         Basis::VitalInterests => tr!(text, "window-basis-vital-interests"),
         Basis::PublicTask => tr!(text, "window-basis-public-task"),
         Basis::LegitimateInterests => tr!(text, "window-basis-legitimate-interests"),
-    }
-}
-
-pub fn operation(text: &Text, operation: Operation) -> String {
-    match operation {
-        Operation::CasebookCreated => tr!(text, "window-did-casebook-created"),
-        Operation::PassphraseChanged => tr!(text, "window-did-passphrase-changed"),
-        Operation::PolicyAdopted => tr!(text, "window-did-policy-adopted"),
-        Operation::PolicyWithdrawn => tr!(text, "window-did-policy-withdrawn"),
-        Operation::CalendarAdopted => tr!(text, "window-did-calendar-adopted"),
-        Operation::DatesRecomputed => tr!(text, "window-did-dates-recomputed"),
-        Operation::DutyAdded => tr!(text, "window-did-duty-added"),
-        Operation::DutyDone => tr!(text, "window-did-duty-done"),
-        Operation::PersonInformed => tr!(text, "window-did-person-informed"),
-        Operation::SettingsChanged => tr!(text, "window-did-settings-changed"),
-        Operation::ContactAdded => tr!(text, "window-did-contact-added"),
-        Operation::ContactEdited => tr!(text, "window-did-contact-edited"),
-        Operation::ContactRead => tr!(text, "window-did-contact-read"),
-        Operation::EventAdded => tr!(text, "window-did-event-added"),
-        Operation::FactAdded => tr!(text, "window-did-fact-added"),
-        Operation::NoteAdded => tr!(text, "window-did-note-added"),
-        Operation::ContactsMerged => tr!(text, "window-did-contacts-merged"),
-        Operation::MergeUndone => tr!(text, "window-did-merge-undone"),
-        Operation::TwinsToldApart => tr!(text, "window-did-twins-told-apart"),
-        Operation::FileHeld => tr!(text, "window-did-file-held"),
-        Operation::FileReleased => tr!(text, "window-did-file-released"),
-        Operation::RequestOpened => tr!(text, "window-did-request-opened"),
-        Operation::StepTaken => tr!(text, "window-did-step-taken"),
-        Operation::MessageFiled => tr!(text, "window-did-message-filed"),
-        Operation::ErrandTaken => tr!(text, "window-did-errand-taken"),
-        Operation::CaseCleaned => tr!(text, "window-did-case-cleaned"),
-        Operation::CopyReviewed => tr!(text, "window-did-copy-reviewed"),
-        Operation::CopyWritten => tr!(text, "window-did-copy-written"),
-        Operation::CopySentAgain => tr!(text, "window-did-copy-sent-again"),
-        Operation::LetterWritten => tr!(text, "window-did-letter-written"),
-        Operation::TemplateReplaced => tr!(text, "window-did-template-replaced"),
-        Operation::DossierWritten => tr!(text, "window-did-dossier-written"),
-        Operation::ErasurePlanned => tr!(text, "window-did-erasure-planned"),
-        Operation::ContactErased => tr!(text, "window-did-contact-erased"),
-        Operation::BackupMade => tr!(text, "window-did-backup-made"),
-        Operation::BackupFailed => tr!(text, "window-did-backup-failed"),
-        Operation::BackupsDropped => tr!(text, "window-did-backups-dropped"),
-        Operation::CasebookUpgraded => tr!(text, "window-did-casebook-upgraded"),
-        Operation::CasebookRestored => tr!(text, "window-did-casebook-restored"),
-        Operation::RestoreConfirmed => tr!(text, "window-did-restore-confirmed"),
-        Operation::LedgerApplied => tr!(text, "window-did-ledger-applied"),
-        Operation::SuppressionChecked => tr!(text, "window-did-suppression-checked"),
-        Operation::SuppressionLifted => tr!(text, "window-did-suppression-lifted"),
-        Operation::SuppressionExpired => tr!(text, "window-did-suppression-expired"),
-        Operation::ConsultationsSealed => tr!(text, "window-did-consultations-sealed"),
-        Operation::DemoFilled => tr!(text, "window-did-demo-filled"),
-        Operation::LotBegun => tr!(text, "window-did-lot-begun"),
-        Operation::LotGrown => tr!(text, "window-did-lot-grown"),
-        Operation::LotEnded => tr!(text, "window-did-lot-ended"),
-        Operation::LotShrunk => tr!(text, "window-did-lot-shrunk"),
-        Operation::ContactsWritten => tr!(text, "window-did-contacts-written"),
-        Operation::PurgeListed => tr!(text, "window-did-purge-listed"),
-        Operation::PurgeBegun => tr!(text, "window-did-purge-begun"),
-        Operation::PurgeGrown => tr!(text, "window-did-purge-grown"),
-        Operation::PurgeEnded => tr!(text, "window-did-purge-ended"),
-        Operation::CasebookExported => tr!(text, "window-did-exported"),
-        Operation::LotWithdrawn => tr!(text, "window-did-lot-withdrawn"),
     }
 }
 

@@ -6,7 +6,6 @@ use crate::casebook::views::JournalLine;
 use crate::tr;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageContext, Wishes};
-use crate::ui::say;
 use crate::ui::tokens::NEAR;
 use crate::ui::widgets::{
     Badge, Kind, LINE_HEIGHT, Line, Rows, Urgency, badge_ui, button, empty_state, header, line_ui,
@@ -129,7 +128,7 @@ impl JournalPage {
 /// An entry as a line, here and on the page of a case.
 pub fn entry_ui(ui: &mut Ui, line: &JournalLine, first: bool, context: &PageContext<'_>) {
     let text = context.text;
-    let title = say::operation(text, line.operation);
+    let title = text.operation(line.operation);
     let mut said = vec![line.subject.clone(), line.detail.clone()];
     said.retain(|part| !part.is_empty());
     let aside = words::moment_short(text, line.recorded_at, context);

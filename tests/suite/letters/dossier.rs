@@ -1,7 +1,9 @@
 //! The file for the authority: the whole case in one encrypted PDF with its pieces inside.
 
+use greffe::casebook::ErrandOrder;
+use greffe::domain::errand::{Duty, ErrandStep};
 use greffe::domain::letter::{LetterForm, LetterKind};
-use greffe::domain::request::{Channel, Outcome, Step};
+use greffe::domain::request::{Channel, Element, Outcome, Step};
 use greffe::text::Language;
 use lopdf::{Document, LoadOptions};
 
@@ -13,6 +15,15 @@ const SENT: &[u8] = b"From: DPO <dpo@kleep.ai>\r\nTo: elodie.lefevre@courrier.ex
 #[test]
 fn the_file_holds_facts_clock_letters_proofs_and_journal_and_opens_by_its_passphrase_only() {
     let (mut shelf, number) = a_case(LetterKind::Refused);
+    shelf.casebook.open_searches(number, day("2026-03-02")).unwrap();
+    let party = shelf.casebook.request(number).unwrap().errands.remove(0).party;
+    for (step, words) in [(ErrandStep::Ask, ""), (ErrandStep::Nothing, "billet 4711")] {
+        let (duty, party, on) = (Duty::Search, party.clone(), day("2026-03-03"));
+        let order = ErrandOrder { duty, party, step, on, words: words.to_owned() };
+        shelf.casebook.take_errand_step(number, &order).unwrap();
+    }
+    let proof = Step::Prove { element: Element::Objective };
+    shelf.casebook.take_step_saying(number, proof, day("2026-03-04"), "dix demandes").unwrap();
     let draft = draft(&shelf, number, LetterKind::Refused, Language::Fr);
     let to = shelf.folder.path().join("out");
     let letter = shelf.casebook.write_letter(&order(&draft, LetterForm::Post), &to).unwrap();
@@ -48,7 +59,10 @@ fn the_file_holds_facts_clock_letters_proofs_and_journal_and_opens_by_its_passph
         "lettre recommandée",
         "dans le délai",
         "20/03/2026",
-        "letter_written",
+        "dix demandes",
+        "Les sources interrogées",
+        "03/03/2026 demandé, 03/03/2026 rien trouvé (billet 4711)",
+        "Lettre écrite (letter_written)",
         "step_taken",
         "chaîne de",
         "piece-01.pdf",
