@@ -197,6 +197,20 @@ fn recipient() -> Recipient {
     Recipient { name: "Q-PERSON".to_owned(), address: vec!["Q-HOUSE".to_owned()] }
 }
 
+fn client() -> ClientLine {
+    ClientLine { name: "Q-CLIENT".to_owned(), address: Some("Q-CLIENT-STREET".to_owned()) }
+}
+
+fn capacity() -> CapacityLines {
+    CapacityLines {
+        of: "Q-CAPACITY".to_owned(),
+        article: "Q-CAPACITY-ARTICLE".to_owned(),
+        subject: Some("Q-SUBJECT".to_owned()),
+        to_show: vec!["Q-PROOF".to_owned()],
+        estate: true,
+    }
+}
+
 /// As much or as little as a case may know.
 fn values(full: bool) -> LetterValues {
     let right = NamedRight { name: "Q-RIGHT".to_owned(), article: "Q-ARTICLE".to_owned() };
@@ -241,18 +255,9 @@ fn values(full: bool) -> LetterValues {
         source_words: word(full, "Q-WHERE"),
         task_words: word(full, "Q-TASK"),
         asked_party_on_words: word(full, "Q-ASKED-PARTY"),
-        client: full.then(|| ClientLine {
-            name: "Q-CLIENT".to_owned(),
-            address: Some("Q-CLIENT-STREET".to_owned()),
-        }),
+        client: full.then(client),
         contract: word(full, "Q-CONTRACT"),
-        capacity: full.then(|| CapacityLines {
-            of: "Q-CAPACITY".to_owned(),
-            article: "Q-CAPACITY-ARTICLE".to_owned(),
-            subject: Some("Q-SUBJECT".to_owned()),
-            to_show: vec!["Q-PROOF".to_owned()],
-            estate: true,
-        }),
+        capacity: full.then(capacity),
         person: Concerned {
             name: "Q-PERSON".to_owned(),
             addresses: list(full, "q@example.org".to_owned()),

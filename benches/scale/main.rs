@@ -1,7 +1,10 @@
 //! A large casebook beside the same SQL on a bare SQLCipher connection (the floor).
 //!
-//! `GREFFE_BENCH_CONTACTS` says how many contacts; the casebook is filled once and kept in the target folder.
+//! `GREFFE_BENCH_CONTACTS` says how many contacts, with a tenth as many requests; the casebook is filled once and kept in
+//! the target folder.
 //! `GREFFE_BENCH_DUE` says how many of those that are due are erased as one job; each time on a copy of its own.
+
+mod requests;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock};
@@ -34,7 +37,9 @@ fn path() -> &'static PathBuf {
         let path = folder.join("demo.greffe");
         if !path.exists() {
             let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
-            drop(demo::fill(&folder, today, contacts, &mut |_| ()).expect("a large casebook"));
+            let filled = demo::fill(&folder, today, contacts, &mut |_| ());
+            let (mut casebook, _) = filled.expect("a large casebook");
+            requests::add(&mut casebook, contacts / 10, today);
         }
         path
     })
@@ -152,6 +157,12 @@ mod pages {
     fn contacts(bencher: Bencher<'_, '_>) {
         let casebook = casebook();
         bencher.bench_local(|| casebook.contacts_page(None).expect("a page").len());
+    }
+
+    #[divan::bench(sample_count = 20)]
+    fn requests(bencher: Bencher<'_, '_>) {
+        let casebook = casebook();
+        bencher.bench_local(|| casebook.requests(true).expect("a page").len());
     }
 
     #[divan::bench(sample_count = 20)]
