@@ -60,7 +60,7 @@ fn open_case(
         take(Step::Close);
         return;
     }
-    if place % 3 == 0 {
+    if place.is_multiple_of(3) {
         let outcome = Outcome::PartlyGranted;
         take(Step::Sent { by: Channel::Post, outcome, right: None });
     }

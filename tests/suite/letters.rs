@@ -111,7 +111,7 @@ fn a_case_of(kind: LetterKind, name: &str) -> (Shelf, CaseNumber) {
     let mut draft = asked.draft();
     if kind == LetterKind::CapacityRequest {
         draft.standing.capacity = Capacity::Agent;
-        draft.standing.subject = "Rosa Müller".to_owned();
+        "Rosa Müller".clone_into(&mut draft.standing.subject);
     }
     // Identity is asked before anybody knows whose address it is.
     let contact = draft.contact.take();

@@ -1,7 +1,8 @@
 //! The file for the authority: the whole case in one encrypted PDF with its pieces inside.
 
-use greffe::casebook::ErrandOrder;
+use greffe::casebook::{Casebook, ErrandOrder};
 use greffe::domain::errand::{Duty, ErrandStep};
+use greffe::domain::ids::CaseNumber;
 use greffe::domain::letter::{LetterForm, LetterKind};
 use greffe::domain::request::{Channel, Element, Outcome, Step};
 use greffe::text::Language;
@@ -12,24 +13,28 @@ use crate::common::{day, read};
 
 const SENT: &[u8] = b"From: DPO <dpo@kleep.ai>\r\nTo: elodie.lefevre@courrier.example\r\nDate: Mon, 09 Mar 2026 09:00:00 +0100\r\nMessage-ID: <1@kleep.ai>\r\nSubject: Reponse # un\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nVoici | la *lettre*.\r\n--b\r\nContent-Type: application/x-odd; x=y\r\nContent-Disposition: attachment; filename=\"../../preuve de Lefevre.pdf\"\r\n\r\npreuve\r\n--b--\r\n";
 
-#[test]
-fn the_file_holds_facts_clock_letters_proofs_and_journal_and_opens_by_its_passphrase_only() {
-    let (mut shelf, number) = a_case(LetterKind::Refused);
-    shelf.casebook.open_searches(number, day("2026-03-02")).unwrap();
-    let party = shelf.casebook.request(number).unwrap().errands.remove(0).party;
+/// A source that found nothing, and a proof in words.
+fn search_and_prove(casebook: &mut Casebook, number: CaseNumber) {
+    casebook.open_searches(number, day("2026-03-02")).expect("it works");
+    let party = casebook.request(number).expect("it works").errands.remove(0).party;
     for (step, words) in [(ErrandStep::Ask, ""), (ErrandStep::Nothing, "billet 4711")] {
         let (duty, party, on) = (Duty::Search, party.clone(), day("2026-03-03"));
         let order = ErrandOrder { duty, party, step, on, words: words.to_owned() };
-        shelf.casebook.take_errand_step(number, &order).unwrap();
+        casebook.take_errand_step(number, &order).expect("it works");
     }
     let proof = Step::Prove { element: Element::Objective };
-    shelf.casebook.take_step_saying(number, proof, day("2026-03-04"), "dix demandes").unwrap();
+    casebook.take_step_saying(number, proof, day("2026-03-04"), "dix demandes").expect("it works");
+}
+
+#[test]
+fn the_file_holds_facts_clock_letters_proofs_and_journal_and_opens_by_its_passphrase_only() {
+    let (mut shelf, number) = a_case(LetterKind::Refused);
+    search_and_prove(&mut shelf.casebook, number);
     let draft = draft(&shelf, number, LetterKind::Refused, Language::Fr);
     let to = shelf.folder.path().join("out");
     let letter = shelf.casebook.write_letter(&order(&draft, LetterForm::Post), &to).unwrap();
     shelf.casebook.file_sent_mail(number, SENT, Outcome::Refused).unwrap();
-    let returned = Step::Returned;
-    shelf.casebook.take_step(number, returned, day("2026-03-10")).unwrap();
+    shelf.casebook.take_step(number, Step::Returned, day("2026-03-10")).unwrap();
     let again = Step::Sent { by: Channel::RegisteredPost, outcome: Outcome::Refused, right: None };
     shelf.casebook.take_step(number, again, day("2026-03-10")).unwrap();
 
