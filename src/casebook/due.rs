@@ -10,7 +10,7 @@ use crate::store::requests::Tally;
 use crate::text::Text;
 use crate::{formats, tr};
 
-use super::views::{DueLine, Figures, NoticeLine, OpenDuty, RequestLine, Summary, Today};
+use super::views::{DueLine, Figures, NextStep, NoticeLine, OpenDuty, RequestLine, Summary, Today};
 use super::{Casebook, Result};
 
 /// How many files a list of due ones has at most.
@@ -26,7 +26,17 @@ impl Casebook {
             lines.push(DueLine::Request(self.request_line(request)?));
         }
         lines.extend(self.errand_lines()?.into_iter().map(DueLine::Errand));
-        lines.extend(self.store.notices(self.today(), DUE)?.into_iter().map(DueLine::Notice));
+        // What a processor passes on is neither extended nor refused here.
+        let passed_on = |number| {
+            let passes = |line: &DueLine| {
+                matches!(line, DueLine::Request(one)
+                    if one.number == number && one.next == NextStep::PassToController)
+            };
+            lines.iter().any(passes)
+        };
+        let mut notices = self.store.notices(self.today(), DUE)?;
+        notices.retain(|notice| !passed_on(notice.number));
+        lines.extend(notices.into_iter().map(DueLine::Notice));
         lines.extend(self.holds_to_review()?.into_iter().map(DueLine::Hold));
         lines.extend(self.persons_to_inform()?);
         lines.extend(self.retention_due_by_rule()?);

@@ -221,6 +221,10 @@ pub enum NextStep {
     Apply,
     TendErrands,
     ExplainLateness,
+    /// The answer left by mail, and the mail itself does not stand with the case.
+    FileProof,
+    /// The person is to be told that the request was passed on.
+    TellPassedOn,
     VerifyIdentity,
     AwaitIdentity,
     PrepareCopy,

@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::casebook::Casebook;
 use crate::casebook::views::{Client, MailProposal, RequestDraft, Requester, Standing};
 use crate::domain::ids::{CaseNumber, Uid};
-use crate::domain::request::{Capacity, Intake, Role};
+use crate::domain::request::{Capacity, Intake, Role, Stage};
 use crate::domain::right::Right;
 use crate::domain::{Expected, Invalid};
 use crate::tr;
@@ -154,7 +154,16 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &RequestCommand) -> Resu
         RequestCommand::File { number, mail } => {
             let message = crate::mail::read(&crate::worker::read_bounded(mail)?)
                 .map_err(crate::casebook::Error::from)?;
-            changed(terminal, *number, |casebook| casebook.file_reply(*number, &message))
+            let mut casebook = terminal.casebook()?;
+            casebook.file_reply(*number, &message)?;
+            let closed = casebook.request(*number)?.line.stage == Stage::Closed;
+            let said = number.to_string();
+            let words = if closed {
+                tr!(terminal.text, "cli-reply-stays-closed", number = said.clone())
+            } else {
+                tr!(terminal.text, "cli-request-changed")
+            };
+            terminal.result(&json!({ "number": said, "closed": closed }), &words)
         }
         RequestCommand::Identity { number, file } => {
             changed(terminal, *number, |casebook| casebook.mark_identity_document(*number, *file))

@@ -13,7 +13,7 @@ use greffe::domain::right::Right;
 
 use crate::common::{a_casebook, a_contact, a_request, day, search_in_vain, today};
 
-const VERIFIED: Step = Step::Verify { by: IdentityProof::KnownAddress };
+const VERIFIED: Step = Step::Verify { by: IdentityProof::CustomerNumber };
 const EXTENDED: Step = Step::Extend { ground: ExtensionGround::Complexity };
 
 fn sent(outcome: Outcome) -> Step {

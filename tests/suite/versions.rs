@@ -17,7 +17,7 @@ use crate::common::{
     PASSPHRASE, Shelf, a_casebook, a_contact, a_request, day, file_in, raw, session, today,
 };
 
-const VERIFIED: Step = Step::Verify { by: IdentityProof::KnownAddress };
+const VERIFIED: Step = Step::Verify { by: IdentityProof::CustomerNumber };
 const SENT: Step = Step::Sent { by: Channel::Email, outcome: Outcome::Granted, right: None };
 
 fn company(on: &str, change: DayChange) -> CompanyCalendar {

@@ -1213,7 +1213,7 @@ help-request-step--client-address = L’adresse postale du client ; à défaut
 help-request-step--client-contract = Le service et la référence du contrat conclu avec le client
 help-request-step--client-days = Le délai, en jours, que le contrat donne pour transmettre une demande
 help-request-step--words = Ce qui fonde l’étape : le doute, les raisons, la preuve, l’instruction
-help-request-file = Classe un courriel reçu dans un dossier existant, qui se rouvre s’il était clos
+help-request-file = Classe un courriel reçu dans un dossier existant, qui se rouvre s’il avait été clos faute de réponse
 help-request-identity = Marque un fichier comme pièce d’identité, supprimée dès la vérification
 help-request-tasks = Ce que sources et destinataires doivent au dossier
 help-request-tasks--open = Ouvre d’abord une recherche dans chaque source
@@ -1829,7 +1829,7 @@ help-request-step--by = Comment l’identité est établie, ou par quel moyen la
 help-request-step--outcome = Ce que devient la demande
 help-request-step--right = Un droit parmi plusieurs
 help-request-step--doubt = Le motif du doute
-help-request-step--ground = Le motif de la prolongation
+help-request-step--ground = Le motif de la prolongation, du refus ou des frais
 help-request-step--mail = Le courriel envoyé, comme preuve
 help-request-answer = Écrit la copie et le brouillon qui la porte
 help-request-answer--zip = Une archive même si un PDF suffirait
@@ -2582,3 +2582,22 @@ showing-asked-child-interest = quelques mots sur l’intérêt de l’enfant et,
 showing-asked-guardianship = la décision de justice qui a ouvert la mesure de protection et qui vous en a chargé
 showing-asked-death = l’acte de décès
 showing-asked-heir-quality = ce qui établit votre qualité d’héritier : acte de notoriété ou livret de famille
+
+## Letters that come back, proofs, what is done before it is said
+
+window-step-proof-of-sending = Preuve de l’envoi
+window-step-proof-hint = Nº de recommandé, accusé, remise en main propre
+window-step-tell-passed-on = Noter que la personne est informée…
+window-next-tell-passed-on = Informer la personne
+window-next-file-proof = Verser la preuve
+window-answer-proof = La réponse est notée comme partie par courriel. Déposez ici le courriel envoyé : c’est lui qui prouve le jour et le destinataire.
+step-passed-on-told = personne informée de la transmission
+refusal-address-not-known = Aucune adresse connue de la fiche ne correspond à celle de la demande. Choisissez la fiche, ou établissez l’identité autrement (art. 12, § 6, du RGPD)
+refusal-at-once = L’opposition à la prospection se satisfait tout de suite, qui que soit le demandeur : elle n’attend ni identité, ni précision, ni prolongation (art. 21, § 3, du RGPD). Appliquez-la
+refusal-not-done = « { $right } » n’est pas encore fait dans ce registre : la lettre ne peut pas dire le contraire. Appliquez la demande ou effacez les données ; si des données restent pour un motif, répondez « satisfaite en partie »
+refusal-not-passed-on = La demande n’a pas été transmise à un client, ou la personne en est déjà informée
+window-cleaning-package = { $count ->
+    [one] Une copie envoyée perdra ses fichiers à partir du { $day }, la lettre et l’inventaire restent
+   *[other] { $count } copies envoyées perdront leurs fichiers à partir du { $day }, la lettre et l’inventaire restent
+}
+cli-reply-stays-closed = Le dossier { $number } reste clos et ses réponses tiennent. Si le courriel conteste une réponse, rouvrez la demande concernée : greffe request step { $number } reopen --right DROIT

@@ -37,9 +37,10 @@ pub enum DueLine {
 
 impl DueLine {
     /// The day by which the list is ordered.
-    pub const fn day(&self) -> Option<NaiveDate> {
+    pub fn day(&self) -> Option<NaiveDate> {
         match self {
             Self::Request(RequestLine { at_once_since: Some(since), .. }) => Some(*since),
+            Self::Request(line) if line.next == NextStep::PassToController => line.act_on,
             Self::Request(line) => match line.due_on {
                 Some(due_on) => Some(due_on),
                 None => line.act_on,

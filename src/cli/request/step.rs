@@ -37,8 +37,9 @@ pub struct StepArgs {
     /// The right that a demand becomes
     #[arg(long, value_parser = parse_right)]
     pub to_right: Option<Right>,
-    #[arg(long, value_enum, default_value = "unknown-address")]
-    pub doubt: Doubt,
+    /// Why the one who asks may not be who they say
+    #[arg(long, value_enum)]
+    pub doubt: Option<Doubt>,
     /// Why the period is extended, a demand refused or a fee announced
     #[arg(long)]
     pub ground: Option<String>,
@@ -103,6 +104,7 @@ pub enum StepName {
     Sent,
     Returned,
     Explain,
+    TellPassedOn,
     Close,
     Reopen,
 }
@@ -114,8 +116,10 @@ pub(super) fn run(terminal: &mut Terminal<'_>, args: &StepArgs) -> Result<(), Fa
     let number = args.number;
     match (&args.mail, step) {
         (Some(mail), Step::Sent { .. }) => {
-            let bytes = crate::worker::read_bounded(mail)?;
-            casebook.file_sent_mail(number, &bytes, args.outcome)?;
+            let message = crate::mail::read(&crate::worker::read_bounded(mail)?)
+                .map_err(crate::casebook::Error::from)?;
+            let settled = (Some(args.outcome), args.right);
+            casebook.file_sent_message(number, &message, settled)?;
         }
         (Some(mail), Step::Returned) => {
             casebook.file_bounce(number, &crate::worker::read_bounded(mail)?)?;
@@ -149,7 +153,9 @@ fn step_of(args: &StepArgs) -> Result<Step, Failure> {
             Step::AskFor { capacity: needed(args.capacity, "--as", Expected::StepParticular)? }
         }
         StepName::GiveReceipt => Step::GiveReceipt,
-        StepName::AskIdentity => Step::AskIdentity { doubt: args.doubt },
+        StepName::AskIdentity => {
+            Step::AskIdentity { doubt: needed(args.doubt, "--doubt", Expected::StepParticular)? }
+        }
         StepName::RemindIdentity => Step::RemindIdentity,
         StepName::Verify => Step::Verify { by: word::<IdentityProof>("--by", by)? },
         StepName::AskShowing => Step::AskShowing,
@@ -158,10 +164,7 @@ fn step_of(args: &StepArgs) -> Result<Step, Failure> {
         }
         StepName::AskClarification => Step::AskClarification,
         StepName::Clarify => Step::Clarify,
-        StepName::Extend => {
-            let ground = ground.or(Some("complexity"));
-            Step::Extend { ground: word::<ExtensionGround>("--ground", ground)? }
-        }
+        StepName::Extend => Step::Extend { ground: word::<ExtensionGround>("--ground", ground)? },
         StepName::Instruct => Step::Instruct,
         StepName::Requalify => {
             let to = needed(args.to_right, "--to-right", Expected::StepParticular)?;
@@ -191,7 +194,8 @@ fn step_of(args: &StepArgs) -> Result<Step, Failure> {
             Step::Explain { reason: needed(args.reason, "--reason", Expected::StepParticular)? }
         }
         StepName::Close => Step::Close,
-        StepName::Reopen => Step::Reopen,
+        StepName::TellPassedOn => Step::TellPassedOn,
+        StepName::Reopen => Step::Reopen { right: args.right },
     })
 }
 

@@ -322,7 +322,8 @@ fn badge_of(line: &RequestLine, context: &PageContext<'_>) -> Badge {
     if line.at_once_since.is_some() {
         return Badge::new(tr!(context.text, "duty-now"), Urgency::Overdue);
     }
-    match line.due_on {
+    let passes_on = line.next == NextStep::PassToController;
+    match if passes_on { line.act_on } else { line.due_on } {
         Some(due_on) => due_badge(context.text, due_on, context.today),
         None if line.suspended => {
             Badge::new(tr!(context.text, "window-suspended"), Urgency::Waiting)

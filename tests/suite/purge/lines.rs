@@ -88,7 +88,7 @@ fn a_case_that_was_there_before_is_said_in_the_plan_and_not_counted_as_erased() 
     case(&mut shelf, open, Right::Rectification);
     let draft = a_request().asking(&[Right::Access]).about(answered).draft();
     let number = shelf.casebook.open_request(&draft).unwrap();
-    let verify = Step::Verify { by: IdentityProof::KnownAddress };
+    let verify = Step::Verify { by: IdentityProof::CustomerNumber };
     let sent = Step::Sent { by: Channel::Email, outcome: Outcome::Granted, right: None };
     shelf.casebook.take_step(number, verify, day("2026-02-21")).unwrap();
     shelf.casebook.take_step(number, sent, day("2026-02-25")).unwrap();

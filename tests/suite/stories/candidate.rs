@@ -50,6 +50,7 @@ fn a_held_candidate_who_objects_is_told_of_the_hold_and_goes_when_it_ends() {
     desk.write_letter();
     desk.click("Noter la réponse…");
     desk.choose("Moyen", "par lettre recommandée");
+    desk.fill("Preuve de l’envoi", "Recommandé 1A 204 881 3367 1");
     desk.click("Noter");
     desk.sees("satisfaite en partie");
     desk.close_case();
