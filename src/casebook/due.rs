@@ -44,7 +44,7 @@ impl Casebook {
             add_duty(&mut lines, duty);
         }
         // What is due at once comes first; what waits for the person or only for its closing, after what is due.
-        let waits = |line: &DueLine| matches!(line, DueLine::Request(one) if one.due_on.is_none());
+        let waits = |line: &DueLine| matches!(line, DueLine::Request(one) if one.day().is_none());
         let today = self.today();
         lines.sort_by_key(|line| {
             let at_once = line.at_once(today);
@@ -157,7 +157,11 @@ fn notice_entry(text: &Text, line: &NoticeLine) -> CalendarEntry {
     CalendarEntry {
         uid: format!("{number}-notice@greffe"),
         on: line.notice_by,
-        summary: tr!(text, "ics-notice", number = number, rights = rights),
+        summary: if line.extended {
+            tr!(text, "ics-notice-refusal", number = number, rights = rights)
+        } else {
+            tr!(text, "ics-notice", number = number, rights = rights)
+        },
         alarm_days: 5,
     }
 }

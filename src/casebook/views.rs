@@ -255,6 +255,17 @@ pub struct RequestLine {
     pub at_once_since: Option<NaiveDate>,
 }
 
+impl RequestLine {
+    /// The day by which lists order the case: when it is to be passed on, its limit, or the day to aim for while only that
+    /// one is sure. None while the person is waited for.
+    pub fn day(&self) -> Option<NaiveDate> {
+        if self.next == NextStep::PassToController {
+            return self.act_on;
+        }
+        self.due_on.or(self.aim_for)
+    }
+}
+
 /// Everything about one case.
 #[derive(Clone, Debug)]
 pub struct RequestView {

@@ -35,6 +35,7 @@ pub enum Expected {
     FirstNotBeforeReceipt,
     LastNotBeforeFirst,
     NotInFuture,
+    NotInPast,
     /// The day on which a message first reached the company: the mail itself does not prove it.
     ReceiptDay,
     KindAndDay,
@@ -105,7 +106,7 @@ pub enum Expected {
 }
 
 impl Expected {
-    pub const ALL: [Self; 61] = [
+    pub const ALL: [Self; 62] = [
         Self::Day,
         Self::DayOrMoment,
         Self::Moment,
@@ -118,6 +119,7 @@ impl Expected {
         Self::FirstNotBeforeReceipt,
         Self::LastNotBeforeFirst,
         Self::NotInFuture,
+        Self::NotInPast,
         Self::ReceiptDay,
         Self::KindAndDay,
         Self::EventKind,

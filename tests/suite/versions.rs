@@ -126,6 +126,7 @@ fn a_calendar_that_cannot_be_is_refused_and_nothing_changes() {
     for (calendar, expected) in [
         (company("2026-05-01", DayChange::Added), Expected::WorkedDay),
         (company("2026-05-04", DayChange::Struck), Expected::PublicHoliday),
+        (company("2026-03-09", DayChange::Added), Expected::NotInPast),
     ] {
         match shelf.casebook.adopt_calendar(calendar) {
             Err(Error::Invalid(invalid)) => assert_eq!(invalid.expected, expected),

@@ -2601,3 +2601,11 @@ window-cleaning-package = { $count ->
    *[other] { $count } copies that were sent will lose their files from { $day }; letter and inventory stay
 }
 cli-reply-stays-closed = Case { $number } stays closed, and its answers stand. If the mail contests an answer, open that demand again: greffe request step { $number } reopen --right RIGHT
+
+## What stands on Today for extended and waiting cases, replies and days that are over
+
+window-notice-refusal = A refusal must leave
+cli-notice-refusal-due = { $number } · a refusal, if any, must leave by { $day }
+ics-notice-refusal = { $number } · { $rights } · last day to send a refusal
+refusal-before-asked = The reply cannot be before the question, which was put on { $day }. Give the day on which it arrived
+expected-not-in-past = a day that is not over: a day of the company does not save a limit that has passed

@@ -2601,3 +2601,11 @@ window-cleaning-package = { $count ->
    *[other] { $count } copies envoyées perdront leurs fichiers à partir du { $day }, la lettre et l’inventaire restent
 }
 cli-reply-stays-closed = Le dossier { $number } reste clos et ses réponses tiennent. Si le courriel conteste une réponse, rouvrez la demande concernée : greffe request step { $number } reopen --right DROIT
+
+## What stands on Today for extended and waiting cases, replies and days that are over
+
+window-notice-refusal = Un refus doit partir
+cli-notice-refusal-due = { $number } · un refus éventuel doit partir au plus tard le { $day }
+ics-notice-refusal = { $number } · { $rights } · dernier jour pour envoyer un refus
+refusal-before-asked = La réponse ne peut pas précéder la question, posée le { $day }. Indiquez le jour où elle est arrivée
+expected-not-in-past = un jour qui n’est pas passé : un jour de l’entreprise ne sauve pas une échéance déjà dépassée

@@ -24,8 +24,7 @@ pub(in crate::cli) fn line_json(line: &RequestLine, today: NaiveDate) -> serde_j
 
 /// A case in a list, as words.
 pub(in crate::cli) fn line_words(text: &Text, line: &RequestLine, today: NaiveDate) -> String {
-    let passes_on = line.next == NextStep::PassToController;
-    let due = match if passes_on { line.act_on } else { line.due_on } {
+    let due = match line.day() {
         _ if line.at_once_since.is_some() => tr!(text, "duty-now"),
         Some(due_on) => {
             let days = (due_on - today).num_days();

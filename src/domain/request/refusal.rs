@@ -26,6 +26,8 @@ pub enum Refusal {
     NoDoubt,
     #[error("an objection to marketing is met at once")]
     AtOnce,
+    #[error("the reply is before the question of {asked_on}")]
+    BeforeAsked { asked_on: NaiveDate },
     #[error("nothing was asked of the person")]
     NothingAsked,
     #[error("the person was not reminded")]

@@ -34,7 +34,10 @@ impl RequestFacts {
             }
             Step::AskClarification if self.clarification_open() => Err(Refusal::ClarificationOpen),
             Step::AskClarification => in_time(on, context.due_on),
-            Step::Clarify => refuse_if(!self.clarification_open(), Refusal::NoClarification),
+            Step::Clarify => {
+                refuse_if(!self.clarification_open(), Refusal::NoClarification)?;
+                before_asked(on, self.clarifications().last().map(|asked| asked.from))
+            }
             Step::Extend { .. } if self.extension_notice_on().is_some() => {
                 Err(Refusal::AlreadyExtended)
             }
@@ -133,7 +136,8 @@ impl RequestFacts {
             let unknown = context.address == Address::Unknown;
             refuse_if(by_address && unknown, Refusal::AddressNotKnown)?;
             let by_document = step == Step::Verify { by: IdentityProof::Document };
-            return refuse_if(by_document && !asked, Refusal::NoDoubt);
+            refuse_if(by_document && !asked, Refusal::NoDoubt)?;
+            return before_asked(on, self.identity_asked_on());
         };
         refuse_if(self.is_at_once(), Refusal::AtOnce)?;
         refuse_if(asked, Refusal::AlreadyAsked)?;
@@ -251,6 +255,14 @@ const fn refuse_if(wrong: bool, refusal: Refusal) -> Result<(), Refusal> {
 fn in_time(on: NaiveDate, due_on: Option<NaiveDate>) -> Result<(), Refusal> {
     match due_on {
         Some(due_on) if due_on < on => Err(Refusal::AskedAfterDeadline { due_on }),
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// A reply does not precede its question.
+fn before_asked(on: NaiveDate, asked_on: Option<NaiveDate>) -> Result<(), Refusal> {
+    match asked_on {
+        Some(asked_on) if on < asked_on => Err(Refusal::BeforeAsked { asked_on }),
         Some(_) | None => Ok(()),
     }
 }

@@ -184,3 +184,18 @@ fn an_address_is_known_only_where_a_contact_has_it() {
         assert_eq!(taken, verified.is_ok(), "{from} {contact:?}: {verified:?}");
     }
 }
+
+#[test]
+fn a_reply_is_not_before_its_question() {
+    let mut shelf = a_casebook();
+    let number = shelf.casebook.open_request(&a_request().draft()).unwrap();
+    let casebook = &mut shelf.casebook;
+    for (question, reply) in [(Step::AskClarification, Step::Clarify), (ASK, VERIFY)] {
+        let (asked_on, before) = (day("2026-02-24"), day("2026-02-23"));
+        casebook.take_step_saying(number, question, asked_on, "raison").unwrap();
+        let refused = casebook.take_step(number, reply, before);
+        let expected = Refusal::BeforeAsked { asked_on };
+        assert!(matches!(refused, Err(Error::Refused(one)) if one == expected), "{refused:?}");
+        casebook.take_step(number, reply, asked_on).unwrap();
+    }
+}
