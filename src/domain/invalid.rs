@@ -36,6 +36,7 @@ pub enum Expected {
     LastNotBeforeFirst,
     NotInFuture,
     NotInPast,
+    Begun,
     /// The day on which a message first reached the company: the mail itself does not prove it.
     ReceiptDay,
     KindAndDay,
@@ -106,7 +107,7 @@ pub enum Expected {
 }
 
 impl Expected {
-    pub const ALL: [Self; 62] = [
+    pub const ALL: [Self; 63] = [
         Self::Day,
         Self::DayOrMoment,
         Self::Moment,
@@ -120,6 +121,7 @@ impl Expected {
         Self::LastNotBeforeFirst,
         Self::NotInFuture,
         Self::NotInPast,
+        Self::Begun,
         Self::ReceiptDay,
         Self::KindAndDay,
         Self::EventKind,

@@ -51,6 +51,7 @@ impl Text {
             Expected::LastNotBeforeFirst => tr!(self, "expected-last-not-before-first"),
             Expected::NotInFuture => tr!(self, "expected-not-in-future"),
             Expected::NotInPast => tr!(self, "expected-not-in-past"),
+            Expected::Begun => tr!(self, "expected-begun"),
             Expected::ReceiptDay => tr!(self, "expected-receipt-day"),
             Expected::KindAndDay => tr!(self, "expected-kind-and-day"),
             Expected::EventKind => tr!(self, "expected-event-kind"),

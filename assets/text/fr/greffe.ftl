@@ -2610,3 +2610,4 @@ ics-notice-refusal = { $number } · { $rights } · dernier jour pour envoyer un 
 refusal-before-asked = La réponse ne peut pas précéder la question, posée le { $day }. Indiquez le jour où elle est arrivée
 expected-not-in-past = un jour qui n’est pas passé : un jour de l’entreprise ne sauve pas une échéance déjà dépassée
 help-contact-export--archive-reason = Pourquoi ce qui est en archive est copié : dispute, audit, person_request, authority ou other
+expected-begun = un jour où un blocage ou une limitation de ce dossier a déjà commencé

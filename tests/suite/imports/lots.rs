@@ -11,7 +11,9 @@ use greffe::domain::right::Basis;
 use greffe::formats::contacts::Column;
 
 use super::sample;
-use crate::common::{PASSPHRASE, Shelf, a_casebook, a_contact, a_request, day, session};
+use crate::common::{
+    PASSPHRASE, Shelf, a_casebook, a_contact, a_request, day, session, session_on,
+};
 
 pub(super) fn order(path: std::path::PathBuf) -> ImportOrder {
     ImportOrder {
@@ -213,8 +215,12 @@ fn a_lot_collected_before_an_erasure_names_its_day() {
     shelf.casebook.erase(&plan).unwrap();
     let before = file_of(&shelf, "lot.csv", 1);
     let since = ImportOrder { collected_on: day("2026-03-11"), ..before.clone() };
+    assert!(shelf.casebook.begin_import(since.clone()).is_err(), "nobody collects tomorrow");
     assert_eq!(vec![day("2026-03-10")], bring(&mut shelf.casebook, before).erasures);
-    assert!(bring(&mut shelf.casebook, since).erasures.is_empty());
+    let path = shelf.path();
+    let _folder = shelf.close();
+    let mut later = Casebook::open(&path, PASSPHRASE, session_on(day("2026-03-11"))).unwrap();
+    assert!(bring(&mut later, since).erasures.is_empty());
 }
 
 #[test]
