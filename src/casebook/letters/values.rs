@@ -27,13 +27,17 @@ use super::reasons::passed_on;
 const OWN_SOURCE: &str = "casebook";
 
 impl Casebook {
-    /// The requester; what the case does not know of them comes from the chosen contact.
+    /// The requester; what the case does not know of them comes from the chosen contact, unless they ask for another:
+    /// the contact is then somebody else, who may be dead.
     pub(in crate::casebook) fn person(&self, request: &StoredRequest) -> Result<Requester> {
         let mut person = Requester {
             name: request.requester_name.trim().to_owned(),
             email: request.requester_email.trim().to_owned(),
             address: request.requester_address.trim().to_owned(),
         };
+        if request.facts.capacity() != Capacity::Person {
+            return Ok(person);
+        }
         let Some(contact) = request.contact_id.and(request.contact_uid) else { return Ok(person) };
         let contact = self.whole_contact(contact)?;
         if person.name.is_empty() {
@@ -258,10 +262,18 @@ impl Casebook {
 
     /// Name and addresses under which others may know the person.
     fn concerned(&self, request: &StoredRequest) -> Result<Concerned> {
-        let person = self.person(request)?;
-        let mut addresses = vec![person.email];
+        let (mut name, mut addresses) = if request.facts.capacity() == Capacity::Person {
+            let person = self.person(request)?;
+            (person.name, vec![person.email])
+        } else {
+            (request.subject_name.trim().to_owned(), Vec::new())
+        };
         if let Some(contact) = request.contact_id.and(request.contact_uid) {
-            addresses.extend(self.whole_contact(contact)?.emails);
+            let contact = self.whole_contact(contact)?;
+            if name.is_empty() {
+                name = contact.name.display();
+            }
+            addresses.extend(contact.emails);
         }
         addresses.retain(|address| !address.is_empty());
         let mut seen: Vec<String> = Vec::new();
@@ -271,7 +283,7 @@ impl Casebook {
             seen.push(folded);
             first
         });
-        Ok(Concerned { name: person.name, addresses })
+        Ok(Concerned { name, addresses })
     }
 }
 
