@@ -6,7 +6,7 @@ use crate::casebook::requests::told;
 use crate::casebook::views::{LetterChoice, LetterTo, Requester};
 use crate::casebook::{Casebook, Result};
 use crate::documents::letter::{
-    CapacityLines, Concerned, KeptLine, LetterValues, QuotedLine, Recipient, SearchOutcome,
+    Asks, CapacityLines, Concerned, KeptLine, LetterValues, QuotedLine, Recipient, SearchOutcome,
     SearchedSource,
 };
 use crate::documents::receipt::ErasureReceipt;
@@ -118,6 +118,7 @@ impl Casebook {
             done_on_words: done_on.map(|day| text.day_long(day)),
             kept,
             reasons: self.reasons(request, text)?,
+            asks: Asks::of(facts),
             passed_on_words: passed_on(facts, text),
             applied_on_words: applied_on(facts).map(|day| text.day_long(day)),
             backups_until_words: backups_until.map(|day| text.day_long(day)),
@@ -175,7 +176,7 @@ impl Casebook {
         let codes = receipt.grounds.iter().map(|ground| ground.verdict.as_str());
         let kept = words.grounds.iter().zip(codes).filter(|(_, verdict)| *verdict != "erase");
         let kept = kept.map(|(line, _)| KeptLine {
-            what: line.what.clone(),
+            what: in_a_list(&line.what),
             ground: line.ground.clone(),
             article: line.article.clone(),
             until_words: line.until.map(|day| text.day_long(day)),
@@ -190,7 +191,7 @@ impl Casebook {
         let mut files = self.reading().kept_files(contact_id)?;
         files.retain(|line| asked.iter().any(|right| told(*right, line).is_some()));
         let kept = files.into_iter().map(|line| KeptLine {
-            what: text.plan_item(&line.item, &self.policy()),
+            what: in_a_list(&text.plan_item(&line.item, &self.policy())),
             ground: text.ground(line.ground),
             article: text.article(line.ground.article()),
             until_words: line.until.map(|day| text.day_long(day)),
@@ -298,6 +299,11 @@ fn capacity(request: &StoredRequest, text: &Text) -> Option<CapacityLines> {
         to_show: missing.map(|what| text.showing_asked(*what)).collect(),
         estate: capacity == Capacity::Heir,
     })
+}
+
+/// «Gestion des clients : dossier» before another colon.
+fn in_a_list(what: &str) -> String {
+    what.replace("\u{a0}: ", ", ").replace(": ", ", ")
 }
 
 fn quoted(line: &WorkingLine, text: &Text) -> QuotedLine {
