@@ -1,5 +1,6 @@
 //! `greffe request`: opened from a mail or by hand, shown, taken step by step, answered.
 
+mod client;
 mod errand;
 mod show;
 mod step;
@@ -11,7 +12,7 @@ use clap::{Args, Subcommand};
 use serde_json::json;
 
 use crate::casebook::Casebook;
-use crate::casebook::views::{Client, MailProposal, RequestDraft, Requester, Standing};
+use crate::casebook::views::{MailProposal, RequestDraft, Requester, Standing};
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::request::{Capacity, Intake, Role, Stage};
 use crate::domain::right::Right;
@@ -24,6 +25,7 @@ use super::copy::CopyArgs;
 use super::exit::Failure;
 use super::letter::{self, DossierArgs, LetterArgs};
 
+use client::ClientArgs;
 use errand::{TaskArgs, TasksArgs};
 pub(super) use show::{line_json, line_words};
 use show::{show_json, show_words};
@@ -93,21 +95,8 @@ pub struct AddArgs {
     /// What the company is for these data
     #[arg(long, value_enum, default_value = "controller")]
     pub role: Role,
-    /// The client for whom the company is a processor
-    #[arg(long, default_value = "")]
-    pub client: String,
-    /// Where the client is written to by mail
-    #[arg(long, default_value = "")]
-    pub client_email: String,
-    /// Where the client is written to by post
-    #[arg(long, default_value = "")]
-    pub client_address: String,
-    /// The service and the reference of the contract with the client
-    #[arg(long, default_value = "")]
-    pub client_contract: String,
-    /// Within how many days the contract wants a request passed on
-    #[arg(long, value_parser = clap::value_parser!(u32).range(0..=90))]
-    pub client_days: Option<u32>,
+    #[command(flatten)]
+    pub client: ClientArgs,
     /// In which capacity the one who writes asks
     #[arg(long = "as", value_enum, default_value = "person")]
     pub capacity: Capacity,
@@ -287,13 +276,7 @@ fn from_mail(
 }
 
 fn standing(args: &AddArgs) -> Standing {
-    let client = Client {
-        name: args.client.clone(),
-        email: args.client_email.clone(),
-        address: args.client_address.clone(),
-        contract: args.client_contract.clone(),
-        days: args.client_days,
-    };
+    let client = args.client.client();
     Standing {
         role: args.role,
         client: (args.role == Role::Processor).then_some(client),

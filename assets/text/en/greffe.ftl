@@ -2609,3 +2609,4 @@ cli-notice-refusal-due = { $number } · a refusal, if any, must leave by { $day 
 ics-notice-refusal = { $number } · { $rights } · last day to send a refusal
 refusal-before-asked = The reply cannot be before the question, which was put on { $day }. Give the day on which it arrived
 expected-not-in-past = a day that is not over: a day of the company does not save a limit that has passed
+help-contact-export--archive-reason = Why what is in archive is copied: dispute, audit, person_request, authority or other

@@ -2609,3 +2609,4 @@ cli-notice-refusal-due = { $number } · un refus éventuel doit partir au plus t
 ics-notice-refusal = { $number } · { $rights } · dernier jour pour envoyer un refus
 refusal-before-asked = La réponse ne peut pas précéder la question, posée le { $day }. Indiquez le jour où elle est arrivée
 expected-not-in-past = un jour qui n’est pas passé : un jour de l’entreprise ne sauve pas une échéance déjà dépassée
+help-contact-export--archive-reason = Pourquoi ce qui est en archive est copié : dispute, audit, person_request, authority ou other

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
-use crate::casebook::views::Client;
 use crate::cli::Terminal;
 use crate::cli::calculation::parse_day;
 use crate::cli::exit::Failure;
@@ -17,6 +16,7 @@ use crate::domain::request::{
 use crate::domain::right::Right;
 use crate::domain::{Expected, Invalid};
 
+use super::client::ClientArgs;
 use super::{line_json, line_words, parse_right};
 
 #[derive(Debug, Args)]
@@ -56,21 +56,8 @@ pub struct StepArgs {
     pub role: Option<Role>,
     #[arg(long = "as", value_enum)]
     pub capacity: Option<Capacity>,
-    /// The client for whom the company is a processor
-    #[arg(long, default_value = "")]
-    pub client: String,
-    /// Where the client is written to by mail
-    #[arg(long, default_value = "")]
-    pub client_email: String,
-    /// Where the client is written to by post
-    #[arg(long, default_value = "")]
-    pub client_address: String,
-    /// The service and the reference of the contract with the client
-    #[arg(long, default_value = "")]
-    pub client_contract: String,
-    /// Within how many days the contract wants a request passed on
-    #[arg(long, value_parser = clap::value_parser!(u32).range(0..=90))]
-    pub client_days: Option<u32>,
+    #[command(flatten)]
+    pub client: ClientArgs,
     /// What the step rests on, in words: the doubt, the reasons, the proof, the instruction
     #[arg(long, default_value = "")]
     pub words: String,
@@ -125,13 +112,7 @@ pub(super) fn run(terminal: &mut Terminal<'_>, args: &StepArgs) -> Result<(), Fa
             casebook.file_bounce(number, &crate::worker::read_bounded(mail)?)?;
         }
         (_, Step::ActAs { role: Role::Processor }) => {
-            let client = Client {
-                name: args.client.clone(),
-                email: args.client_email.clone(),
-                address: args.client_address.clone(),
-                contract: args.client_contract.clone(),
-                days: args.client_days,
-            };
+            let client = args.client.client();
             casebook.act_as_processor(number, &client, on)?;
         }
         (_, step) => casebook.take_step_saying(number, step, on, &args.words)?,
