@@ -1,5 +1,6 @@
 //! Letters of every step: their words in both languages, what each must carry, how they are kept, and templates.
 
+mod another;
 mod dossier;
 mod hostile;
 mod kept;
