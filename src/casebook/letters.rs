@@ -6,6 +6,8 @@ mod reasons;
 mod templates;
 mod values;
 
+pub(super) use values::on_behalf;
+
 use std::path::Path;
 
 use serde::Serialize;

@@ -72,5 +72,6 @@ fn warning_words(text: &Text, warning: CopyWarning) -> String {
         CopyWarning::IdentityOpen => tr!(text, "warning-identity-open"),
         CopyWarning::NoAddress => tr!(text, "warning-no-address"),
         CopyWarning::SeveralAddresses => tr!(text, "warning-several-addresses"),
+        CopyWarning::AnswersPrincipal => tr!(text, "warning-answers-principal"),
     }
 }

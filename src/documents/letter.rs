@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 pub use check::{LONGEST_TEMPLATE_BYTES, TemplateError, TemplateFault, check_template, lacking};
 pub use kinds::{PARTS, gaps, letter_part, letter_template, render_letter};
 pub use values::{
-    Asks, CapacityLines, ClientLine, Concerned, KeptLine, LetterValues, NamedRight, ProvedLine,
-    QuotedLine, Reasons, RefusedLine,
+    Asks, CapacityLines, ClientLine, Concerned, KeptLine, LetterValues, NamedRight, OnBehalf,
+    ProvedLine, QuotedLine, Reasons, RefusedLine,
 };
 
 use crate::text::Language;
@@ -57,6 +57,7 @@ pub struct Recipient {
 pub struct AccessLetter {
     pub sender: Sender,
     pub recipient: Recipient,
+    pub on_behalf: Option<OnBehalf>,
     pub place: String,
     /// The day of the letter, written out in its language.
     pub date_words: String,

@@ -34,4 +34,6 @@ pub enum CopyWarning {
     NoAddress,
     /// The contact has several addresses: none is chosen beforehand.
     SeveralAddresses,
+    /// The mandate was not shown to cover the answer: the copy goes to the person represented.
+    AnswersPrincipal,
 }

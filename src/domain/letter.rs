@@ -244,6 +244,12 @@ impl LetterKind {
         own.or_else(|| self.is_answer().then_some(Outcome::Granted))
     }
 
+    /// Whether « your data » in the letter are those of the person the case is about. What asks an agent or an heir for
+    /// proofs speaks to them of themselves.
+    pub fn speaks_of_their_data(self) -> bool {
+        self.audience() == Audience::Person && self != Self::CapacityRequest
+    }
+
     /// Whether the letter leaves inside a copy, and not by itself.
     pub const fn goes_with_copy(self) -> bool {
         matches!(self, Self::AccessGranted | Self::PortabilityGranted)

@@ -56,9 +56,14 @@ impl Text {
         }
     }
 
-    /// What follows «votre demande»: «d’accès à vos données et d’effacement de vos données».
-    pub fn asked(&self, rights: &[Right]) -> String {
-        let asked: Vec<String> = rights.iter().map(|right| self.asked_right(*right)).collect();
+    /// What follows «votre demande»: «d’accès à vos données et d’effacement de vos données», or «d’accès aux données de
+    /// Rosa Müller» where somebody asks for another.
+    pub fn asked(&self, rights: &[Right], of: Option<&str>) -> String {
+        let asked = rights.iter().map(|right| match of {
+            Some(whom) => self.asked_right_of(*right, whom),
+            None => self.asked_right(*right),
+        });
+        let asked: Vec<String> = asked.collect();
         match asked.split_last() {
             Some((last, [])) => last.clone(),
             Some((last, before)) => {
@@ -81,6 +86,22 @@ impl Text {
             Right::AutomatedDecision => tr!(self, "asked-automated-decision"),
             Right::PostMortem => tr!(self, "asked-post-mortem"),
             Right::MinorErasure => tr!(self, "asked-minor-erasure"),
+        }
+    }
+
+    fn asked_right_of(&self, right: Right, whom: &str) -> String {
+        match right {
+            Right::Access => tr!(self, "asked-access-of", whom = whom),
+            Right::Rectification => tr!(self, "asked-rectification-of", whom = whom),
+            Right::Erasure => tr!(self, "asked-erasure-of", whom = whom),
+            Right::Restriction => tr!(self, "asked-restriction-of", whom = whom),
+            Right::Portability => tr!(self, "asked-portability-of", whom = whom),
+            Right::Objection => tr!(self, "asked-objection-of", whom = whom),
+            Right::Withdrawal => tr!(self, "asked-withdrawal-of", whom = whom),
+            Right::MarketingObjection => tr!(self, "asked-marketing-objection-of", whom = whom),
+            Right::AutomatedDecision => tr!(self, "asked-automated-decision-of", whom = whom),
+            Right::PostMortem => tr!(self, "asked-post-mortem-of", whom = whom),
+            Right::MinorErasure => tr!(self, "asked-minor-erasure-of", whom = whom),
         }
     }
 

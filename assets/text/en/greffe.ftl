@@ -2611,3 +2611,18 @@ refusal-before-asked = The reply cannot be before the question, which was put on
 expected-not-in-past = a day that is not over: a day of the company does not save a limit that has passed
 help-contact-export--archive-reason = Why what is in archive is copied: dispute, audit, person_request, authority or other
 expected-begun = a day on which a hold or a restriction of this file has begun
+
+## What is asked for another
+
+asked-access-of = for access to the data of { $whom }
+asked-rectification-of = for rectification of the data of { $whom }
+asked-erasure-of = for erasure of the data of { $whom }
+asked-restriction-of = for restriction of the processing of the data of { $whom }
+asked-portability-of = for portability of the data of { $whom }
+asked-objection-of = objecting to the processing of the data of { $whom }
+asked-withdrawal-of = withdrawing the consent of { $whom }
+asked-marketing-objection-of = objecting to direct marketing to { $whom }
+asked-automated-decision-of = about an automated decision on { $whom }
+asked-post-mortem-of = about the data of { $whom } after their death
+asked-minor-erasure-of = for the erasure of data of { $whom } collected during minority
+warning-answers-principal = The mandate was not shown to cover the answer: the copy goes to the person represented, not to the agent (French decree No 2019-536, art. 77)

@@ -2611,3 +2611,18 @@ refusal-before-asked = La réponse ne peut pas précéder la question, posée le
 expected-not-in-past = un jour qui n’est pas passé : un jour de l’entreprise ne sauve pas une échéance déjà dépassée
 help-contact-export--archive-reason = Pourquoi ce qui est en archive est copié : dispute, audit, person_request, authority ou other
 expected-begun = un jour où un blocage ou une limitation de ce dossier a déjà commencé
+
+## What is asked for another
+
+asked-access-of = d’accès aux données de { $whom }
+asked-rectification-of = de rectification des données de { $whom }
+asked-erasure-of = d’effacement des données de { $whom }
+asked-restriction-of = de limitation du traitement des données de { $whom }
+asked-portability-of = de portabilité des données de { $whom }
+asked-objection-of = d’opposition au traitement des données de { $whom }
+asked-withdrawal-of = de retrait du consentement de { $whom }
+asked-marketing-objection-of = d’opposition à la prospection adressée à { $whom }
+asked-automated-decision-of = relative à une décision automatisée concernant { $whom }
+asked-post-mortem-of = relative au sort des données de { $whom } après son décès
+asked-minor-erasure-of = d’effacement des données de { $whom } recueillies pendant sa minorité
+warning-answers-principal = Le mandat n’a pas été montré comme couvrant la réponse : la copie part à la personne représentée, et non au mandataire (décret nº 2019-536, art. 77)

@@ -3,23 +3,37 @@
 use chrono::NaiveDate;
 
 use crate::casebook::contacts::is_restricted;
+use crate::casebook::letters::on_behalf;
 use crate::casebook::views::{CopySubject, CopyWarning, Requester};
 use crate::casebook::{Casebook, Error, Result};
+use crate::documents::letter::OnBehalf;
 use crate::domain::errand::Duty;
 use crate::domain::ids::{CaseNumber, Uid};
-use crate::domain::request::{Capacity, Stage};
+use crate::domain::request::{Capacity, Showing, Stage};
 use crate::domain::right::Right;
 use crate::store::contacts::StoredContact;
 use crate::store::errands::StoredErrand;
 use crate::store::requests::{Owner, StoredRequest};
+use crate::text::Text;
+
+/// To whom a copy goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum AnswerTo {
+    /// The person whose data these are, who asked for them.
+    Person,
+    /// Somebody who asked for the person.
+    Asker,
+    /// The person, although an agent asked: the mandate was not shown to cover the answer (D 77).
+    Principal,
+}
 
 /// What letters and files are written from, whoever asked.
 pub(super) struct Asked {
     pub(super) about: CopySubject,
     pub(super) owner: Owner,
     pub(super) recipient: Requester,
-    /// Who asked is not the person whose data these are.
-    pub(super) for_another: bool,
+    pub(super) to: AnswerTo,
+    pub(super) on_behalf: Option<OnBehalf>,
     /// The day of receipt of the case; none without one.
     pub(super) received_on: Option<NaiveDate>,
     /// Files that a machine reads are asked for (R 20).
@@ -31,7 +45,7 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    fn by_case(request: &StoredRequest, mut searches: Vec<StoredErrand>) -> Self {
+    fn by_case(request: &StoredRequest, mut searches: Vec<StoredErrand>, text: &Text) -> Self {
         searches.retain(|stored| stored.errand.duty == Duty::Search);
         let rights = request.facts.asked();
         let portability = rights.contains(&Right::Portability);
@@ -39,7 +53,13 @@ impl Asked {
             about: CopySubject::Case(request.number),
             owner: Owner::Request(request.id),
             recipient: crate::casebook::requests::requester(request),
-            for_another: request.facts.capacity() != Capacity::Person,
+            to: match request.facts.capacity() {
+                Capacity::Person => AnswerTo::Person,
+                Capacity::Agent | Capacity::Parent | Capacity::Guardian | Capacity::Heir => {
+                    AnswerTo::Asker
+                }
+            },
+            on_behalf: on_behalf(request, text),
             received_on: Some(request.facts.received_on),
             portability,
             only_portability: portability && !rights.contains(&Right::Access),
@@ -61,7 +81,8 @@ impl Asked {
             about: CopySubject::Contact(contact.uid),
             owner: Owner::Contact(contact.id),
             recipient: Requester { name: contact.name.display(), email, address },
-            for_another: false,
+            to: AnswerTo::Person,
+            on_behalf: None,
             received_on: None,
             portability: false,
             only_portability: false,
@@ -95,7 +116,19 @@ impl Casebook {
     }
 
     fn asked_by_case(&self, request: &StoredRequest) -> Result<Asked> {
-        Ok(Asked::by_case(request, self.store.errands_of(request.id)?))
+        let text = Text::new(self.settings()?.language);
+        let mut asked = Asked::by_case(request, self.store.errands_of(request.id)?, &text);
+        let facts = &request.facts;
+        let covered = facts.is_shown(Showing::AnswerToAgent);
+        if facts.capacity() == Capacity::Agent
+            && !covered
+            && let Some(contact) = request.contact_id.and(request.contact_uid)
+        {
+            let principal = Asked::for_contact(&self.store.contact(contact)?);
+            (asked.recipient, asked.to) = (principal.recipient, AnswerTo::Principal);
+            asked.on_behalf = None;
+        }
+        Ok(asked)
     }
 
     fn asked_for_contact(&self, uid: Uid) -> Result<Asked> {
@@ -131,7 +164,10 @@ impl Casebook {
             }
             CopySubject::Contact(_) => (),
         }
-        if recipient.is_empty() && (asked.for_another || emails.is_empty()) {
+        if asked.to == AnswerTo::Principal {
+            warnings.push(CopyWarning::AnswersPrincipal);
+        }
+        if recipient.is_empty() && (asked.to == AnswerTo::Asker || emails.is_empty()) {
             warnings.push(CopyWarning::NoAddress);
         }
         Ok(warnings)

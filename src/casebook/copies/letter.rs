@@ -15,7 +15,7 @@ use crate::domain::right::Basis;
 use crate::text::Text;
 use crate::tr;
 
-use super::asked::Asked;
+use super::asked::{AnswerTo, Asked};
 use super::person::{Disclosure, basis_of, basis_words};
 
 /// The source that is this casebook itself.
@@ -57,6 +57,7 @@ impl Letters<'_> {
         AccessLetter {
             sender: self.sender(),
             recipient: recipient(asked, contact),
+            on_behalf: asked.on_behalf.clone(),
             place: self.place(),
             date_words: self.text.day_long(self.today),
             case_number: asked.about.reference(),
@@ -278,7 +279,7 @@ impl Letters<'_> {
 
 /// The person whose data these are, or who asks for them: never the one under the name or at the address of the other.
 fn recipient(asked: &Asked, contact: &ContactView) -> Recipient {
-    if asked.for_another {
+    if asked.to == AnswerTo::Asker {
         let Requester { name, address, .. } = &asked.recipient;
         let lines = address.lines().map(str::trim).filter(|line| !line.is_empty());
         return Recipient { name: name.clone(), address: lines.map(str::to_owned).collect() };

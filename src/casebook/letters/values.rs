@@ -6,8 +6,8 @@ use crate::casebook::requests::told;
 use crate::casebook::views::{LetterChoice, LetterTo, Requester};
 use crate::casebook::{Casebook, Result};
 use crate::documents::letter::{
-    Asks, CapacityLines, Concerned, KeptLine, LetterValues, QuotedLine, Recipient, SearchOutcome,
-    SearchedSource,
+    Asks, CapacityLines, Concerned, KeptLine, LetterValues, OnBehalf, QuotedLine, Recipient,
+    SearchOutcome, SearchedSource,
 };
 use crate::documents::receipt::ErasureReceipt;
 use crate::domain::contact::PostalAddress;
@@ -103,7 +103,8 @@ impl Casebook {
             date_words: text.day_long(self.today()),
             case_number: request.number.to_string(),
             received_on_words: text.day_long(facts.received_on),
-            asked: text.asked(&facts.rights),
+            asked: text
+                .asked(&facts.rights, on_behalf(request, text).map(|one| one.subject).as_deref()),
             rights: facts.rights.iter().map(|right| text.named_right(*right)).collect(),
             measures: measures.map(|right| text.measure(*right)).collect(),
             first_due_on_words: text.day_long(first_due),
@@ -131,6 +132,7 @@ impl Casebook {
                 .map(|day| text.day_long(day)),
             client: place::client(&request.client),
             contract: Some(request.client.contract.clone()).filter(|words| !words.is_empty()),
+            on_behalf: on_behalf(request, text).filter(|_| choice.kind.speaks_of_their_data()),
             capacity: capacity(request, text),
             person: self.concerned(request)?,
             authority: letters.authority(),
@@ -286,6 +288,16 @@ impl Casebook {
         });
         Ok(Concerned { name, addresses })
     }
+}
+
+/// For whom somebody asks, where they do not ask for themselves.
+pub(in crate::casebook) fn on_behalf(request: &StoredRequest, text: &Text) -> Option<OnBehalf> {
+    let (capacity, subject) = (request.facts.capacity(), request.subject_name.trim());
+    (capacity != Capacity::Person && !subject.is_empty()).then(|| OnBehalf {
+        of: text.capacity_of(capacity),
+        article: text.capacity_article(capacity),
+        subject: subject.to_owned(),
+    })
 }
 
 /// Who asks for whom, and what they have not shown yet.

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::values::{
-    CapacityLines, ClientLine, Concerned, KeptLine, LetterValues, NamedRight, ProvedLine,
+    CapacityLines, ClientLine, Concerned, KeptLine, LetterValues, NamedRight, OnBehalf, ProvedLine,
     QuotedLine, Reasons, RefusedLine,
 };
 use super::{
@@ -201,6 +201,14 @@ fn client() -> ClientLine {
     ClientLine { name: "Q-CLIENT".to_owned(), address: Some("Q-CLIENT-STREET".to_owned()) }
 }
 
+fn on_behalf() -> OnBehalf {
+    OnBehalf {
+        of: "Q-CAPACITY".to_owned(),
+        article: "Q-CAPACITY-ARTICLE".to_owned(),
+        subject: "Q-SUBJECT".to_owned(),
+    }
+}
+
 fn capacity() -> CapacityLines {
     CapacityLines {
         of: "Q-CAPACITY".to_owned(),
@@ -258,6 +266,7 @@ fn values(full: bool) -> LetterValues {
         asked_party_on_words: word(full, "Q-ASKED-PARTY"),
         client: full.then(client),
         contract: word(full, "Q-CONTRACT"),
+        on_behalf: full.then(on_behalf),
         capacity: full.then(capacity),
         person: Concerned {
             name: "Q-PERSON".to_owned(),
@@ -298,6 +307,7 @@ fn access(full: bool) -> AccessLetter {
     AccessLetter {
         sender: sender(),
         recipient: recipient(),
+        on_behalf: full.then(on_behalf),
         place: "Q-PLACE".to_owned(),
         date_words: "Q-DATE".to_owned(),
         case_number: "Q-NUMBER".to_owned(),

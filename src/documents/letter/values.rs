@@ -1,6 +1,6 @@
 //! What the places of a letter hold.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::request::RequestFacts;
 use crate::domain::right::Right;
@@ -59,6 +59,8 @@ pub struct LetterValues {
     pub client: Option<ClientLine>,
     /// The service and the reference of the contract with that client.
     pub contract: Option<String>,
+    /// For whom the addressee asks, where « your data » are not theirs.
+    pub on_behalf: Option<OnBehalf>,
     /// Who asks for whom, where it is not the person.
     pub capacity: Option<CapacityLines>,
     pub person: Concerned,
@@ -163,4 +165,13 @@ pub struct CapacityLines {
     pub to_show: Vec<String>,
     /// An heir asks within what the estate needs.
     pub estate: bool,
+}
+
+/// For whom somebody asks, and as what.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OnBehalf {
+    /// What follows "as" or « en qualité ».
+    pub of: String,
+    pub article: String,
+    pub subject: String,
 }

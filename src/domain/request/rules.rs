@@ -61,14 +61,10 @@ impl RequestFacts {
             }
             Step::Sent { outcome, right, .. } => self.may_send(outcome, right, on, context),
             Step::Returned => refuse_if(!self.may_come_back(), Refusal::NotAnswered),
-            Step::Explain { .. } => {
-                let late = self.is_late(on, context.due_on, context.notice_by);
-                refuse_if(!late, Refusal::NotLate)
-            }
+            Step::Explain { .. } => refuse_if(!self.is_late_by(on, context), Refusal::NotLate),
             Step::TellPassedOn => refuse_if(!self.is_untold(), Refusal::NotPassedOn),
             Step::Close => {
-                let late = self.is_late(on, context.due_on, context.notice_by);
-                let silent = late && self.late_reason().is_none();
+                let silent = self.is_late_by(on, context) && self.late_reason().is_none();
                 refuse_if(silent, Refusal::LatenessUnexplained)
             }
             Step::Reopen { right: Some(right) } => {
@@ -76,6 +72,10 @@ impl RequestFacts {
             }
             Step::Prove { .. } | Step::Reopen { right: None } => Ok(()),
         }
+    }
+
+    fn is_late_by(&self, on: NaiveDate, context: StepContext) -> bool {
+        self.is_late(on, context.due_on, context.notice_by)
     }
 
     /// What a closed case and an answered one still allow.

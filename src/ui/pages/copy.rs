@@ -208,6 +208,7 @@ fn warning_words(text: &Text, warning: CopyWarning) -> String {
         CopyWarning::IdentityOpen => tr!(text, "window-warning-identity"),
         CopyWarning::NoAddress => tr!(text, "window-warning-no-address"),
         CopyWarning::SeveralAddresses => tr!(text, "warning-several-addresses"),
+        CopyWarning::AnswersPrincipal => tr!(text, "warning-answers-principal"),
     }
 }
 

@@ -27,6 +27,7 @@ pub(crate) fn sender() -> Sender {
 
 pub(crate) fn letter() -> AccessLetter {
     AccessLetter {
+        on_behalf: None,
         sender: sender(),
         recipient: Recipient {
             name: "Mme Élodie Lefèvre-Nguyen".to_owned(),

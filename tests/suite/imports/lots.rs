@@ -12,7 +12,7 @@ use greffe::formats::contacts::Column;
 
 use super::sample;
 use crate::common::{
-    PASSPHRASE, Shelf, a_casebook, a_contact, a_request, day, session, session_on,
+    PASSPHRASE, Shelf, a_casebook, a_contact, a_demo_casebook, a_request, day, session, session_on,
 };
 
 pub(super) fn order(path: std::path::PathBuf) -> ImportOrder {
@@ -209,7 +209,7 @@ fn whoever_is_on_the_suppression_list_comes_in_without_mailings_and_whoever_is_k
 
 #[test]
 fn a_lot_collected_before_an_erasure_names_its_day() {
-    let mut shelf = a_casebook();
+    let mut shelf = a_demo_casebook(day("2026-03-10"));
     let uid = shelf.add(a_contact().named("Ada", "Quint").prospect_since("2020-01-01"));
     let plan = shelf.casebook.plan_erasure(uid).unwrap();
     shelf.casebook.erase(&plan).unwrap();

@@ -4,7 +4,9 @@ use greffe::casebook::views::Standing;
 use greffe::domain::disclosure::CopyWarning;
 use greffe::domain::ids::CaseNumber;
 use greffe::domain::letter::LetterKind;
-use greffe::domain::request::{Capacity, Element, FeeGround, IdentityProof, RefusalGround, Step};
+use greffe::domain::request::{
+    Capacity, Element, FeeGround, IdentityProof, RefusalGround, Showing, Step,
+};
 use greffe::domain::right::Right;
 use greffe::text::Language;
 
@@ -33,9 +35,17 @@ fn nothing_goes_to_the_name_or_the_address_of_the_person_whom_another_asks_for()
         let to = &letter.recipient;
         let written = (to.name.as_str(), to.address.as_str(), to.email.as_str());
         assert_eq!(("Rosa Müller", "", ""), written, "{capacity:?}");
+        if capacity == Capacity::Agent {
+            let copy = shelf.casebook.review_copy(number).unwrap();
+            assert_eq!((NAME, EMAIL), (copy.recipient.name.as_str(), &*copy.recipient.email));
+            assert!(copy.warnings.contains(&CopyWarning::AnswersPrincipal), "{:?}", copy.warnings);
+            let covered = Step::Show { what: Showing::AnswerToAgent };
+            shelf.casebook.take_step(number, covered, day("2026-02-25")).unwrap();
+        }
         let copy = shelf.casebook.review_copy(number).unwrap();
         assert_eq!(("Rosa Müller", ""), (copy.recipient.name.as_str(), &*copy.recipient.email));
         assert!(copy.warnings.contains(&CopyWarning::NoAddress), "{:?}", copy.warnings);
+        assert!(copy.letter.contains(&format!("données de {NAME}")), "{}", copy.letter);
         let source = draft(&shelf, number, LetterKind::SourceRequest, Language::Fr).words;
         assert!(source.contains(NAME) && source.contains(EMAIL), "{source}");
         assert!(!source.contains("Rosa"), "{source}");
@@ -93,4 +103,31 @@ fn an_acknowledgement_asks_for_the_situation_only_where_an_objection_rests_on_it
     assert!(!objection.contains("n’avez pas à le motiver"), "{objection}");
     let marketing = said(LetterKind::MarketingObjectionGranted);
     assert!(marketing.contains("n’attend pas la fin de ce délai"), "{marketing}");
+}
+
+#[test]
+fn a_letter_to_who_asks_for_another_says_for_whom_and_as_what() {
+    for (capacity, french, english) in [
+        (Capacity::Heir, ["d’héritier", "85, II"], ["heir", "Article 85"]),
+        (
+            Capacity::Parent,
+            ["l’autorité parentale", "code civil"],
+            ["parental authority", "civil code"],
+        ),
+    ] {
+        let (shelf, number) = asked_for_another(capacity);
+        for (language, said) in [(Language::Fr, french), (Language::En, english)] {
+            let words = draft(&shelf, number, LetterKind::Acknowledgement, language).words;
+            let asked = match language {
+                Language::Fr => format!("demande d’accès aux données de {NAME}"),
+                Language::En => format!("for access to the data of {NAME}"),
+            };
+            for part in said.into_iter().chain([asked.as_str()]) {
+                assert!(words.contains(part), "{part} in {words}");
+            }
+        }
+    }
+    let (shelf, number) = a_case(LetterKind::Acknowledgement);
+    let own = draft(&shelf, number, LetterKind::Acknowledgement, Language::Fr).words;
+    assert!(own.contains("accès à vos données") && !own.contains("en qualité"), "{own}");
 }
