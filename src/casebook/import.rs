@@ -66,6 +66,9 @@ impl Casebook {
     /// Begins a lot: nothing of it is seen before its end. Only one lot is under way at a time.
     pub fn begin_import(&mut self, order: ImportOrder) -> Result<Import> {
         check_day("collected-on", order.collected_on)?;
+        if self.today() < order.collected_on {
+            return Err(Invalid::new("collected-on", Expected::NotInFuture).into());
+        }
         if order.source.trim().is_empty() {
             return Err(Invalid::new("source", Expected::ContactSource).into());
         }
@@ -73,7 +76,7 @@ impl Casebook {
             return Err(Error::NoSuchActivity(order.activity));
         }
         let chosen = self.chosen_columns(&order)?;
-        let file = ContactFile::open(&order.path, chosen.as_deref())?;
+        let file = ContactFile::open(&order.path, chosen.as_deref())?.born_by(self.today());
         let alive = Alive::begin(self.path(), Doing::Import)?;
         self.withdraw_lots()?;
         let uid = new_uid()?;
@@ -122,6 +125,7 @@ impl Casebook {
         if !ended {
             return Ok(ImportStep::Going(import.progress()));
         }
+        import.done.ignored = import.file.ignored();
         let added = import.done.added;
         self.operate(|work| {
             work.store.end_lot(lot_id, work.at)?;
@@ -285,6 +289,7 @@ const fn nothing_done(lot: Uid) -> ImportDone {
         known: 0,
         no_mailings: 0,
         erasures: Vec::new(),
+        ignored: Vec::new(),
         birthdays_unannounced: false,
         warnings: 0,
         first_warnings: Vec::new(),

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use greffe::casebook::views::{ImportDone, ImportOrder, ImportProblem, ImportStep};
+use greffe::casebook::views::{DueLine, ImportDone, ImportOrder, ImportProblem, ImportStep};
 use greffe::casebook::{Casebook, Error, Import};
 use greffe::domain::contact::{DatumContent, FileFactKind};
 use greffe::domain::journal::Operation;
@@ -11,7 +11,9 @@ use greffe::domain::right::Basis;
 use greffe::formats::contacts::Column;
 
 use super::sample;
-use crate::common::{PASSPHRASE, Shelf, a_casebook, a_contact, a_request, day, session};
+use crate::common::{
+    PASSPHRASE, Shelf, a_casebook, a_contact, a_demo_casebook, a_request, day, session, session_on,
+};
 
 pub(super) fn order(path: std::path::PathBuf) -> ImportOrder {
     ImportOrder {
@@ -207,14 +209,38 @@ fn whoever_is_on_the_suppression_list_comes_in_without_mailings_and_whoever_is_k
 
 #[test]
 fn a_lot_collected_before_an_erasure_names_its_day() {
-    let mut shelf = a_casebook();
+    let mut shelf = a_demo_casebook(day("2026-03-10"));
     let uid = shelf.add(a_contact().named("Ada", "Quint").prospect_since("2020-01-01"));
     let plan = shelf.casebook.plan_erasure(uid).unwrap();
     shelf.casebook.erase(&plan).unwrap();
     let before = file_of(&shelf, "lot.csv", 1);
     let since = ImportOrder { collected_on: day("2026-03-11"), ..before.clone() };
     assert_eq!(vec![day("2026-03-10")], bring(&mut shelf.casebook, before).erasures);
-    assert!(bring(&mut shelf.casebook, since).erasures.is_empty());
+    let path = shelf.path();
+    let folder = shelf.close();
+    let mut later = Casebook::open(&path, PASSPHRASE, session_on(day("2026-03-11"))).unwrap();
+    assert!(bring(&mut later, since).erasures.is_empty());
+    drop(folder);
+}
+
+#[test]
+fn persons_of_a_lot_from_elsewhere_are_told_whatever_the_day_of_their_collection() {
+    let mut shelf = a_casebook();
+    let given = ImportOrder { given_by_person: true, ..file_of(&shelf, "given.csv", 1) };
+    bring(&mut shelf.casebook, given);
+    assert!(shelf.casebook.uninformed().unwrap().is_empty());
+    let old = ImportOrder { collected_on: day("2020-01-01"), ..file_of(&shelf, "lot.csv", 3) };
+    bring(&mut shelf.casebook, old);
+    let told: Vec<_> = shelf.casebook.uninformed().unwrap().into_iter().map(|(_, on)| on).collect();
+    assert_eq!(vec![day("2020-01-01"); 3], told);
+    let counted = shelf
+        .casebook
+        .due()
+        .unwrap()
+        .lines
+        .into_iter()
+        .any(|line| matches!(line, DueLine::Inform { count: 3, .. }));
+    assert!(counted, "Today says so");
 }
 
 #[test]
@@ -244,6 +270,7 @@ fn an_order_that_cannot_be_kept_is_refused_before_anything_is_written() {
     let whole = file_of(&shelf, "lot.csv", 1);
     for order in [
         ImportOrder { source: " ".to_owned(), ..whole.clone() },
+        ImportOrder { collected_on: day("2026-03-11"), ..whole.clone() },
         ImportOrder { activity: "inconnue".to_owned(), ..whole.clone() },
         ImportOrder { path: shelf.folder.path().join("absent.csv"), ..whole.clone() },
     ] {
