@@ -11,16 +11,21 @@ use super::{Casebook, Noted, Result};
 const SOON: Days = Days::new(30);
 
 impl Casebook {
-    /// What closed cases will lose within 30 days, stage by stage.
+    /// What answered and closed cases will lose within 30 days, stage by stage.
     pub fn cleaning_ahead(&self) -> Result<Vec<CleaningLine>> {
         let soon = self.today().checked_add_days(SOON).unwrap_or_else(|| self.today());
         let mut lines = Vec::new();
-        for (stage, period) in self.stages()? {
+        let kept = Months::new(self.settings()?.package_months);
+        if let (count, Some(sent_on)) = self.store.packages_to_drop(before(soon, kept))? {
+            let earliest = sent_on.checked_add_months(kept).unwrap_or(sent_on);
+            lines.push(CleaningLine { stage: CleaningStage::Package, count, earliest });
+        }
+        for (cleaning, period) in self.stages()? {
             let closed_before = before(soon, period);
-            let cases = self.store.cases_to_clean(taken(stage), closed_before)?;
+            let cases = self.store.cases_to_clean(cleaning, closed_before)?;
             let Some((.., closed_on)) = cases.first() else { continue };
             lines.push(CleaningLine {
-                stage,
+                stage: stage_of(cleaning),
                 count: u32::try_from(cases.len()).unwrap_or(u32::MAX),
                 earliest: closed_on.checked_add_months(period).unwrap_or(*closed_on),
             });
@@ -31,8 +36,8 @@ impl Casebook {
     /// Takes from closed cases what their periods no longer allow; each case is whole and journaled.
     pub(super) fn clean_cases(&mut self, today: NaiveDate) -> Result<()> {
         let mut cleaned = false;
-        for (stage, period) in self.stages()? {
-            let cleaning = taken(stage);
+        for (cleaning, period) in self.stages()? {
+            let stage = stage_of(cleaning);
             for (id, number, _) in self.store.cases_to_clean(cleaning, before(today, period))? {
                 self.operate(|work| {
                     match cleaning {
@@ -52,11 +57,11 @@ impl Casebook {
         Ok(())
     }
 
-    fn stages(&self) -> Result<[(CleaningStage, Months); 2]> {
+    fn stages(&self) -> Result<[(Cleaning, Months); 2]> {
         let settings = self.settings()?;
         let collected = Months::new(settings.package_months);
         let case_file = Months::new(settings.case_file_months);
-        Ok([(CleaningStage::Collected, collected), (CleaningStage::Names, case_file)])
+        Ok([(Cleaning::Collected, collected), (Cleaning::Names, case_file)])
     }
 }
 
@@ -66,9 +71,9 @@ fn before(day: NaiveDate, period: Months) -> NaiveDate {
     day.checked_sub_months(period).unwrap_or(NaiveDate::MIN)
 }
 
-const fn taken(stage: CleaningStage) -> Cleaning {
-    match stage {
-        CleaningStage::Collected => Cleaning::Collected,
-        CleaningStage::Names => Cleaning::Names,
+const fn stage_of(cleaning: Cleaning) -> CleaningStage {
+    match cleaning {
+        Cleaning::Collected => CleaningStage::Collected,
+        Cleaning::Names => CleaningStage::Names,
     }
 }

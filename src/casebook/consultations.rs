@@ -52,6 +52,22 @@ impl Casebook {
         Ok(view)
     }
 
+    /// A contact of whom everything is in archive leaves it only after it was opened today for a reason.
+    pub(super) fn refuse_unopened(&self, uid: Uid) -> Result<()> {
+        let files = self.whole_contact(uid)?.files;
+        if files.is_empty() || !files.iter().all(is_archived) {
+            return Ok(());
+        }
+        for reason in ArchiveReason::ALL {
+            let detail = format!("archive {}", reason.code());
+            let last = self.store.last_opening(uid, self.actor, &detail)?;
+            if last.is_some_and(|last| self.day_of(last) == self.day_of(self.now())) {
+                return Ok(());
+            }
+        }
+        Err(Error::Archived)
+    }
+
     /// Once a day for each reason, like any reading.
     fn note_opening(&mut self, contact: Uid, reason: ArchiveReason) -> Result<()> {
         let detail = format!("archive {}", reason.code());

@@ -26,7 +26,7 @@ pub(super) const PAGE: u32 = 50;
 impl Casebook {
     /// Adds a contact with its files, and computes their countdowns.
     pub fn add_contact(&mut self, draft: ContactDraft) -> Result<Uid> {
-        let draft = draft.checked()?;
+        let draft = draft.checked(self.today())?;
         self.operate(|work| {
             let uid = work.add_contact(&draft)?;
             work.look_for_twins_of(work.store.contact_id(uid)?)?;
@@ -36,8 +36,12 @@ impl Casebook {
 
     /// Adds many contacts as one batch with one journal entry.
     pub fn add_contacts(&mut self, drafts: &[ContactDraft]) -> Result<Vec<Uid>> {
-        let drafts =
-            drafts.iter().cloned().map(ContactDraft::checked).collect::<Result<Vec<_>, _>>()?;
+        let today = self.today();
+        let drafts = drafts
+            .iter()
+            .cloned()
+            .map(|draft| draft.checked(today))
+            .collect::<Result<Vec<_>, _>>()?;
         self.operate(|work| {
             let uids =
                 drafts.iter().map(|draft| work.add_contact(draft)).collect::<Result<Vec<_>>>()?;
@@ -56,7 +60,7 @@ impl Casebook {
 
     /// Replaces names and addresses (R 16): the old values are gone. Files and notes stay as they are.
     pub fn edit_contact(&mut self, uid: Uid, draft: ContactDraft) -> Result<()> {
-        let draft = draft.checked()?;
+        let draft = draft.checked(self.today())?;
         self.operate(|work| {
             let id = work.store.contact_id(uid)?;
             work.refuse_if_restricted(id)?;
@@ -72,7 +76,7 @@ impl Casebook {
 
     /// Adds a file under another activity.
     pub fn add_file(&mut self, uid: Uid, file: &FileDraft) -> Result<()> {
-        file.check_days()?;
+        file.check_days(self.today())?;
         self.operate(|work| {
             let id = work.store.contact_id(uid)?;
             work.refuse_if_restricted(id)?;
@@ -88,6 +92,9 @@ impl Casebook {
     /// Adds a dated fact to the contact's file under an activity.
     pub fn add_fact(&mut self, uid: Uid, activity: &str, fact: DatedFact) -> Result<()> {
         crate::domain::check_day("on", fact.on)?;
+        if self.today() < fact.on && !fact.kind.may_lie_ahead() {
+            return Err(Invalid::new("on", Expected::NotInFuture).into());
+        }
         self.operate(|work| Ok(((), work.add_fact(uid, activity, fact)?)))
     }
 
@@ -241,6 +248,7 @@ impl Work<'_> {
             self.refuse_to_lift_unannounced(id)?;
         }
         let file = self.file_under(uid, activity)?;
+        self.refuse_unbegun(id, file, fact)?;
         self.store.add_file_fact(file, fact, terms, (self.actor, self.at))?;
         self.rederive_contact(id)?;
         self.do_duties(id, fact)?;

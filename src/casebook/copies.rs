@@ -40,8 +40,10 @@ impl Casebook {
         self.review(number.into())
     }
 
-    /// As [`Casebook::review_copy`], for a copy that no case asked for. Names a case that does, if one is open.
+    /// As [`Casebook::review_copy`], for a copy that no case asked for. Names a case that does, if one is open. What is
+    /// wholly in archive is copied only once it was opened for a reason on the same day.
     pub fn review_contact_copy(&mut self, contact: Uid) -> Result<CopyReview> {
+        self.refuse_unopened(contact)?;
         self.review(contact.into())
     }
 

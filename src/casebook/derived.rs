@@ -1,12 +1,12 @@
 //! Derived rows: the clocks of demands and the countdowns of files. One way to compute each, for every use.
 
-use chrono::{Months, NaiveDate, NaiveTime};
+use chrono::{Months, NaiveDate};
 
 use crate::domain::Invalid;
 use crate::domain::contact::{DatedFact, FileDraft, file_facts};
 use crate::domain::deadline::{self, RequestClock, RequestDeadline};
 use crate::domain::policy::Policy;
-use crate::domain::request::RequestFacts;
+use crate::domain::request::{Outcome, RequestFacts};
 use crate::domain::retention::{self, Countdown, FileState};
 use crate::domain::right::Right;
 use crate::store::contacts::StoredFile;
@@ -149,7 +149,7 @@ impl Work<'_> {
             let deadline = self.counted(facts, version, deadline::request_days)?;
             let row = ClockRow {
                 received_on: facts.received_on,
-                due_on: deadline.due_on,
+                due_on: limit(&deadline, facts.answer(*right)),
                 aim_for: deadline.aim_for,
                 notice_by: deadline.notice_by,
                 status: deadline.status,
@@ -213,7 +213,7 @@ impl Casebook {
     fn drop_old_packages(&self, today: NaiveDate) -> Result<()> {
         let months = Months::new(self.settings()?.package_months);
         let Some(before) = today.checked_sub_months(months) else { return Ok(()) };
-        self.store.drop_old_package_files(before.and_time(NaiveTime::MIN).and_utc())?;
+        self.store.drop_old_package_files(before)?;
         Ok(())
     }
 
@@ -296,4 +296,10 @@ impl Casebook {
             actor: self.actor,
         }
     }
+}
+
+/// The limit of one demand. A refusal has to leave within the first month, whatever was announced (R 12(4)).
+fn limit(deadline: &RequestDeadline, answer: Option<(NaiveDate, Outcome)>) -> Option<NaiveDate> {
+    let refused = answer.is_some_and(|(_, end)| end == Outcome::Refused);
+    if refused { deadline.notice_by.or(deadline.due_on) } else { deadline.due_on }
 }

@@ -263,9 +263,11 @@ fn standing(view: &RequestView, text: &Text) -> Vec<DossierLine> {
 }
 
 fn facts(view: &RequestView, text: &Text) -> Vec<DossierFact> {
-    let facts = view.facts.iter().enumerate();
+    let mut facts: Vec<_> = view.facts.iter().enumerate().collect();
+    facts.sort_by_key(|(_, fact)| fact.on);
     let said = |place: usize| view.words.iter().find(|words| words.place == place);
     facts
+        .into_iter()
         .map(|(place, fact)| DossierFact {
             day: text.day_short(fact.on),
             words: text.step(fact.step),

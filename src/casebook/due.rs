@@ -10,7 +10,7 @@ use crate::store::requests::Tally;
 use crate::text::Text;
 use crate::{formats, tr};
 
-use super::views::{DueLine, Figures, NoticeLine, OpenDuty, RequestLine, Summary, Today};
+use super::views::{DueLine, Figures, NextStep, NoticeLine, OpenDuty, RequestLine, Summary, Today};
 use super::{Casebook, Result};
 
 /// How many files a list of due ones has at most.
@@ -26,7 +26,17 @@ impl Casebook {
             lines.push(DueLine::Request(self.request_line(request)?));
         }
         lines.extend(self.errand_lines()?.into_iter().map(DueLine::Errand));
-        lines.extend(self.store.notices(self.today(), DUE)?.into_iter().map(DueLine::Notice));
+        // What a processor passes on is neither extended nor refused here.
+        let passed_on = |number| {
+            let passes = |line: &DueLine| {
+                matches!(line, DueLine::Request(one)
+                    if one.number == number && one.next == NextStep::PassToController)
+            };
+            lines.iter().any(passes)
+        };
+        let mut notices = self.store.notices(self.today(), DUE)?;
+        notices.retain(|notice| !passed_on(notice.number));
+        lines.extend(notices.into_iter().map(DueLine::Notice));
         lines.extend(self.holds_to_review()?.into_iter().map(DueLine::Hold));
         lines.extend(self.persons_to_inform()?);
         lines.extend(self.retention_due_by_rule()?);
@@ -34,7 +44,7 @@ impl Casebook {
             add_duty(&mut lines, duty);
         }
         // What is due at once comes first; what waits for the person or only for its closing, after what is due.
-        let waits = |line: &DueLine| matches!(line, DueLine::Request(one) if one.due_on.is_none());
+        let waits = |line: &DueLine| matches!(line, DueLine::Request(one) if one.day().is_none());
         let today = self.today();
         lines.sort_by_key(|line| {
             let at_once = line.at_once(today);
@@ -147,7 +157,11 @@ fn notice_entry(text: &Text, line: &NoticeLine) -> CalendarEntry {
     CalendarEntry {
         uid: format!("{number}-notice@greffe"),
         on: line.notice_by,
-        summary: tr!(text, "ics-notice", number = number, rights = rights),
+        summary: if line.extended {
+            tr!(text, "ics-notice-refusal", number = number, rights = rights)
+        } else {
+            tr!(text, "ics-notice", number = number, rights = rights)
+        },
         alarm_days: 5,
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::ids::Uid;
 use crate::domain::{Expected, Invalid, check_day};
 
 use super::views::HoldToReview;
-use super::{Casebook, Result};
+use super::{Casebook, Result, Work};
 
 const LIST: u32 = 500;
 
@@ -50,5 +50,35 @@ impl Casebook {
     /// The holds whose day of review has come, the longest due first.
     pub fn holds_to_review(&self) -> Result<Vec<HoldToReview>> {
         Ok(self.store.holds_to_review(self.today(), LIST)?)
+    }
+}
+
+impl Work<'_> {
+    /// A hold or a restriction ends only once it has begun.
+    pub(super) fn refuse_unbegun(
+        &self,
+        contact_id: i64,
+        file_id: i64,
+        fact: DatedFact,
+    ) -> Result<()> {
+        let begin = match fact.kind {
+            FileFactKind::HoldEnd => FileFactKind::HoldBegin,
+            FileFactKind::RestrictionEnd => FileFactKind::RestrictionBegin,
+            FileFactKind::Event(_)
+            | FileFactKind::ContractEnd
+            | FileFactKind::Closed
+            | FileFactKind::Submitted
+            | FileFactKind::Objection(_)
+            | FileFactKind::Consent(_)
+            | FileFactKind::HoldBegin
+            | FileFactKind::HoldReviewed
+            | FileFactKind::RestrictionBegin => return Ok(()),
+        };
+        let files = self.store.files_of(contact_id)?;
+        let mut facts = files.iter().filter(|file| file.id == file_id).flat_map(|file| &file.facts);
+        if facts.any(|one| one.kind == begin && one.on <= fact.on) {
+            return Ok(());
+        }
+        Err(Invalid::new("on", Expected::Begun).into())
     }
 }

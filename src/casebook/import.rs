@@ -65,8 +65,7 @@ impl Import {
 impl Casebook {
     /// Begins a lot: nothing of it is seen before its end. Only one lot is under way at a time.
     pub fn begin_import(&mut self, order: ImportOrder) -> Result<Import> {
-        check_day("collected-on", order.collected_on)?;
-        if self.today() < order.collected_on {
+        if self.today() < check_day("collected-on", order.collected_on)? {
             return Err(Invalid::new("collected-on", Expected::NotInFuture).into());
         }
         if order.source.trim().is_empty() {
@@ -143,7 +142,8 @@ impl Casebook {
             let before = work.store.last_contact()?;
             let mut tally = [0_u64; 4];
             for row in rows {
-                let Ok(draft) = draft(&import.order, &import.birthdays_in, row).checked() else {
+                let drafted = draft(&import.order, &import.birthdays_in, row);
+                let Ok(draft) = drafted.checked(work.today) else {
                     tally[1] += 1;
                     warn(row, ImportProblem::Refused);
                     continue;

@@ -12,7 +12,7 @@ use crate::domain::duty::DutyKind;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
 use crate::domain::ledger::Deed;
-use crate::domain::request::{Capacity, Role, Stage};
+use crate::domain::request::{Capacity, Channel, Role, Stage, Step};
 use crate::domain::right::Right;
 use crate::domain::{Expected, Invalid};
 use crate::mail::{self, MailError, Message, ReceiptProposal};
@@ -179,6 +179,14 @@ impl Casebook {
         requests.iter().map(|request| self.request_line(request)).collect()
     }
 
+    /// Whether the mail that an answer left by stands with the case, or none left by mail.
+    fn is_proved(&self, request: &StoredRequest) -> Result<bool> {
+        let facts = &request.facts;
+        let by_mail =
+            facts.answers().any(|fact| matches!(fact.step, Step::Sent { by: Channel::Email, .. }));
+        Ok(facts.stage() != Stage::Answered || !by_mail || self.store.has_sent_mail(request.id)?)
+    }
+
     pub(super) fn request_line(&self, request: &StoredRequest) -> Result<RequestLine> {
         let deadline = self.reading().days(&request.facts)?;
         let stage = request.facts.stage();
@@ -209,6 +217,7 @@ impl Casebook {
                     written,
                     erasure,
                     unsearched: self.reading().is_unsearched(request, &errands),
+                    proved: self.is_proved(request)?,
                     errands: &errands,
                     deadline: &deadline,
                     request,

@@ -34,9 +34,8 @@ impl Casebook {
                 Phase::Active | Phase::Archive if tallied.expiring => &mut rule.due_within_30_days,
                 Phase::Active => &mut rule.active,
                 Phase::Archive => &mut rule.archive,
-                Phase::DeleteDue | Phase::DeleteNow => &mut rule.due,
+                Phase::DeleteDue | Phase::DeleteNow | Phase::SuppressionOnly => &mut rule.due,
                 Phase::Held => &mut rule.held,
-                Phase::SuppressionOnly => &mut rule.suppression_only,
             };
             *place += tallied.count;
         }
@@ -80,15 +79,16 @@ impl Casebook {
     /// The files that one part of a rule's bar counts; the oldest first, as many as a list has at most.
     pub fn retention_part(&self, rule: &str, part: RetentionPart) -> Result<Vec<RetentionLine>> {
         let soon = self.today().checked_add_days(SOON).unwrap_or_else(|| self.today());
-        let (phases, days) = match part {
-            RetentionPart::Active => ((Phase::Active, Phase::Active), LastDays::After(soon)),
-            RetentionPart::Archive => ((Phase::Archive, Phase::Archive), LastDays::After(soon)),
-            RetentionPart::Soon => ((Phase::Active, Phase::Archive), LastDays::By(soon)),
-            RetentionPart::Due => ((Phase::DeleteDue, Phase::DeleteNow), LastDays::All),
-            RetentionPart::Held => ((Phase::Held, Phase::Held), LastDays::All),
-            RetentionPart::SuppressionOnly => {
-                ((Phase::SuppressionOnly, Phase::SuppressionOnly), LastDays::All)
+        let (phases, days): (&[Phase], LastDays) = match part {
+            RetentionPart::Active => (&[Phase::Active], LastDays::After(soon)),
+            RetentionPart::Archive => (&[Phase::Archive], LastDays::After(soon)),
+            RetentionPart::Soon => (&[Phase::Active, Phase::Archive], LastDays::By(soon)),
+            RetentionPart::Due => {
+                (&[Phase::DeleteDue, Phase::DeleteNow, Phase::SuppressionOnly], LastDays::All)
             }
+            RetentionPart::Held => (&[Phase::Held], LastDays::All),
+            // Addresses are kept as marks that name nobody.
+            RetentionPart::SuppressionOnly => (&[], LastDays::All),
         };
         let files = self.store.files_in_phases(rule, phases, days, DUE)?;
         Ok(files.into_iter().map(retention_line).collect())
@@ -108,8 +108,9 @@ impl Casebook {
         let today = self.today();
         let mut rules: BTreeMap<String, (u32, NaiveDate)> = BTreeMap::new();
         for tallied in self.store.countdown_tally(today, today)? {
-            if matches!(self.phase_of(&tallied), Phase::DeleteDue | Phase::DeleteNow) {
-                let expired_on = tallied.earliest.unwrap_or(today);
+            let phase = self.phase_of(&tallied);
+            if matches!(phase, Phase::DeleteDue | Phase::DeleteNow | Phase::SuppressionOnly) {
+                let expired_on = tallied.earliest.unwrap_or(today).min(today);
                 let rule = rules.entry(tallied.rule).or_insert((0, expired_on));
                 rule.0 += tallied.count;
                 rule.1 = rule.1.min(expired_on);

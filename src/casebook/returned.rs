@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::ids::CaseNumber;
 use crate::domain::journal::Operation;
-use crate::domain::request::{Stage, Step};
+use crate::domain::request::Step;
 use crate::mail::{self, Automatic, Message};
 
 use super::requests::{filed_message, numbers_in};
@@ -12,14 +12,14 @@ use super::{Casebook, Error, Noted, Result};
 
 impl Casebook {
     /// The case whose answer could not be delivered, by the mail that came back: its id, what it replied to, the number
-    /// in its subject. None where the notice is of a delay, or nothing of the case was answered.
+    /// in its subject. None where the notice is of a delay, or nothing is out that could have come back.
     pub fn case_of_bounce(&self, message: &Message) -> Result<Option<CaseNumber>> {
         let Some(number) = self.case_of_returned(message)? else { return Ok(None) };
         let failed = message.returned.as_ref().is_some_and(|returned| returned.failed);
-        let facts = self.store.request(number)?.facts;
-        let answered = facts.rights.iter().any(|right| facts.answered_on(*right).is_some());
-        let reopens = answered && matches!(facts.stage(), Stage::Answered | Stage::Closed);
-        Ok(Some(number).filter(|_| failed && reopens))
+        let request = self.store.request(number)?;
+        let context = self.reading().context(&request)?;
+        let comes_back = request.facts.after(Step::Returned, self.today(), context).is_ok();
+        Ok(Some(number).filter(|_| failed && comes_back))
     }
 
     /// The case that the mail belonged to which came back, answered or not.

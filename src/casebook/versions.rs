@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::domain::calendar::CompanyCalendar;
+use crate::domain::calendar::{CompanyCalendar, CompanyDay};
 use crate::domain::journal::Operation;
 use crate::domain::policy::{Policy, changes};
 use crate::domain::retention::Phase;
@@ -64,9 +64,18 @@ impl Casebook {
         &self.calendars
     }
 
-    /// Another calendar from now on. Every open case is computed again and keeps both days; answered demands stay.
+    /// Another calendar from now on. Every open case is computed again and keeps both days; answered demands stay. A day
+    /// of the company that is over can be neither added nor struck: it would save a limit that has passed.
     pub fn adopt_calendar(&mut self, calendar: CompanyCalendar) -> Result<Option<Rebuild>> {
         let calendar = calendar.checked()?;
+        let known = self.calendar();
+        let over = |day: &CompanyDay, others: &[CompanyDay]| {
+            day.on < self.today() && !others.contains(day)
+        };
+        let added = calendar.days.iter().any(|day| over(day, &known.days));
+        if added || known.days.iter().any(|day| over(day, &calendar.days)) {
+            return Err(Invalid::new("on", Expected::NotInPast).into());
+        }
         if calendar == self.calendar() {
             return Ok(None);
         }

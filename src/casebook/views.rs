@@ -221,6 +221,10 @@ pub enum NextStep {
     Apply,
     TendErrands,
     ExplainLateness,
+    /// The answer left by mail, and the mail itself does not stand with the case.
+    FileProof,
+    /// The person is to be told that the request was passed on.
+    TellPassedOn,
     VerifyIdentity,
     AwaitIdentity,
     PrepareCopy,
@@ -249,6 +253,17 @@ pub struct RequestLine {
     pub act_on: Option<NaiveDate>,
     /// Since when the next step is due without a month; told on Today.
     pub at_once_since: Option<NaiveDate>,
+}
+
+impl RequestLine {
+    /// The day by which lists order the case: when it is to be passed on, its limit, or the day to aim for while only that
+    /// one is sure. None while the person is waited for.
+    pub fn day(&self) -> Option<NaiveDate> {
+        if self.next == NextStep::PassToController {
+            return self.act_on;
+        }
+        self.due_on.or(self.aim_for)
+    }
 }
 
 /// Everything about one case.

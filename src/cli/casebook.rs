@@ -155,7 +155,7 @@ pub(super) fn due(terminal: &mut Terminal<'_>, args: &DueArgs) -> Result<(), Fai
             "number": line.number.to_string(), "duty": line.duty, "parties": line.parties,
             "act_on": line.act_on, "escalated": line.escalated } }),
         DueLine::Notice(line) => json!({ "notice": {
-            "number": line.number.to_string(), "rights": line.rights, "notice_by": line.notice_by,
+            "number": line.number.to_string(), "rights": line.rights, "notice_by": line.notice_by, "extended": line.extended,
             "days_left": (line.notice_by - today).num_days() } }),
         DueLine::Duty(duty) => json!({ "duty": duty_json(duty) }),
         DueLine::Hold(hold) => json!({ "hold": {
@@ -200,12 +200,14 @@ fn due_words(
             let parties: Vec<String> = line.parties.iter().map(name).collect();
             format!("{} · {duty} · {} · {day}", line.number, parties.join(", "))
         }
-        DueLine::Notice(line) => tr!(
-            terminal.text,
-            "cli-notice-due",
-            number = line.number.to_string(),
-            day = terminal.text.day_short(line.notice_by)
-        ),
+        DueLine::Notice(line) => {
+            let (number, day) = (line.number.to_string(), terminal.text.day_short(line.notice_by));
+            if line.extended {
+                tr!(terminal.text, "cli-notice-refusal-due", number = number, day = day)
+            } else {
+                tr!(terminal.text, "cli-notice-due", number = number, day = day)
+            }
+        }
         DueLine::Duty(duty) => format!(
             "{} · {} · {} · {} ({})",
             duty.id,

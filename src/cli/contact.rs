@@ -84,6 +84,9 @@ pub enum ContactCommand {
         /// Write it although a case that asks for it is open
         #[arg(long)]
         without_case: bool,
+        /// Why what is in archive is copied: dispute, audit, `person_request`, authority or other
+        #[arg(long, value_name = "CODE", value_parser = parse_reason)]
+        archive_reason: Option<ArchiveReason>,
     },
     /// Shows the plan of an erasure, and carries it out with --yes
     Erase {
@@ -210,8 +213,9 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
             let words = show_words(terminal, &view, &casebook.policy());
             terminal.result(&show_json(&view), &words)
         }
-        ContactCommand::Export { uid, copy, without_case } => {
+        ContactCommand::Export { uid, copy, without_case, archive_reason } => {
             let mut casebook = terminal.casebook()?;
+            casebook.open_contact(*uid, *archive_reason)?;
             let review = casebook.review_contact_copy(*uid)?;
             super::copy::write(terminal, &mut casebook, review, copy, *without_case)
         }

@@ -1,5 +1,6 @@
 //! `greffe request`: opened from a mail or by hand, shown, taken step by step, answered.
 
+mod client;
 mod errand;
 mod show;
 mod step;
@@ -11,9 +12,9 @@ use clap::{Args, Subcommand};
 use serde_json::json;
 
 use crate::casebook::Casebook;
-use crate::casebook::views::{Client, MailProposal, RequestDraft, Requester, Standing};
+use crate::casebook::views::{MailProposal, RequestDraft, Requester, Standing};
 use crate::domain::ids::{CaseNumber, Uid};
-use crate::domain::request::{Capacity, Intake, Role};
+use crate::domain::request::{Capacity, Intake, Role, Stage};
 use crate::domain::right::Right;
 use crate::domain::{Expected, Invalid};
 use crate::tr;
@@ -24,6 +25,7 @@ use super::copy::CopyArgs;
 use super::exit::Failure;
 use super::letter::{self, DossierArgs, LetterArgs};
 
+use client::ClientArgs;
 use errand::{TaskArgs, TasksArgs};
 pub(super) use show::{line_json, line_words};
 use show::{show_json, show_words};
@@ -93,21 +95,8 @@ pub struct AddArgs {
     /// What the company is for these data
     #[arg(long, value_enum, default_value = "controller")]
     pub role: Role,
-    /// The client for whom the company is a processor
-    #[arg(long, default_value = "")]
-    pub client: String,
-    /// Where the client is written to by mail
-    #[arg(long, default_value = "")]
-    pub client_email: String,
-    /// Where the client is written to by post
-    #[arg(long, default_value = "")]
-    pub client_address: String,
-    /// The service and the reference of the contract with the client
-    #[arg(long, default_value = "")]
-    pub client_contract: String,
-    /// Within how many days the contract wants a request passed on
-    #[arg(long, value_parser = clap::value_parser!(u32).range(0..=90))]
-    pub client_days: Option<u32>,
+    #[command(flatten)]
+    pub client: ClientArgs,
     /// In which capacity the one who writes asks
     #[arg(long = "as", value_enum, default_value = "person")]
     pub capacity: Capacity,
@@ -154,7 +143,16 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &RequestCommand) -> Resu
         RequestCommand::File { number, mail } => {
             let message = crate::mail::read(&crate::worker::read_bounded(mail)?)
                 .map_err(crate::casebook::Error::from)?;
-            changed(terminal, *number, |casebook| casebook.file_reply(*number, &message))
+            let mut casebook = terminal.casebook()?;
+            casebook.file_reply(*number, &message)?;
+            let closed = casebook.request(*number)?.line.stage == Stage::Closed;
+            let said = number.to_string();
+            let words = if closed {
+                tr!(terminal.text, "cli-reply-stays-closed", number = said.clone())
+            } else {
+                tr!(terminal.text, "cli-request-changed")
+            };
+            terminal.result(&json!({ "number": said, "closed": closed }), &words)
         }
         RequestCommand::Identity { number, file } => {
             changed(terminal, *number, |casebook| casebook.mark_identity_document(*number, *file))
@@ -278,13 +276,7 @@ fn from_mail(
 }
 
 fn standing(args: &AddArgs) -> Standing {
-    let client = Client {
-        name: args.client.clone(),
-        email: args.client_email.clone(),
-        address: args.client_address.clone(),
-        contract: args.client_contract.clone(),
-        days: args.client_days,
-    };
+    let client = args.client.client();
     Standing {
         role: args.role,
         client: (args.role == Role::Processor).then_some(client),

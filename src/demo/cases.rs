@@ -10,10 +10,10 @@ use super::cast::{INES, Known, MARC, uid_of};
 use super::files::ago;
 use super::mails;
 use crate::casebook::views::{RequestDraft, Requester, Standing};
-use crate::casebook::{Casebook, ErrandOrder, Result};
+use crate::casebook::{Casebook, ErrandOrder, Error, Result};
 use crate::domain::errand::{Duty, ErrandStep};
 use crate::domain::ids::CaseNumber;
-use crate::domain::request::{Channel, IdentityProof, Intake, Outcome, Step};
+use crate::domain::request::{Channel, IdentityProof, Intake, Outcome, Refusal, Step};
 use crate::domain::right::Right;
 use crate::mail::{Mailbox, Message};
 
@@ -90,11 +90,39 @@ fn take(
     for (step, age) in steps {
         let on = ago(today, *age);
         if matches!(step, Step::Sent { outcome: Outcome::Granted | Outcome::NothingHeld, .. }) {
+            apply(casebook, number, on)?;
             search(casebook, number, on)?;
         }
-        casebook.take_step(number, *step, on)?;
+        casebook.take_step_saying(number, *step, on, said(*step))?;
     }
     tell(casebook, number)
+}
+
+/// What one step in the casebook carries out is done before a letter says so.
+fn apply(casebook: &mut Casebook, number: CaseNumber, on: NaiveDate) -> Result<()> {
+    let steps = casebook.request(number)?.allowed;
+    for step in steps.into_iter().filter(|step| matches!(step, Step::Apply { .. })) {
+        match casebook.take_step(number, step, on) {
+            Err(Error::Refused(Refusal::NothingToApply) | Error::NoContact) => (),
+            taken => taken?,
+        }
+    }
+    Ok(())
+}
+
+/// The words that a step rests on: the doubt, or what proves that a letter left.
+const fn said(step: Step) -> &'static str {
+    if let Step::Sent { by: Channel::RegisteredPost, .. } = step {
+        "Recommandé 1A 204 881 3367 1"
+    } else if let Step::Sent { .. } = step {
+        "Lettre suivie 2C 118 440 9052 7"
+    } else if let Step::AskIdentity { .. } = step {
+        "Adresse absente de nos fiches, deux homonymes"
+    } else if let Step::AskClarification = step {
+        "Quatre ans de messages de six boutiques"
+    } else {
+        ""
+    }
 }
 
 /// Every source was searched on the day of the answer, and had nothing more; every tool that sends mail has stopped.

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub use check::{LONGEST_TEMPLATE_BYTES, TemplateError, TemplateFault, check_template, lacking};
 pub use kinds::{PARTS, gaps, letter_part, letter_template, render_letter};
 pub use values::{
-    CapacityLines, ClientLine, Concerned, KeptLine, LetterValues, NamedRight, ProvedLine,
+    Asks, CapacityLines, ClientLine, Concerned, KeptLine, LetterValues, NamedRight, ProvedLine,
     QuotedLine, Reasons, RefusedLine,
 };
 

@@ -108,9 +108,14 @@ pub struct FileDraft {
 
 impl FileDraft {
     /// Refuses days that the casebook cannot keep.
-    pub fn check_days(&self) -> Result<(), Invalid> {
-        check_day("collected-on", self.collection.on)?;
-        self.facts.iter().try_for_each(|fact| check_day("fact", fact.on).map(|_| ()))
+    pub fn check_days(&self, today: NaiveDate) -> Result<(), Invalid> {
+        if today < check_day("collected-on", self.collection.on)? {
+            return Err(Invalid::new("collected-on", Expected::NotInFuture));
+        }
+        self.facts.iter().try_for_each(|fact| {
+            let ahead = today < check_day("fact", fact.on)? && !fact.kind.may_lie_ahead();
+            if ahead { Err(Invalid::new("fact", Expected::NotInFuture)) } else { Ok(()) }
+        })
     }
 }
 
@@ -210,8 +215,9 @@ impl PostalAddress {
 const LONGEST: usize = 2_000;
 
 impl ContactDraft {
-    /// The draft with its edges trimmed, once every field is one the casebook accepts.
-    pub fn checked(mut self) -> Result<Self, Invalid> {
+    /// The draft with its edges trimmed, once every field is one the casebook accepts, and no day is ahead that nobody can
+    /// know.
+    pub fn checked(mut self, today: NaiveDate) -> Result<Self, Invalid> {
         for list in [&mut self.emails, &mut self.phones] {
             for entry in list.iter_mut() {
                 *entry = entry.trim().to_owned();
@@ -233,7 +239,7 @@ impl ContactDraft {
             return Err(Invalid::new("name", Expected::ShortText));
         }
         for file in &self.files {
-            file.check_days()?;
+            file.check_days(today)?;
         }
         Ok(self)
     }
@@ -297,6 +303,11 @@ impl FileFactKind {
     }
 
     /// The word that the casebook stores.
+    /// Whether it may be planned: an end that is known beforehand. All else is noted once it has happened.
+    pub const fn may_lie_ahead(self) -> bool {
+        matches!(self, Self::ContractEnd | Self::Closed | Self::HoldEnd | Self::RestrictionEnd)
+    }
+
     pub fn code(self) -> String {
         use super::retention::ObjectionScope;
         match self {

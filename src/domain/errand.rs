@@ -110,9 +110,10 @@ impl ErrandStep {
         }
     }
 
-    /// An exemption of article 19 is worth nothing without its reason.
+    /// An exemption of article 19 is worth nothing without its reason, nor a named source without the letter that names
+    /// it.
     pub const fn needs_words(self) -> bool {
-        matches!(self, Self::Impossible | Self::Disproportionate)
+        matches!(self, Self::Impossible | Self::Disproportionate | Self::NameOpen)
     }
 }
 
@@ -227,9 +228,11 @@ impl Errand {
         matches!(self.state(), ErrandState::ToAsk | ErrandState::Asked)
     }
 
-    /// Whether it still needs a hand: once the case is answered, a search does not any more.
+    /// Whether it still needs a hand: once the case is answered a search does not any more, unless the letter has promised
+    /// its result.
     pub fn is_owed(&self, answered: bool) -> bool {
-        self.is_open() && !(answered && self.duty == Duty::Search)
+        let settled = answered && self.duty == Duty::Search && !self.is_named();
+        self.is_open() && !settled
     }
 
     /// Whether the letter names it as open.

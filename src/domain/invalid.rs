@@ -35,6 +35,8 @@ pub enum Expected {
     FirstNotBeforeReceipt,
     LastNotBeforeFirst,
     NotInFuture,
+    NotInPast,
+    Begun,
     /// The day on which a message first reached the company: the mail itself does not prove it.
     ReceiptDay,
     KindAndDay,
@@ -105,7 +107,7 @@ pub enum Expected {
 }
 
 impl Expected {
-    pub const ALL: [Self; 61] = [
+    pub const ALL: [Self; 63] = [
         Self::Day,
         Self::DayOrMoment,
         Self::Moment,
@@ -118,6 +120,8 @@ impl Expected {
         Self::FirstNotBeforeReceipt,
         Self::LastNotBeforeFirst,
         Self::NotInFuture,
+        Self::NotInPast,
+        Self::Begun,
         Self::ReceiptDay,
         Self::KindAndDay,
         Self::EventKind,

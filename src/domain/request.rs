@@ -11,7 +11,7 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 pub use client::Client;
-pub use refusal::{Refusal, StepContext};
+pub use refusal::{Address, Refusal, StepContext};
 pub use step::{Fact, Step};
 pub use words::{
     Capacity, Channel, Doubt, Element, ExtensionGround, FeeGround, IdentityProof, Intake,

@@ -203,14 +203,55 @@ pub struct FileFacts {
 }
 
 impl FileFacts {
-    /// The objection in force under a rule on a day: of several the first, since that is the day from which it counts. One
-    /// to analytics only where there is no other, since no file hangs on it.
+    /// The objection in force under a rule on a day: of several the one that does most to the file, and of these the
+    /// first, since that is the day from which it counts. One to analytics only where there is no other, since no file
+    /// hangs on it.
     pub fn objection(&self, rule: Option<&RetentionRule>, day: NaiveDate) -> Option<Objection> {
         let standing = self.objections.iter().copied().filter(|one| {
             let lifted = |consent: &GivenConsent| consent.on <= day && consent.lifts(*one, rule);
             one.on <= day && !self.consents.iter().any(lifted)
         });
-        standing.min_by_key(|one| (one.scope == ObjectionScope::Analytics, one.on))
+        standing.min_by_key(|one| (self.weakness(*one, rule, day), one.on))
+    }
+
+    /// The more, the less an objection does to the file under a rule.
+    fn weakness(&self, objection: Objection, rule: Option<&RetentionRule>, day: NaiveDate) -> u8 {
+        let Some(rule) = rule else {
+            return u8::from(objection.scope == ObjectionScope::Analytics);
+        };
+        match (rule.objection, objection.scope) {
+            (_, ObjectionScope::Analytics) => 3,
+            (ObjectionEffect::DeletesNow, ObjectionScope::Marketing) => 2,
+            _ if self.begun_anew_since(objection.on, rule, day) => 1,
+            (
+                ObjectionEffect::DeletesNow
+                | ObjectionEffect::SuppressionOnly
+                | ObjectionEffect::StopsMarketing,
+                _,
+            ) => 0,
+        }
+    }
+
+    /// Whether the person has come back by a step of their own after one day and until another, which begins a time of its
+    /// own: a new application , or for a prospect a collection, a form, a meeting or a demonstration. To mailings
+    /// an objection stands all the same.
+    pub(super) fn begun_anew_since(
+        &self,
+        since: NaiveDate,
+        rule: &RetentionRule,
+        day: NaiveDate,
+    ) -> bool {
+        let after = |on: NaiveDate| since < on && on <= day;
+        let asks =
+            |kind| matches!(kind, EventKind::DemoBooked | EventKind::Form | EventKind::Meeting);
+        match rule.objection {
+            ObjectionEffect::DeletesNow => self.submitted_on.is_some_and(after),
+            ObjectionEffect::SuppressionOnly => {
+                self.collected_on.is_some_and(after)
+                    || self.contacts.iter().any(|event| asks(event.kind) && after(event.on))
+            }
+            ObjectionEffect::StopsMarketing => false,
+        }
     }
 
     /// The consent that the last objection was lifted by, once none is in force.

@@ -20,7 +20,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0009_orders.sql")),
     M::up(include_str!("migrations/0010_found_by_data.sql")),
     M::up(include_str!("migrations/0011_clients.sql")),
-    M::up(include_str!("migrations/0012_found_notes.sql")),
+    M::up(include_str!("migrations/0012_found_papers.sql")),
 ];
 
 /// Brings a casebook to [`VERSION`].

@@ -153,6 +153,8 @@ impl Text {
             NextStep::Apply => tr!(self, "window-next-apply"),
             NextStep::TendErrands => tr!(self, "window-next-errands"),
             NextStep::ExplainLateness => tr!(self, "window-next-explain"),
+            NextStep::FileProof => tr!(self, "window-next-file-proof"),
+            NextStep::TellPassedOn => tr!(self, "window-next-tell-passed-on"),
             NextStep::AwaitIdentity | NextStep::Nothing => tr!(self, "window-next-see"),
         }
     }

@@ -140,7 +140,8 @@ impl Text {
             }
             Step::Returned => tr!(self, "step-returned"),
             Step::Close => tr!(self, "step-closed"),
-            Step::Reopen => tr!(self, "step-reopened"),
+            Step::TellPassedOn => tr!(self, "step-passed-on-told"),
+            Step::Reopen { .. } => tr!(self, "step-reopened"),
         }
     }
 

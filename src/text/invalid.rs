@@ -50,6 +50,8 @@ impl Text {
             Expected::FirstNotBeforeReceipt => tr!(self, "expected-first-not-before-receipt"),
             Expected::LastNotBeforeFirst => tr!(self, "expected-last-not-before-first"),
             Expected::NotInFuture => tr!(self, "expected-not-in-future"),
+            Expected::NotInPast => tr!(self, "expected-not-in-past"),
+            Expected::Begun => tr!(self, "expected-begun"),
             Expected::ReceiptDay => tr!(self, "expected-receipt-day"),
             Expected::KindAndDay => tr!(self, "expected-kind-and-day"),
             Expected::EventKind => tr!(self, "expected-event-kind"),

@@ -37,6 +37,13 @@ impl Text {
             Refusal::NothingToApply => tr!(self, "refusal-nothing-to-apply"),
             Refusal::NotRestricted => tr!(self, "refusal-not-restricted"),
             Refusal::LiftNotAnnounced => tr!(self, "refusal-lift-not-announced"),
+            Refusal::AddressNotKnown => tr!(self, "refusal-address-not-known"),
+            Refusal::BeforeAsked { asked_on } => {
+                tr!(self, "refusal-before-asked", day = self.day_long(asked_on))
+            }
+            Refusal::AtOnce => tr!(self, "refusal-at-once"),
+            Refusal::NotDone(right) => tr!(self, "refusal-not-done", right = self.right(right)),
+            Refusal::NotPassedOn => tr!(self, "refusal-not-passed-on"),
             Refusal::NotSearched => tr!(self, "refusal-not-searched"),
             Refusal::SourceOpen => tr!(self, "refusal-source-open"),
             Refusal::NotALetter => tr!(self, "refusal-not-a-letter"),

@@ -59,6 +59,7 @@ pub fn step_taken(text: &Text, step: Step) -> String {
         | Step::Withdraw { .. }
         | Step::Apply { .. }
         | Step::AnnounceLift
+        | Step::TellPassedOn
         | Step::Prove { .. }
         | Step::Refuse { .. }
         | Step::AnnounceFee { .. }
@@ -66,7 +67,7 @@ pub fn step_taken(text: &Text, step: Step) -> String {
         | Step::Explain { .. } => words::sentence(&text.step(step)),
         Step::Returned => tr!(text, "window-taken-returned"),
         Step::Close => tr!(text, "window-taken-close"),
-        Step::Reopen => tr!(text, "window-taken-reopen"),
+        Step::Reopen { .. } => tr!(text, "window-taken-reopen"),
     }
 }
 

@@ -240,6 +240,8 @@ pub enum RequestCommand {
         refusal: Step,
         words: String,
         by: Channel,
+        /// What proves that the letter left; a mail proves itself.
+        proof: String,
         on: NaiveDate,
     },
     ActAsProcessor {

@@ -74,6 +74,12 @@ fn a_case_reads_the_archive_without_asking() {
     let (mut shelf, archived, _) = a_shelf();
     let plan = shelf.casebook.plan_erasure(archived).unwrap();
     assert!(!plan.lines.is_empty());
+    let unopened = shelf.casebook.review_contact_copy(archived);
+    assert!(
+        matches!(unopened, Err(Error::Archived)),
+        "nothing leaves the archive without a reason"
+    );
+    shelf.casebook.open_contact(archived, Some(ArchiveReason::PersonRequest)).unwrap();
     let review = shelf.casebook.review_contact_copy(archived).unwrap();
     assert!(!review.items.is_empty());
 }

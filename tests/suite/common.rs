@@ -7,14 +7,14 @@ use std::process::{Command, Stdio};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use greffe::casebook::views::{RequestDraft, Requester, Standing};
-use greffe::casebook::{Casebook, Clock, ErrandOrder, Session};
+use greffe::casebook::{Casebook, Clock, ErrandOrder, Error, Session};
 use greffe::domain::contact::{
     Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName,
     PostalAddress,
 };
 use greffe::domain::errand::{Duty, ErrandStep};
 use greffe::domain::ids::{CaseNumber, Uid};
-use greffe::domain::request::Intake;
+use greffe::domain::request::{Intake, Step};
 use greffe::domain::retention::FileState;
 use greffe::domain::right::Right;
 use greffe::formats::policy::shipped_kleep;
@@ -305,5 +305,17 @@ impl ARequest {
 
     pub(crate) fn draft(self) -> RequestDraft {
         self.0
+    }
+}
+
+/// Steps taken as a hand would that writes what each rests on.
+pub(crate) trait Takes {
+    fn takes(&mut self, number: CaseNumber, step: Step, on: NaiveDate) -> Result<(), Error>;
+}
+
+impl Takes for Casebook {
+    fn takes(&mut self, number: CaseNumber, step: Step, on: NaiveDate) -> Result<(), Error> {
+        let words = if step.needs_words() { "Recommandé 1A 204 881 3367 1" } else { "" };
+        self.take_step_saying(number, step, on, words)
     }
 }

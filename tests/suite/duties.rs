@@ -13,7 +13,7 @@ use greffe::domain::right::Right;
 
 use crate::common::{a_casebook, a_contact, a_request, day, search_in_vain, today};
 
-const VERIFIED: Step = Step::Verify { by: IdentityProof::KnownAddress };
+const VERIFIED: Step = Step::Verify { by: IdentityProof::CustomerNumber };
 const EXTENDED: Step = Step::Extend { ground: ExtensionGround::Complexity };
 
 fn sent(outcome: Outcome) -> Step {
@@ -44,7 +44,7 @@ fn kinds(casebook: &Casebook) -> Vec<DutyKind> {
 fn a_case_shows_the_last_day_to_announce_until_it_is_extended_refused_or_answered() {
     for (step, stays) in [
         (None, true),
-        (Some(EXTENDED), false),
+        (Some(EXTENDED), true),
         (Some(sent(Outcome::Refused)), false),
         (Some(sent(Outcome::Granted)), false),
     ] {
@@ -63,6 +63,38 @@ fn a_case_shows_the_last_day_to_announce_until_it_is_extended_refused_or_answere
         }
         assert_eq!(notices(&shelf.casebook).len(), usize::from(stays), "{step:?}");
     }
+}
+
+#[test]
+fn a_refusal_has_its_own_last_day_once_a_case_is_extended() {
+    let mut shelf = a_casebook();
+    let number = shelf.casebook.open_request(&a_request().draft()).unwrap();
+    shelf.casebook.take_step(number, EXTENDED, today()).unwrap();
+    let [notice] = notices(&shelf.casebook).try_into().unwrap();
+    assert_eq!((notice.notice_by, notice.extended), (day("2026-03-20"), true));
+    let file = shelf.casebook.calendar_file().unwrap();
+    assert!(file.contains("dernier jour pour envoyer un refus"), "{file}");
+}
+
+#[test]
+fn while_a_clarification_is_awaited_the_day_to_aim_for_orders_the_case() {
+    let mut shelf = a_casebook();
+    let early = a_request().from("Ada Quint", "ada@quint.example").received(day("2026-02-16"));
+    let early = shelf.casebook.open_request(&early.draft()).unwrap();
+    let late = shelf.casebook.open_request(&a_request().received(day("2026-03-02")).draft());
+    let words = "Quatre ans de messages";
+    shelf
+        .casebook
+        .take_step_saying(early, Step::AskClarification, day("2026-02-20"), words)
+        .unwrap();
+    let lines = shelf.casebook.due().unwrap().lines;
+    let cases: Vec<_> = lines
+        .iter()
+        .filter_map(|line| if let DueLine::Request(line) = line { Some(line) } else { None })
+        .map(|line| (line.number, line.day()))
+        .collect();
+    let first = (early, Some(day("2026-03-16")));
+    assert_eq!(vec![first, (late.unwrap(), Some(day("2026-04-02")))], cases);
 }
 
 #[test]

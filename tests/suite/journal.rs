@@ -82,7 +82,7 @@ fn on_a_case(folder: &Path, uid: Uid, number: CaseNumber) -> Vec<(Operation, Wor
         beside_case: false,
     };
     let (copies, again) = (folder.join("copies"), folder.join("again"));
-    let verify = Step::Verify { by: IdentityProof::KnownAddress };
+    let verify = Step::Verify { by: IdentityProof::CustomerNumber };
     let sent = Step::Sent { by: Channel::Email, outcome: Outcome::Granted, right: None };
     let erasure = a_request().asking(&[Right::Erasure]).about(uid).draft();
     vec![

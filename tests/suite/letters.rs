@@ -1,5 +1,6 @@
 //! Letters of every step: their words in both languages, what each must carry, how they are kept, and templates.
 
+mod another;
 mod dossier;
 mod hostile;
 mod kept;
@@ -16,7 +17,7 @@ use greffe::domain::request::{
 use greffe::domain::right::Right;
 use greffe::text::Language;
 
-use crate::common::{Shelf, a_casebook, a_contact, a_request, day};
+use crate::common::{Shelf, Takes as _, a_casebook, a_contact, a_request, day};
 
 /// What is asked in the case that a kind of letter is tried on.
 fn rights(kind: LetterKind) -> Vec<Right> {
@@ -117,7 +118,7 @@ fn a_case_of(kind: LetterKind, name: &str) -> (Shelf, CaseNumber) {
     let contact = draft.contact.take();
     let number = shelf.casebook.open_request(&draft).expect("a case");
     for (step, on) in steps(kind) {
-        shelf.casebook.take_step(number, step, day(on)).expect("a step");
+        shelf.casebook.takes(number, step, day(on)).expect("a step");
     }
     if let Some(contact) = contact {
         shelf.casebook.choose_contact(number, contact).expect("the contact");

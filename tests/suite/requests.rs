@@ -4,6 +4,7 @@ mod bounced;
 mod clients;
 mod drafts;
 mod errands;
+mod late;
 mod lives;
 mod steps;
 mod terminal;

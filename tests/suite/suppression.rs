@@ -158,7 +158,7 @@ fn the_list_has_its_own_line_and_its_own_phase_among_the_retention_counts() {
     object(&mut shelf, uid, "prospects", MARKETING, "2026-02-01");
     let counts = shelf.casebook.retention_counts().unwrap();
     let of = |rule: &str| counts.iter().find(|count| count.rule == rule).unwrap();
-    assert_eq!((0, 1), (of("prospect").archive, of("prospect").suppression_only));
+    assert_eq!((0, 1), (of("prospect").archive, of("prospect").due), "the record itself is due");
     assert_eq!(2, of("suppression-list").suppression_only, "one address and one number");
 }
 

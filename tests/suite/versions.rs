@@ -17,7 +17,7 @@ use crate::common::{
     PASSPHRASE, Shelf, a_casebook, a_contact, a_request, day, file_in, raw, session, today,
 };
 
-const VERIFIED: Step = Step::Verify { by: IdentityProof::KnownAddress };
+const VERIFIED: Step = Step::Verify { by: IdentityProof::CustomerNumber };
 const SENT: Step = Step::Sent { by: Channel::Email, outcome: Outcome::Granted, right: None };
 
 fn company(on: &str, change: DayChange) -> CompanyCalendar {
@@ -126,6 +126,7 @@ fn a_calendar_that_cannot_be_is_refused_and_nothing_changes() {
     for (calendar, expected) in [
         (company("2026-05-01", DayChange::Added), Expected::WorkedDay),
         (company("2026-05-04", DayChange::Struck), Expected::PublicHoliday),
+        (company("2026-03-09", DayChange::Added), Expected::NotInPast),
     ] {
         match shelf.casebook.adopt_calendar(calendar) {
             Err(Error::Invalid(invalid)) => assert_eq!(invalid.expected, expected),

@@ -1212,7 +1212,7 @@ help-request-step--client-address = The client’s postal address; else that of 
 help-request-step--client-contract = The service and the reference of the contract with the client
 help-request-step--client-days = Within how many days the contract wants a request passed on
 help-request-step--words = What the step rests on: the doubt, the reasons, the proof, the instruction
-help-request-file = Files a mail that came in with a case that is there already; a closed case opens again
+help-request-file = Files a mail that came in with a case that is there already; one that was closed for want of a reply opens again
 help-request-identity = Marks a file as a copy of an identity document, deleted once identity is established
 help-request-tasks = What sources and recipients owe the case
 help-request-tasks--open = Opens a search in every source first
@@ -1828,7 +1828,7 @@ help-request-step--by = How identity was established, or by what the answer left
 help-request-step--outcome = What became of the demand
 help-request-step--right = One right of several
 help-request-step--doubt = The reason for the doubt
-help-request-step--ground = The ground of the extension
+help-request-step--ground = The ground of the extension, of the refusal or of the fee
 help-request-step--mail = The sent mail, as proof
 help-request-answer = Writes the access copy and the draft that carries it
 help-request-answer--zip = An archive even where one PDF would do
@@ -2614,3 +2614,34 @@ help-contact-import--collected-on = The day of the collection, required: it deci
 window-import-ahead = The collection cannot lie in the future
 cli-not-merged = Nothing was merged
 help-suppression-show--address = An e-mail address or a telephone number
+## Letters that come back, proofs, what is done before it is said
+
+window-step-proof-of-sending = Proof of sending
+window-step-proof-hint = Registered number, receipt, handover
+window-step-tell-passed-on = Note that the person was told…
+window-next-tell-passed-on = Tell the person
+window-next-file-proof = File the proof
+window-answer-proof = The answer is noted as sent by e-mail. Drop the sent mail here: it is what proves the day and the recipient.
+step-passed-on-told = person told that the request was passed on
+refusal-address-not-known = No address known on the contact’s record is that of the request. Choose the contact, or establish identity in another way (GDPR, Article 12(6))
+refusal-at-once = An objection to marketing is met at once, whoever asks: it waits for no identity, no clarification and no extension (GDPR, Article 21(3)). Apply it
+refusal-not-done = “{ $right }” is not done in this casebook yet, so that no letter can say that it is. Apply the demand or erase the data; where data stay on a ground, answer “partly granted”
+refusal-not-passed-on = The request was not passed on to a client, or the person was told already
+window-cleaning-package = { $count ->
+    [one] One copy that was sent will lose its files from { $day }; letter and inventory stay
+   *[other] { $count } copies that were sent will lose their files from { $day }; letter and inventory stay
+}
+cli-reply-stays-closed = Case { $number } stays closed, and its answers stand. If the mail contests an answer, open that demand again: greffe request step { $number } reopen --right RIGHT
+
+## What stands on Today for extended and waiting cases, replies and days that are over
+
+window-notice-refusal = A refusal must leave
+cli-notice-refusal-due = { $number } · a refusal, if any, must leave by { $day }
+ics-notice-refusal = { $number } · { $rights } · last day to send a refusal
+refusal-before-asked = The reply cannot be before the question, which was put on { $day }. Give the day on which it arrived
+expected-not-in-past = a day that is not over: a day of the company does not save a limit that has passed
+help-contact-export--archive-reason = Why what is in archive is copied: dispute, audit, person_request, authority or other
+expected-begun = a day on which a hold or a restriction of this file has begun
+restore-lost-cases = Cases opened since this backup and missing from it: { $numbers }
+care-restore-lost = Cases lost in the restore, of which only the number is left: { $numbers }. Open them again from the messages received or from the state kept aside, then confirm
+care-cases-more = and { $count } more

@@ -1238,7 +1238,7 @@ help-request-step--client-address = L’adresse postale du client ; à défaut
 help-request-step--client-contract = Le service et la référence du contrat conclu avec le client
 help-request-step--client-days = Le délai, en jours, que le contrat donne pour transmettre une demande
 help-request-step--words = Ce qui fonde l’étape : le doute, les raisons, la preuve, l’instruction
-help-request-file = Classe un courriel reçu dans un dossier existant, qui se rouvre s’il était clos
+help-request-file = Classe un courriel reçu dans un dossier existant, qui se rouvre s’il avait été clos faute de réponse
 help-request-identity = Marque un fichier comme pièce d’identité, supprimée dès la vérification
 help-request-tasks = Ce que sources et destinataires doivent au dossier
 help-request-tasks--open = Ouvre d’abord une recherche dans chaque source
@@ -1865,7 +1865,7 @@ help-request-step--by = Comment l’identité est établie, ou par quel moyen la
 help-request-step--outcome = Ce que devient la demande
 help-request-step--right = Un droit parmi plusieurs
 help-request-step--doubt = Le motif du doute
-help-request-step--ground = Le motif de la prolongation
+help-request-step--ground = Le motif de la prolongation, du refus ou des frais
 help-request-step--mail = Le courriel envoyé, comme preuve
 help-request-answer = Écrit la copie et le brouillon qui la porte
 help-request-answer--zip = Une archive même si un PDF suffirait
@@ -2664,3 +2664,35 @@ help-contact-import--collected-on = Le jour de la collecte, obligatoire : il d�
 window-import-ahead = La collecte ne peut pas être à venir
 cli-not-merged = Rien n’a été fusionné
 help-suppression-show--address = Une adresse électronique ou un numéro de téléphone
+## Letters that come back, proofs, what is done before it is said
+
+window-step-proof-of-sending = Preuve de l’envoi
+window-step-proof-hint = Nº de recommandé, accusé, remise en main propre
+window-step-tell-passed-on = Noter que la personne est informée…
+window-next-tell-passed-on = Informer la personne
+window-next-file-proof = Verser la preuve
+window-answer-proof = La réponse est notée comme partie par courriel. Déposez ici le courriel envoyé : c’est lui qui prouve le jour et le destinataire.
+step-passed-on-told = personne informée de la transmission
+refusal-address-not-known = Aucune adresse connue de la fiche ne correspond à celle de la demande. Choisissez la fiche, ou établissez l’identité autrement (art. 12, § 6, du RGPD)
+refusal-at-once = L’opposition à la prospection se satisfait tout de suite, qui que soit le demandeur : elle n’attend ni identité, ni précision, ni prolongation (art. 21, § 3, du RGPD). Appliquez-la
+refusal-not-done = « { $right } » n’est pas encore fait dans ce registre : la lettre ne peut pas dire le contraire. Appliquez la demande ou effacez les données ; si des données restent pour un motif, répondez « satisfaite en partie »
+refusal-not-passed-on = La demande n’a pas été transmise à un client, ou la personne en est déjà informée
+window-cleaning-package = { $count ->
+    [1] Une copie envoyée perdra ses fichiers à partir du { $day }, la lettre et l’inventaire restent
+    [one] { $count } copie envoyée perdra ses fichiers à partir du { $day }, la lettre et l’inventaire restent
+   *[other] { $count } copies envoyées perdront leurs fichiers à partir du { $day }, la lettre et l’inventaire restent
+}
+cli-reply-stays-closed = Le dossier { $number } reste clos et ses réponses tiennent. Si le courriel conteste une réponse, rouvrez la demande concernée : greffe request step { $number } reopen --right DROIT
+
+## What stands on Today for extended and waiting cases, replies and days that are over
+
+window-notice-refusal = Un refus doit partir
+cli-notice-refusal-due = { $number } · un refus éventuel doit partir au plus tard le { $day }
+ics-notice-refusal = { $number } · { $rights } · dernier jour pour envoyer un refus
+refusal-before-asked = La réponse ne peut pas précéder la question, posée le { $day }. Indiquez le jour où elle est arrivée
+expected-not-in-past = un jour qui n’est pas passé : un jour de l’entreprise ne sauve pas une échéance déjà dépassée
+help-contact-export--archive-reason = Pourquoi ce qui est en archive est copié : dispute, audit, person_request, authority ou other
+expected-begun = un jour où un blocage ou une limitation de ce dossier a déjà commencé
+restore-lost-cases = Dossiers ouverts depuis cette sauvegarde et absents d’elle : { $numbers }
+care-restore-lost = Dossiers perdus par la restauration, dont seul le numéro reste : { $numbers }. Rouvrez-les d’après les messages reçus ou l’état gardé à côté, puis confirmez
+care-cases-more = et { $count } autres

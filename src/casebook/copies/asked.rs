@@ -7,7 +7,7 @@ use crate::casebook::views::{CopySubject, CopyWarning, Requester};
 use crate::casebook::{Casebook, Error, Result};
 use crate::domain::errand::Duty;
 use crate::domain::ids::{CaseNumber, Uid};
-use crate::domain::request::Stage;
+use crate::domain::request::{Capacity, Stage};
 use crate::domain::right::Right;
 use crate::store::contacts::StoredContact;
 use crate::store::errands::StoredErrand;
@@ -18,6 +18,8 @@ pub(super) struct Asked {
     pub(super) about: CopySubject,
     pub(super) owner: Owner,
     pub(super) recipient: Requester,
+    /// Who asked is not the person whose data these are.
+    pub(super) for_another: bool,
     /// The day of receipt of the case; none without one.
     pub(super) received_on: Option<NaiveDate>,
     /// Files that a machine reads are asked for (R 20).
@@ -37,6 +39,7 @@ impl Asked {
             about: CopySubject::Case(request.number),
             owner: Owner::Request(request.id),
             recipient: crate::casebook::requests::requester(request),
+            for_another: request.facts.capacity() != Capacity::Person,
             received_on: Some(request.facts.received_on),
             portability,
             only_portability: portability && !rights.contains(&Right::Access),
@@ -58,6 +61,7 @@ impl Asked {
             about: CopySubject::Contact(contact.uid),
             owner: Owner::Contact(contact.id),
             recipient: Requester { name: contact.name.display(), email, address },
+            for_another: false,
             received_on: None,
             portability: false,
             only_portability: false,
@@ -127,7 +131,7 @@ impl Casebook {
             }
             CopySubject::Contact(_) => (),
         }
-        if emails.is_empty() && recipient.is_empty() {
+        if recipient.is_empty() && (asked.for_another || emails.is_empty()) {
             warnings.push(CopyWarning::NoAddress);
         }
         Ok(warnings)

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::casebook::views::{ContactView, CopySubject, FileView, ItemChoice};
+use crate::casebook::views::{ContactView, CopySubject, FileView, ItemChoice, Requester};
 use crate::casebook::{Casebook, Result};
 use crate::documents::letter::{
     AccessLetter, Authority, CoverNote, LetterActivity, LetterRecipient, OfferedRights, Recipient,
@@ -54,13 +54,9 @@ impl Letters<'_> {
             .iter()
             .filter_map(|file| basis_of(file, self.policy.activity(&file.activity)))
             .collect();
-        let address = match (asked.about, contact.addresses.as_slice()) {
-            (CopySubject::Contact(_), [_, _, ..]) | (_, []) => Vec::new(),
-            (_, [first, ..]) => first.lines(),
-        };
         AccessLetter {
             sender: self.sender(),
-            recipient: Recipient { name: contact.name.display(), address },
+            recipient: recipient(asked, contact),
             place: self.place(),
             date_words: self.text.day_long(self.today),
             case_number: asked.about.reference(),
@@ -278,6 +274,20 @@ impl Letters<'_> {
             confirmed_by: recipient.filter(|_one| answered).map(|one| one.name.clone()),
         }
     }
+}
+
+/// The person whose data these are, or who asks for them: never the one under the name or at the address of the other.
+fn recipient(asked: &Asked, contact: &ContactView) -> Recipient {
+    if asked.for_another {
+        let Requester { name, address, .. } = &asked.recipient;
+        let lines = address.lines().map(str::trim).filter(|line| !line.is_empty());
+        return Recipient { name: name.clone(), address: lines.map(str::to_owned).collect() };
+    }
+    let address = match (asked.about, contact.addresses.as_slice()) {
+        (CopySubject::Contact(_), [_, _, ..]) | (_, []) => Vec::new(),
+        (_, [first, ..]) => first.lines(),
+    };
+    Recipient { name: contact.name.display(), address }
 }
 
 fn basis_article(text: &Text, basis: Basis) -> String {

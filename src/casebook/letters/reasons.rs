@@ -2,7 +2,7 @@
 
 use crate::casebook::{Casebook, Result};
 use crate::documents::letter::{ProvedLine, Reasons, RefusedLine};
-use crate::domain::request::{Outcome, RefusalGround, RequestFacts, Step};
+use crate::domain::request::{FeeGround, Outcome, RefusalGround, RequestFacts, Step};
 use crate::domain::right::Right;
 use crate::store::requests::StoredRequest;
 use crate::text::Text;
@@ -39,7 +39,15 @@ impl Casebook {
             Some(ProvedLine { element: text.element(element), words: words(place)? })
         });
         let refused = refused.into_iter().map(|(_, line)| line);
-        Ok(Reasons { refused: refused.collect(), proved: proved.collect() })
+        let (refused, proved): (_, Vec<ProvedLine>) = (refused.collect(), proved.collect());
+        let fee = fee(facts);
+        Ok(Reasons {
+            refused,
+            // Before a fee is announced: an excessive request is proved first.
+            further_copy: fee.map_or(proved.is_empty(), |(_, fee)| fee == FeeGround::FurtherCopy),
+            proved,
+            fee_words: fee.and_then(|(place, _)| words(place)),
+        })
     }
 }
 
@@ -54,6 +62,14 @@ fn refusal(facts: &RequestFacts, right: Right) -> Option<(usize, RefusalGround)>
     let answer = facts.answer(right).map(|(_, outcome)| outcome);
     let moot = matches!(answer, Some(Outcome::Withdrawn | Outcome::Requalified));
     facts.refusal_ground(right).filter(|_ground| !moot).map(|ground| (place, ground))
+}
+
+/// The last announcement of a fee, by its place among the facts.
+fn fee(facts: &RequestFacts) -> Option<(usize, FeeGround)> {
+    let mut facts = facts.facts.iter().enumerate().rev();
+    facts.find_map(|(place, fact)| {
+        if let Step::AnnounceFee { ground } = fact.step { Some((place, ground)) } else { None }
+    })
 }
 
 /// The day on which a request was passed on to the client whose data these are.

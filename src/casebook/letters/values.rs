@@ -6,7 +6,7 @@ use crate::casebook::requests::told;
 use crate::casebook::views::{LetterChoice, LetterTo, Requester};
 use crate::casebook::{Casebook, Result};
 use crate::documents::letter::{
-    CapacityLines, Concerned, KeptLine, LetterValues, QuotedLine, Recipient, SearchOutcome,
+    Asks, CapacityLines, Concerned, KeptLine, LetterValues, QuotedLine, Recipient, SearchOutcome,
     SearchedSource,
 };
 use crate::documents::receipt::ErasureReceipt;
@@ -27,13 +27,17 @@ use super::reasons::passed_on;
 const OWN_SOURCE: &str = "casebook";
 
 impl Casebook {
-    /// The requester; what the case does not know of them comes from the chosen contact.
+    /// The requester; what the case does not know of them comes from the chosen contact, unless they ask for another:
+    /// the contact is then somebody else, who may be dead.
     pub(in crate::casebook) fn person(&self, request: &StoredRequest) -> Result<Requester> {
         let mut person = Requester {
             name: request.requester_name.trim().to_owned(),
             email: request.requester_email.trim().to_owned(),
             address: request.requester_address.trim().to_owned(),
         };
+        if request.facts.capacity() != Capacity::Person {
+            return Ok(person);
+        }
         let Some(contact) = request.contact_id.and(request.contact_uid) else { return Ok(person) };
         let contact = self.whole_contact(contact)?;
         if person.name.is_empty() {
@@ -114,6 +118,7 @@ impl Casebook {
             done_on_words: done_on.map(|day| text.day_long(day)),
             kept,
             reasons: self.reasons(request, text)?,
+            asks: Asks::of(facts),
             passed_on_words: passed_on(facts, text),
             applied_on_words: applied_on(facts).map(|day| text.day_long(day)),
             backups_until_words: backups_until.map(|day| text.day_long(day)),
@@ -171,7 +176,7 @@ impl Casebook {
         let codes = receipt.grounds.iter().map(|ground| ground.verdict.as_str());
         let kept = words.grounds.iter().zip(codes).filter(|(_, verdict)| *verdict != "erase");
         let kept = kept.map(|(line, _)| KeptLine {
-            what: line.what.clone(),
+            what: in_a_list(&line.what),
             ground: line.ground.clone(),
             article: line.article.clone(),
             until_words: line.until.map(|day| text.day_long(day)),
@@ -186,7 +191,7 @@ impl Casebook {
         let mut files = self.reading().kept_files(contact_id)?;
         files.retain(|line| asked.iter().any(|right| told(*right, line).is_some()));
         let kept = files.into_iter().map(|line| KeptLine {
-            what: text.plan_item(&line.item, &self.policy()),
+            what: in_a_list(&text.plan_item(&line.item, &self.policy())),
             ground: text.ground(line.ground),
             article: text.article(line.ground.article()),
             until_words: line.until.map(|day| text.day_long(day)),
@@ -258,10 +263,18 @@ impl Casebook {
 
     /// Name and addresses under which others may know the person.
     fn concerned(&self, request: &StoredRequest) -> Result<Concerned> {
-        let person = self.person(request)?;
-        let mut addresses = vec![person.email];
+        let (mut name, mut addresses) = if request.facts.capacity() == Capacity::Person {
+            let person = self.person(request)?;
+            (person.name, vec![person.email])
+        } else {
+            (request.subject_name.trim().to_owned(), Vec::new())
+        };
         if let Some(contact) = request.contact_id.and(request.contact_uid) {
-            addresses.extend(self.whole_contact(contact)?.emails);
+            let contact = self.whole_contact(contact)?;
+            if name.is_empty() {
+                name = contact.name.display();
+            }
+            addresses.extend(contact.emails);
         }
         addresses.retain(|address| !address.is_empty());
         let mut seen: Vec<String> = Vec::new();
@@ -271,7 +284,7 @@ impl Casebook {
             seen.push(folded);
             first
         });
-        Ok(Concerned { name: person.name, addresses })
+        Ok(Concerned { name, addresses })
     }
 }
 
@@ -286,6 +299,11 @@ fn capacity(request: &StoredRequest, text: &Text) -> Option<CapacityLines> {
         to_show: missing.map(|what| text.showing_asked(*what)).collect(),
         estate: capacity == Capacity::Heir,
     })
+}
+
+/// «Gestion des clients : dossier» before another colon.
+fn in_a_list(what: &str) -> String {
+    what.replace("\u{a0}: ", ", ").replace(": ", ", ")
 }
 
 fn quoted(line: &WorkingLine, text: &Text) -> QuotedLine {

@@ -135,10 +135,9 @@ impl Work<'_> {
             _ if restricted => Err(Spared::Restricted),
             Some(Phase::Held) => Err(Spared::Held),
             Some(Phase::DeleteDue) => Ok(Ground::PeriodOver),
-            Some(Phase::DeleteNow) => Ok(Ground::Objected),
-            Some(Phase::Active | Phase::Archive | Phase::SuppressionOnly) | None => {
-                Err(Spared::NotDue)
-            }
+            // Of who objected only the mark on the suppression list stays.
+            Some(Phase::DeleteNow | Phase::SuppressionOnly) => Ok(Ground::Objected),
+            Some(Phase::Active | Phase::Archive) | None => Err(Spared::NotDue),
         })
     }
 

@@ -31,8 +31,8 @@ impl Casebook {
         Ok(None)
     }
 
-    /// Files a mail that came in with a case that is there already. A case that was closed, or given up for silence,
-    /// opens again.
+    /// Files a mail that came in with a case that is there already. A case that was given up for silence opens again; of
+    /// any other the answers stand, and a hand opens a demand again where the mail contests it.
     pub fn file_reply(&mut self, number: CaseNumber, message: &Message) -> Result<()> {
         let filed = message.message_id.clone();
         if self.case_of_message(message)?.is_some() {
@@ -42,10 +42,10 @@ impl Casebook {
             let mut request = work.store.request(number)?;
             let message = filed_message(request.id, false, message, filed.as_deref());
             work.store.add_message(&message)?;
-            let silent = request.facts.closed_for_silence();
-            let reopens = request.facts.stage() == Stage::Closed || silent;
+            let reopens = request.facts.closed_for_silence();
             if reopens {
-                work.take_step(&mut request, Step::Reopen, work.today, "")?;
+                let reopen = Step::Reopen { right: None };
+                work.take_step(&mut request, reopen, work.today, "")?;
             }
             let detail = if reopens { "reply, reopened" } else { "reply" };
             Ok(((), Noted::new(Operation::MessageFiled, number, detail)))

@@ -22,6 +22,8 @@ pub(super) struct Circumstances<'a> {
     pub(super) errands: &'a [Errand],
     /// Sources are to be searched, and none was asked.
     pub(super) unsearched: bool,
+    /// The mail that left stands with the case, where an answer left by mail.
+    pub(super) proved: bool,
     pub(super) deadline: &'a RequestDeadline,
     pub(super) request: &'a StoredRequest,
     pub(super) today: NaiveDate,
@@ -94,11 +96,19 @@ fn to_apply(facts: &RequestFacts, right: Right, request: &StoredRequest) -> bool
 }
 
 fn after_answer(facts: &RequestFacts, around: &Circumstances<'_>) -> NextStep {
-    if facts.is_late(around.today, around.deadline.due_on) && facts.late_reason().is_none() {
+    if facts.is_late(around.today, around.deadline.due_on, around.deadline.notice_by)
+        && facts.late_reason().is_none()
+    {
         return NextStep::ExplainLateness;
+    }
+    if facts.is_untold() {
+        return NextStep::TellPassedOn;
     }
     if around.errands.iter().any(|errand| errand.is_owed(true)) {
         return NextStep::TendErrands;
+    }
+    if !around.proved {
+        return NextStep::FileProof;
     }
     NextStep::Close
 }
@@ -200,9 +210,10 @@ pub(super) fn allowed(facts: &RequestFacts, context: StepContext) -> Vec<Step> {
         sent(Outcome::NoReply),
         Step::Returned,
         Step::Explain { reason: LateReason::Other },
+        Step::TellPassedOn,
         Step::Close,
-        Step::Reopen,
     ]);
+    steps.extend(facts.rights.iter().map(|right| Step::Reopen { right: Some(*right) }));
     let shown = facts.capacity().must_show().iter().chain(facts.capacity().may_show());
     steps.extend(shown.map(|what| Step::Show { what: *what }));
     steps.retain(|step| {

@@ -9,8 +9,9 @@ use crate::domain::ids::CaseNumber;
 use crate::domain::journal::Operation;
 use crate::domain::letter::{LetterKind, LetterMark};
 use crate::domain::request::{Channel, Outcome, Step};
+use crate::domain::right::Right;
 use crate::mail::{self, Message};
-use crate::store::requests::StoredRequest;
+use crate::store::requests::{Owner, StoredRequest};
 
 use super::filing::filed_message;
 
@@ -24,17 +25,17 @@ impl Casebook {
         bytes: &[u8],
         outcome: Outcome,
     ) -> Result<SentRecognised> {
-        self.file_sent_message(number, &mail::read(bytes)?, Some(outcome))
+        self.file_sent_message(number, &mail::read(bytes)?, (Some(outcome), None))
     }
 
-    /// As [`Casebook::file_sent_mail`], with a mail that was read already, and with the outcome that the case most
-    /// likely has where none is said. A letter of the case says its own; once all is answered, a mail is proof and
-    /// nothing else.
+    /// As [`Casebook::file_sent_mail`], with a mail that was read already. Without an outcome it is the one that the case
+    /// most likely has, and without a right the mail settles what its letter is about: a letter of the case says both
+    /// itself. Once all is answered, a mail is proof and nothing else.
     pub fn file_sent_message(
         &mut self,
         number: CaseNumber,
         message: &Message,
-        outcome: Option<Outcome>,
+        (outcome, right): (Option<Outcome>, Option<Right>),
     ) -> Result<SentRecognised> {
         let proof =
             mail::sent::proof(message).map_err(|_error: mail::NotProof| Error::NotSentYet)?;
@@ -53,8 +54,10 @@ impl Casebook {
             let answers = letter.is_none_or(LetterKind::is_answer);
             if answers && open {
                 let outcome = letter.and_then(LetterKind::outcome).unwrap_or(likely);
-                let step = Step::Sent { by: Channel::Email, outcome, right: None };
-                work.take_step(&mut request, step, on, "")?;
+                for right in work.settled_by(&request, letter, right)? {
+                    let step = Step::Sent { by: Channel::Email, outcome, right };
+                    work.take_step(&mut request, step, on, "")?;
+                }
             } else if let Some(kind) = letter {
                 work.follow_letter(&mut request, kind, &proof.recipients, on)?;
             }
@@ -107,6 +110,31 @@ impl Work<'_> {
         Ok(letters.find_map(|one| one.message_id.parse::<LetterMark>().ok()).map(|mark| mark.kind))
     }
 
+    /// The open demands that a mail settles: the one that is named, else those that its letter is about. None stands for
+    /// all that are open.
+    fn settled_by(
+        &self,
+        request: &StoredRequest,
+        letter: Option<LetterKind>,
+        named: Option<Right>,
+    ) -> Result<Vec<Option<Right>>> {
+        if named.is_some() {
+            return Ok(vec![named]);
+        }
+        let facts = &request.facts;
+        let copied =
+            letter.is_none() && !self.store.packages_of(Owner::Request(request.id))?.is_empty();
+        let meant = |right: &Right| match letter {
+            Some(kind) => kind.settles(*right, facts),
+            // A copy that was written leaves with a letter of its own.
+            None => !copied || right.copies(),
+        };
+        let (settled, left): (Vec<Right>, Vec<Right>) = facts.open_rights().partition(meant);
+        // Words of the officer's own may settle what no letter of the case is about.
+        let all = left.is_empty() || settled.is_empty();
+        Ok(if all { vec![None] } else { settled.into_iter().map(Some).collect() })
+    }
+
     /// Takes the step that a letter stands for. A letter whose step was taken before it left, or is not due any more,
     /// is proof and nothing else.
     fn follow_letter(
@@ -122,6 +150,7 @@ impl Work<'_> {
             LetterKind::CapacityRequest => Step::AskShowing,
             LetterKind::Clarification => Step::AskClarification,
             LetterKind::RestrictionLifted => Step::AnnounceLift,
+            LetterKind::PassedToControllerPerson => Step::TellPassedOn,
             LetterKind::SourceRequest | LetterKind::MailingStop | LetterKind::Article19Notice => {
                 return self.follow_errand(request, ErrandStep::Ask, recipients, on);
             }
@@ -146,8 +175,7 @@ impl Work<'_> {
             | LetterKind::PartlyGranted
             | LetterKind::Refused
             | LetterKind::NothingHeld
-            | LetterKind::PassedToController
-            | LetterKind::PassedToControllerPerson => return Ok(()),
+            | LetterKind::PassedToController => return Ok(()),
         };
         if request.facts.after(step, on, self.context(request)?).is_ok() {
             self.take_step(request, step, on, "")?;

@@ -10,11 +10,13 @@ use crate::domain::ids::CaseNumber;
 use crate::domain::journal::Operation;
 use crate::domain::policy::Policy;
 use crate::domain::request::{
-    Capacity, Channel, Fact, IdentityProof, Outcome, Refusal, Role, Step, StepContext,
+    Address, Capacity, Channel, Fact, IdentityProof, Intake, Outcome, Refusal, Role, Step,
+    StepContext,
 };
 use crate::domain::retention::{ObjectionEffect, ObjectionScope};
 use crate::domain::right::{Basis, Right};
 use crate::domain::{Expected, Invalid, check_day};
+use crate::store::contacts::StoredFile;
 use crate::store::requests::StoredRequest;
 
 impl Casebook {
@@ -40,13 +42,12 @@ impl Casebook {
     }
 
     /// Refuses a demand, or all that are open, and records the letter that says so: the ground and its words stay with
-    /// the case (R 12(4)).
+    /// the case, and beside the sending what proves it (R 12(4)).
     pub fn refuse(
         &mut self,
         number: CaseNumber,
-        refusal: Step,
-        words: &str,
-        by: Channel,
+        (refusal, words): (Step, &str),
+        (by, proof): (Channel, &str),
         on: NaiveDate,
     ) -> Result<()> {
         check_day("on", on)?;
@@ -57,7 +58,7 @@ impl Casebook {
             let mut request = work.store.request(number)?;
             work.take_step(&mut request, refusal, on, words)?;
             let sent = Step::Sent { by, outcome: Outcome::Refused, right };
-            work.take_step(&mut request, sent, on, "")?;
+            work.take_step(&mut request, sent, on, proof)?;
             Ok(((), Noted::new(Operation::StepTaken, number, format!("refuse and sent {on}"))))
         })
     }
@@ -126,16 +127,15 @@ impl Work<'_> {
         Ok(client)
     }
 
-    pub(super) fn context(&self, request: &StoredRequest) -> Result<StepContext> {
+    pub(in crate::casebook) fn context(&self, request: &StoredRequest) -> Result<StepContext> {
         let deadline = self.days(&request.facts)?;
         let errands = self.store.errands_of(request.id)?;
         let errands: Vec<Errand> = errands.into_iter().map(|stored| stored.errand).collect();
-        let known = self.store.contacts_by_email(&request.requester_email)?;
         Ok(StepContext {
             today: self.today,
             due_on: deadline.due_on,
             notice_by: deadline.notice_by,
-            address_known: request.contact_id.is_some_and(|contact| known.contains(&contact)),
+            address: self.address_of(request)?,
             source_open: errands.iter().any(Errand::blocks),
             unsearched: self.is_unsearched(request, &errands),
         })
@@ -150,6 +150,7 @@ impl Work<'_> {
     ) -> Result<()> {
         let context = self.context(request)?;
         let after = request.facts.after(step, on, context)?;
+        self.refuse_undone(request, step)?;
         let before = std::mem::replace(&mut request.facts, after);
         if step.needs_words() && words.trim().is_empty() {
             return Err(Refusal::WordsMissing.into());
@@ -179,6 +180,61 @@ impl Work<'_> {
         self.follow(request)
     }
 
+    /// Whether the request came from a mail address that the chosen contact is known by, and whether it came in a way
+    /// where only the eye can compare the address with those of the contact.
+    fn address_of(&self, request: &StoredRequest) -> Result<Address> {
+        let Some(contact_id) = request.contact_id else { return Ok(Address::Unknown) };
+        if self.store.contacts_by_email(&request.requester_email)?.contains(&contact_id) {
+            return Ok(Address::Known);
+        }
+        let by_hand = !matches!(request.intake, Intake::Email | Intake::Form | Intake::Chat);
+        let ways = self.store.ways_of(contact_id)?;
+        let compared = by_hand && !(ways.addresses.is_empty() && ways.phones.is_empty());
+        Ok(if compared { Address::ToCompare } else { Address::Unknown })
+    }
+
+    /// A letter says that a demand is met only once it is: what one step does is done, and nothing is left that an
+    /// erasure should have taken. What stays on a ground is met in part.
+    fn refuse_undone(&self, request: &StoredRequest, step: Step) -> Result<()> {
+        let Step::Sent { outcome: Outcome::Granted, right: one, .. } = step else { return Ok(()) };
+        let Some(contact_id) = request.contact_id else { return Ok(()) };
+        let facts = &request.facts;
+        for right in facts.open_rights().filter(|right| one.is_none_or(|one| one == *right)) {
+            let undone = if right.erases() {
+                !self.store.files_of(contact_id)?.is_empty()
+            } else if right.applies_at_once() && facts.applied_on(right).is_none() {
+                self.changes(request, right)?
+                    .iter()
+                    .any(|(file, kind)| !file.facts.iter().any(|fact| fact.kind == *kind))
+            } else {
+                false
+            };
+            if undone {
+                return Err(Refusal::NotDone(right).into());
+            }
+        }
+        Ok(())
+    }
+
+    /// What a demand changes on each file of the person.
+    fn changes(
+        &self,
+        request: &StoredRequest,
+        right: Right,
+    ) -> Result<Vec<(StoredFile, FileFactKind)>> {
+        let Some(contact_id) = request.contact_id else { return Ok(Vec::new()) };
+        let mut changes = Vec::new();
+        for file in self.store.files_of(contact_id)? {
+            let kinds = if promised(self.policy, right, &file.activity) {
+                vec![FileFactKind::Objection(ObjectionScope::Retention)]
+            } else {
+                kinds(right, self.basis_of(&file))
+            };
+            changes.extend(kinds.into_iter().map(|kind| (file.clone(), kind)));
+        }
+        Ok(changes)
+    }
+
     /// A document is seen only once the doubt stands in words (R 12(6)).
     fn refuse_without_written_doubt(&self, request: &StoredRequest) -> Result<()> {
         let written = self.store.fact_notes_of(request.id)?;
@@ -205,23 +261,14 @@ impl Work<'_> {
 
     /// Carries out at once what one step can: objections and withdrawals stop, a restriction freezes (R 7(3), 18, 21).
     fn apply(&self, request: &StoredRequest, right: Right, on: NaiveDate) -> Result<()> {
-        let (Some(contact_id), Some(uid)) = (request.contact_id, request.contact_uid) else {
+        let (Some(_), Some(uid)) = (request.contact_id, request.contact_uid) else {
             return Err(Error::NoContact);
         };
-        let mut applied = false;
-        for file in self.store.files_of(contact_id)? {
-            let activity = self.policy.activity(&file.activity);
-            let basis = file.basis.or_else(|| activity.map(|one| one.basis));
-            let kinds = if promised(self.policy, right, &file.activity) {
-                vec![FileFactKind::Objection(ObjectionScope::Retention)]
-            } else {
-                kinds(right, basis)
-            };
-            for kind in kinds {
-                self.add_fact(uid, &file.activity, DatedFact { kind, on })?;
-                applied = true;
-            }
+        let changes = self.changes(request, right)?;
+        for (file, kind) in &changes {
+            self.add_fact(uid, &file.activity, DatedFact { kind: *kind, on })?;
         }
+        let applied = !changes.is_empty();
         if applied { Ok(()) } else { Err(Refusal::NothingToApply.into()) }
     }
 }

@@ -101,10 +101,12 @@ pub struct Kept {
     pub until: Option<NaiveDate>,
 }
 
-/// What a closed case loses, in the order in which it does.
+/// What an answered or closed case loses, in the order in which it does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CleaningStage {
+    /// The encrypted files of the copy, some months after its sending: letter and inventory stay.
+    Package,
     /// The files that sources found.
     Collected,
     /// Messages, letters, words and names: a line of statistics stays.
@@ -114,6 +116,7 @@ pub enum CleaningStage {
 impl CleaningStage {
     pub const fn code(self) -> &'static str {
         match self {
+            Self::Package => "package",
             Self::Collected => "collected",
             Self::Names => "names",
         }

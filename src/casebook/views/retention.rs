@@ -12,9 +12,10 @@ pub struct RuleCount {
     pub active: u32,
     pub archive: u32,
     pub due_within_30_days: u32,
+    /// Past their period, or of persons who objected to being kept: only the mark on the suppression list may stay.
     pub due: u32,
     pub held: u32,
-    /// Files of which only the objection is still heeded; for the rule of the list itself, its addresses.
+    /// The addresses of the suppression list, for its own rule.
     pub suppression_only: u32,
 }
 

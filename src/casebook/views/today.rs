@@ -37,13 +37,10 @@ pub enum DueLine {
 
 impl DueLine {
     /// The day by which the list is ordered.
-    pub const fn day(&self) -> Option<NaiveDate> {
+    pub fn day(&self) -> Option<NaiveDate> {
         match self {
             Self::Request(RequestLine { at_once_since: Some(since), .. }) => Some(*since),
-            Self::Request(line) => match line.due_on {
-                Some(due_on) => Some(due_on),
-                None => line.act_on,
-            },
+            Self::Request(line) => line.day().or(line.act_on),
             Self::Errand(line) => Some(line.act_on),
             Self::Notice(line) => Some(line.notice_by),
             Self::Duty(duty) => Some(duty.since),

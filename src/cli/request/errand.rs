@@ -13,6 +13,7 @@ use crate::cli::calculation::parse_day;
 use crate::cli::exit::Failure;
 use crate::domain::errand::{Duty, ErrandStep};
 use crate::domain::ids::CaseNumber;
+use crate::domain::policy::Policy;
 use crate::domain::{Expected, Invalid};
 use crate::text::Text;
 use crate::tr;
@@ -72,10 +73,10 @@ pub(super) fn list(terminal: &mut Terminal<'_>, args: &TasksArgs) -> Result<(), 
     if let Some(to) = &args.drafts {
         return drafts(terminal, &mut casebook, args.number, to);
     }
-    let view = casebook.request(args.number)?;
+    let (view, policy) = (casebook.request(args.number)?, casebook.policy());
     let json: Vec<_> = view.errands.iter().map(errand_json).collect();
     let words: Vec<String> =
-        view.errands.iter().map(|errand| errand_words(&terminal.text, errand)).collect();
+        view.errands.iter().map(|errand| named_words(&terminal.text, &policy, errand)).collect();
     terminal.result(&json.into(), &words.join("\n"))
 }
 
@@ -127,7 +128,9 @@ pub(super) fn take(terminal: &mut Terminal<'_>, args: &TaskArgs) -> Result<(), F
     let view = casebook.request(args.number)?;
     let errand = view.errands.iter().find(|one| one.duty == args.duty && one.party == args.party);
     let json = errand.map(errand_json).unwrap_or_default();
-    let words = errand.map(|errand| errand_words(&terminal.text, errand)).unwrap_or_default();
+    let policy = casebook.policy();
+    let words =
+        errand.map(|errand| named_words(&terminal.text, &policy, errand)).unwrap_or_default();
     terminal.result(&json, &words)
 }
 
@@ -143,9 +146,14 @@ pub(super) fn errand_json(errand: &ErrandView) -> serde_json::Value {
     })
 }
 
-pub(super) fn errand_words(text: &Text, errand: &ErrandView) -> String {
-    let mut parts =
-        vec![text.errand_duty(errand.duty), errand.party.clone(), text.errand_state(errand.state)];
+/// A task in a line, its party by its name and by the id that commands take.
+fn named_words(text: &Text, policy: &Policy, errand: &ErrandView) -> String {
+    let named = format!("{} ({})", text.party(policy, &errand.party), errand.party);
+    errand_words(text, named, errand)
+}
+
+pub(super) fn errand_words(text: &Text, of: String, errand: &ErrandView) -> String {
+    let mut parts = vec![text.errand_duty(errand.duty), of, text.errand_state(errand.state)];
     parts.extend(errand.act_on.map(|day| text.day_short(day)));
     if errand.escalated {
         parts.push(tr!(text, "window-errand-escalated"));

@@ -24,7 +24,7 @@ pub(in crate::cli) fn line_json(line: &RequestLine, today: NaiveDate) -> serde_j
 
 /// A case in a list, as words.
 pub(in crate::cli) fn line_words(text: &Text, line: &RequestLine, today: NaiveDate) -> String {
-    let due = match line.due_on {
+    let due = match line.day() {
         _ if line.at_once_since.is_some() => tr!(text, "duty-now"),
         Some(due_on) => {
             let days = (due_on - today).num_days();
@@ -122,6 +122,9 @@ fn demand_json(demand: &DemandView) -> serde_json::Value {
 pub(super) fn cleaning_words(text: &Text, line: &CleaningLine) -> String {
     let (count, day) = (i64::from(line.count), text.day_long(line.earliest));
     match line.stage {
+        CleaningStage::Package => {
+            tr!(text, "window-cleaning-package", count = count, day = day)
+        }
         CleaningStage::Collected => {
             tr!(text, "window-cleaning-collected", count = count, day = day)
         }
@@ -168,6 +171,10 @@ fn standing_words(text: &Text, view: &RequestView, today: NaiveDate) -> Vec<Stri
             (text.basis_rule(line.verdict.rule), text.cited(line.verdict.article));
         lines.push(format!("{right} · {} · {applies} · {rule} ({article})", line.activity));
     }
-    lines.extend(view.errands.iter().map(|errand| super::errand::errand_words(text, errand)));
+    lines.extend(
+        view.errands
+            .iter()
+            .map(|errand| super::errand::errand_words(text, errand.party.clone(), errand)),
+    );
     lines
 }

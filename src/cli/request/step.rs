@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
-use crate::casebook::views::Client;
 use crate::cli::Terminal;
 use crate::cli::calculation::parse_day;
 use crate::cli::exit::Failure;
@@ -17,6 +16,7 @@ use crate::domain::request::{
 use crate::domain::right::Right;
 use crate::domain::{Expected, Invalid};
 
+use super::client::ClientArgs;
 use super::{line_json, line_words, parse_right};
 
 #[derive(Debug, Args)]
@@ -37,8 +37,9 @@ pub struct StepArgs {
     /// The right that a demand becomes
     #[arg(long, value_parser = parse_right)]
     pub to_right: Option<Right>,
-    #[arg(long, value_enum, default_value = "unknown-address")]
-    pub doubt: Doubt,
+    /// Why the one who asks may not be who they say
+    #[arg(long, value_enum)]
+    pub doubt: Option<Doubt>,
     /// Why the period is extended, a demand refused or a fee announced
     #[arg(long)]
     pub ground: Option<String>,
@@ -55,21 +56,8 @@ pub struct StepArgs {
     pub role: Option<Role>,
     #[arg(long = "as", value_enum)]
     pub capacity: Option<Capacity>,
-    /// The client for whom the company is a processor
-    #[arg(long, default_value = "")]
-    pub client: String,
-    /// Where the client is written to by mail
-    #[arg(long, default_value = "")]
-    pub client_email: String,
-    /// Where the client is written to by post
-    #[arg(long, default_value = "")]
-    pub client_address: String,
-    /// The service and the reference of the contract with the client
-    #[arg(long, default_value = "")]
-    pub client_contract: String,
-    /// Within how many days the contract wants a request passed on
-    #[arg(long, value_parser = clap::value_parser!(u32).range(0..=90))]
-    pub client_days: Option<u32>,
+    #[command(flatten)]
+    pub client: ClientArgs,
     /// What the step rests on, in words: the doubt, the reasons, the proof, the instruction
     #[arg(long, default_value = "")]
     pub words: String,
@@ -103,6 +91,7 @@ pub enum StepName {
     Sent,
     Returned,
     Explain,
+    TellPassedOn,
     Close,
     Reopen,
 }
@@ -114,20 +103,16 @@ pub(super) fn run(terminal: &mut Terminal<'_>, args: &StepArgs) -> Result<(), Fa
     let number = args.number;
     match (&args.mail, step) {
         (Some(mail), Step::Sent { .. }) => {
-            let bytes = crate::worker::read_bounded(mail)?;
-            casebook.file_sent_mail(number, &bytes, args.outcome)?;
+            let message = crate::mail::read(&crate::worker::read_bounded(mail)?)
+                .map_err(crate::casebook::Error::from)?;
+            let settled = (Some(args.outcome), args.right);
+            casebook.file_sent_message(number, &message, settled)?;
         }
         (Some(mail), Step::Returned) => {
             casebook.file_bounce(number, &crate::worker::read_bounded(mail)?)?;
         }
         (_, Step::ActAs { role: Role::Processor }) => {
-            let client = Client {
-                name: args.client.clone(),
-                email: args.client_email.clone(),
-                address: args.client_address.clone(),
-                contract: args.client_contract.clone(),
-                days: args.client_days,
-            };
+            let client = args.client.client();
             casebook.act_as_processor(number, &client, on)?;
         }
         (_, step) => casebook.take_step_saying(number, step, on, &args.words)?,
@@ -149,7 +134,9 @@ fn step_of(args: &StepArgs) -> Result<Step, Failure> {
             Step::AskFor { capacity: needed(args.capacity, "--as", Expected::StepParticular)? }
         }
         StepName::GiveReceipt => Step::GiveReceipt,
-        StepName::AskIdentity => Step::AskIdentity { doubt: args.doubt },
+        StepName::AskIdentity => {
+            Step::AskIdentity { doubt: needed(args.doubt, "--doubt", Expected::StepParticular)? }
+        }
         StepName::RemindIdentity => Step::RemindIdentity,
         StepName::Verify => Step::Verify { by: word::<IdentityProof>("--by", by)? },
         StepName::AskShowing => Step::AskShowing,
@@ -158,10 +145,7 @@ fn step_of(args: &StepArgs) -> Result<Step, Failure> {
         }
         StepName::AskClarification => Step::AskClarification,
         StepName::Clarify => Step::Clarify,
-        StepName::Extend => {
-            let ground = ground.or(Some("complexity"));
-            Step::Extend { ground: word::<ExtensionGround>("--ground", ground)? }
-        }
+        StepName::Extend => Step::Extend { ground: word::<ExtensionGround>("--ground", ground)? },
         StepName::Instruct => Step::Instruct,
         StepName::Requalify => {
             let to = needed(args.to_right, "--to-right", Expected::StepParticular)?;
@@ -191,7 +175,8 @@ fn step_of(args: &StepArgs) -> Result<Step, Failure> {
             Step::Explain { reason: needed(args.reason, "--reason", Expected::StepParticular)? }
         }
         StepName::Close => Step::Close,
-        StepName::Reopen => Step::Reopen,
+        StepName::TellPassedOn => Step::TellPassedOn,
+        StepName::Reopen => Step::Reopen { right: args.right },
     })
 }
 

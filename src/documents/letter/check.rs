@@ -10,7 +10,7 @@ use super::values::{
     QuotedLine, Reasons, RefusedLine,
 };
 use super::{
-    AccessLetter, Authority, AutomatedDecision, LetterActivity, LetterError, LetterFault,
+    AccessLetter, Asks, Authority, AutomatedDecision, LetterActivity, LetterError, LetterFault,
     LetterRecipient, OfferedRights, PARTS, Recipient, SearchOutcome, SearchedSource, Sender,
     Withheld, environment, render_letter,
 };
@@ -247,6 +247,7 @@ fn values(full: bool) -> LetterValues {
             },
         ),
         reasons: reasons(full),
+        asks: Asks { erasure: full, objection: full, marketing_objection: full },
         passed_on_words: word(full, "Q-PASSED"),
         applied_on_words: word(full, "Q-APPLIED"),
         backups_until_words: word(full, "Q-BACKUPS"),
@@ -276,7 +277,12 @@ fn reasons(full: bool) -> Reasons {
         words: word(full, "Q-FACTS"),
     };
     let proved = ProvedLine { element: "Q-ELEMENT".to_owned(), words: "Q-PROOF".to_owned() };
-    Reasons { refused: list(full, refused), proved: list(full, proved) }
+    Reasons {
+        refused: list(full, refused),
+        proved: list(full, proved),
+        further_copy: full,
+        fee_words: word(full, "Q-FEE"),
+    }
 }
 
 fn source(full: bool) -> SearchedSource {

@@ -2,6 +2,9 @@
 
 use serde::Serialize;
 
+use crate::domain::request::RequestFacts;
+use crate::domain::right::Right;
+
 use super::{Authority, Recipient, SearchedSource, Sender};
 
 /// The values of every kind of letter but the access answer. What is `None` is not known, and is not claimed.
@@ -37,6 +40,7 @@ pub struct LetterValues {
     pub kept: Vec<KeptLine>,
     /// Why something is refused or charged for.
     pub reasons: Reasons,
+    pub asks: Asks,
     /// The day on which the request was passed on to the client whose data these are.
     pub passed_on_words: Option<String>,
     /// The day on which an objection, a withdrawal or a restriction took effect.
@@ -86,12 +90,38 @@ pub struct KeptLine {
     pub until_words: Option<String>,
 }
 
+/// The rights asked for that change what a letter may say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Asks {
+    /// Of this person or of a minor: what is kept goes at its end.
+    pub erasure: bool,
+    /// For reasons of a particular situation (R 21(1)).
+    pub objection: bool,
+    /// Without any reason, and at once (R 21(3)).
+    pub marketing_objection: bool,
+}
+
+impl Asks {
+    pub fn of(facts: &RequestFacts) -> Self {
+        let asks = |right: Right| facts.rights.contains(&right);
+        Self {
+            erasure: asks(Right::Erasure) || asks(Right::MinorErasure),
+            objection: asks(Right::Objection),
+            marketing_objection: asks(Right::MarketingObjection),
+        }
+    }
+}
+
 /// Why something is refused or charged for, as decided in the case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Reasons {
     pub refused: Vec<RefusedLine>,
     /// What shows that a request is unfounded, excessive or abusive.
     pub proved: Vec<ProvedLine>,
+    /// A fee for a further copy (R 15(3)), not for an excessive request (R 12(5)).
+    pub further_copy: bool,
+    /// The amount of a fee and how it was calculated, as noted with its announcement.
+    pub fee_words: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

@@ -68,6 +68,19 @@ impl LetterKind {
     }
 }
 
+impl LetterKind {
+    /// Whether the letter, once it has left, settles a demand of the case: what it grants, or what was decided to be
+    /// refused. A letter about the whole case settles all of it.
+    pub fn settles(self, right: Right, facts: &RequestFacts) -> bool {
+        if self == Self::Refused {
+            return facts.refusal_ground(right).is_some();
+        }
+        let about: Vec<Right> =
+            GRANTED.into_iter().filter(|(_, kind)| *kind == self).map(|(right, _)| right).collect();
+        about.is_empty() || about.contains(&right)
+    }
+}
+
 /// What the letters say that do not grant what was asked.
 pub(super) const OUTCOMES: [(LetterKind, Outcome); 5] = [
     (LetterKind::PartlyGranted, Outcome::PartlyGranted),

@@ -12,7 +12,8 @@ use crate::domain::right::Right;
 impl RequestFacts {
     /// Where the case stands.
     pub fn stage(&self) -> Stage {
-        let moved = |fact: &&Fact| matches!(fact.step, Step::Close | Step::Reopen | Step::Returned);
+        let moved =
+            |fact: &&Fact| matches!(fact.step, Step::Close | Step::Reopen { .. } | Step::Returned);
         if self.facts.iter().rev().find(moved).is_some_and(|fact| fact.step == Step::Close) {
             return Stage::Closed;
         }
@@ -53,15 +54,66 @@ impl RequestFacts {
     }
 
     pub fn identity_asked_on(&self) -> Option<NaiveDate> {
-        self.day_of(|step| matches!(step, Step::AskIdentity { .. }))
+        self.told_on(|step| matches!(step, Step::AskIdentity { .. }))
     }
 
     pub fn extension_notice_on(&self) -> Option<NaiveDate> {
-        self.day_of(|step| matches!(step, Step::Extend { .. }))
+        self.told_on(|step| matches!(step, Step::Extend { .. }))
     }
 
     pub fn fee_announced_on(&self) -> Option<NaiveDate> {
-        self.day_of(|step| matches!(step, Step::AnnounceFee { .. }))
+        self.told_on(|step| matches!(step, Step::AnnounceFee { .. }))
+    }
+
+    /// The first day of a step that did not come back.
+    fn told_on(&self, is: fn(Step) -> bool) -> Option<NaiveDate> {
+        self.in_force().iter().find(|fact| is(fact.step)).map(|fact| fact.on)
+    }
+
+    /// The facts without the letters and notices that came back: those told nobody anything.
+    fn in_force(&self) -> Vec<Fact> {
+        let mut back = vec![false; self.facts.len()];
+        for (place, _) in self.facts.iter().enumerate().filter(|(_, it)| it.step == Step::Returned)
+        {
+            for returned in self.last_letter(place, &back) {
+                if let Some(back) = back.get_mut(returned) {
+                    *back = true;
+                }
+            }
+        }
+        let facts = self.facts.iter().zip(back);
+        facts.filter(|(_, back)| !back).map(|(fact, _)| *fact).collect()
+    }
+
+    /// The places of what came back last before a place: one letter may have settled several demands. What the person
+    /// replied to had reached them.
+    fn last_letter(&self, before: usize, back: &[bool]) -> Vec<usize> {
+        let mut letter: Vec<usize> = Vec::new();
+        let mut replied = false;
+        for (place, fact) in self.facts.iter().enumerate().take(before).rev() {
+            let gone = back.get(place).copied().unwrap_or(false);
+            let first = letter.first().and_then(|place| self.facts.get(*place));
+            match first {
+                None if gone => (),
+                None if fact.is_sent() || matches!(fact.step, Step::Extend { .. }) => {
+                    letter.push(place);
+                }
+                None if fact.is_notice() && !replied => letter.push(place),
+                None => replied = replied || fact.is_reply(),
+                Some(first) if first.is_sent() && fact.is_sent() && fact.on == first.on => {
+                    letter.push(place);
+                }
+                Some(_) => break,
+            }
+        }
+        letter
+    }
+
+    /// Whether a letter or a notice is out that may come back.
+    pub(super) fn may_come_back(&self) -> bool {
+        let standing = Self { facts: self.in_force(), ..self.clone() };
+        let none = vec![false; standing.facts.len()];
+        !standing.last_letter(standing.facts.len(), &none).is_empty()
     }
 
     pub fn fee_accepted(&self) -> bool {
@@ -71,8 +123,11 @@ impl RequestFacts {
     /// The last reminder since something was last asked.
     pub fn reminded_on(&self) -> Option<NaiveDate> {
         let mut reminded = None;
-        for fact in &self.facts {
-            if matches!(fact.step, Step::AskIdentity { .. } | Step::AskShowing | Step::Reopen) {
+        for fact in self.in_force() {
+            if matches!(
+                fact.step,
+                Step::AskIdentity { .. } | Step::AskShowing | Step::Reopen { .. }
+            ) {
                 reminded = None;
             } else if fact.step == Step::RemindIdentity {
                 reminded = Some(fact.on);
@@ -85,7 +140,8 @@ impl RequestFacts {
     pub fn awaiting_since(&self) -> Option<NaiveDate> {
         let identity = self.identity_asked_on().filter(|_| self.verified_on().is_none());
         let showing = self.showings().last().filter(|one| one.to.is_none()).map(|one| one.from);
-        let reopened = self.facts.iter().rev().find(|fact| fact.step == Step::Reopen);
+        let mut facts = self.facts.iter().rev();
+        let reopened = facts.find(|fact| matches!(fact.step, Step::Reopen { .. }));
         identity.max(showing).map(|on| reopened.map_or(on, |fact| on.max(fact.on)))
     }
 
@@ -151,11 +207,11 @@ impl RequestFacts {
         self.answer(right).map(|(on, _)| on)
     }
 
-    /// The day and the outcome of a demand, unless the answer came back or the case was reopened. What was requalified
-    /// stays so.
+    /// The day and the outcome of a demand, unless its letter came back or it was opened again. What was requalified stays
+    /// so.
     pub fn answer(&self, right: Right) -> Option<(NaiveDate, Outcome)> {
         let mut answer: Option<(NaiveDate, Outcome)> = None;
-        for fact in &self.facts {
+        for fact in self.in_force() {
             let meant = |one: Option<Right>| one.is_none_or(|one| one == right);
             // A letter about all open demands says nothing of those that were settled before it.
             let open = answer.is_none();
@@ -169,13 +225,18 @@ impl RequestFacts {
                 } else if to == right {
                     answer = answer.filter(|(_, end)| *end != Outcome::Requalified);
                 }
-            } else if fact.step == Step::Returned {
-                answer = answer.filter(|(_, end)| is_no_letter(*end));
-            } else if fact.step == Step::Reopen {
-                answer = answer.filter(|(_, end)| *end == Outcome::Requalified);
+            } else if let Step::Reopen { right: one } = fact.step {
+                answer = answer.filter(|(_, end)| {
+                    *end == Outcome::Requalified || *end != Outcome::NoReply && one != Some(right)
+                });
             }
         }
         answer
+    }
+
+    /// The letters that stand: sent, and not come back.
+    pub fn answers(&self) -> impl Iterator<Item = Fact> {
+        self.in_force().into_iter().filter(Fact::is_sent)
     }
 
     pub fn closed_for_silence(&self) -> bool {
@@ -192,10 +253,28 @@ impl RequestFacts {
         self.rights.iter().filter_map(|right| self.answered_on(*right)).max()
     }
 
-    /// Whether the case was answered after its day, or is not answered though the day has passed.
-    pub fn is_late(&self, today: NaiveDate, due_on: Option<NaiveDate>) -> bool {
+    /// Whether the case was answered after its day, or is not answered though the day has passed. No extension moves the
+    /// day by which a refusal has to leave (R 12(4)).
+    pub fn is_late(
+        &self,
+        today: NaiveDate,
+        due_on: Option<NaiveDate>,
+        notice_by: Option<NaiveDate>,
+    ) -> bool {
         let answered = self.last_answer_on().unwrap_or(today);
+        let mut answers = self.rights.iter().filter_map(|right| self.answer(*right));
         due_on.is_some_and(|due_on| due_on < answered)
+            || answers.any(|(on, end)| {
+                end == Outcome::Refused && notice_by.is_some_and(|notice_by| notice_by < on)
+            })
+    }
+
+    /// Whether the request was passed on to the client, and nobody has told the person.
+    pub fn is_untold(&self) -> bool {
+        let passed = |right: &Right| {
+            self.answer(*right).is_some_and(|(_, end)| end == Outcome::PassedToController)
+        };
+        self.rights.iter().any(passed) && !self.has(|fact| fact.step == Step::TellPassedOn)
     }
 
     pub fn late_reason(&self) -> Option<LateReason> {
@@ -240,7 +319,8 @@ impl RequestFacts {
         };
         let days: Option<Vec<NaiveDate>> = must.iter().map(shown).collect();
         let to = days.and_then(|days| days.into_iter().max());
-        let asked = self.facts.iter().rfind(|fact| fact.step == Step::AskShowing);
+        let facts = self.in_force();
+        let asked = facts.iter().rfind(|fact| fact.step == Step::AskShowing);
         asked
             .filter(|_| !must.is_empty())
             .map(|fact| Interval { from: fact.on, to: to.map(|to| to.max(fact.on)) })
@@ -250,7 +330,7 @@ impl RequestFacts {
 
     fn intervals(&self, begins: fn(&Step) -> bool, ends: fn(&Step) -> bool) -> Vec<Interval> {
         let mut intervals: Vec<Interval> = Vec::new();
-        for fact in &self.facts {
+        for fact in &self.in_force() {
             let open = intervals.last_mut().filter(|interval| interval.to.is_none());
             match open {
                 Some(interval) if ends(&fact.step) => {
@@ -274,9 +354,4 @@ impl RequestFacts {
     fn last<T>(&self, read: impl Fn(Step) -> Option<T>) -> Option<T> {
         self.facts.iter().rev().find_map(|fact| read(fact.step))
     }
-}
-
-/// A settlement that no letter carried stays when a letter comes back.
-const fn is_no_letter(outcome: Outcome) -> bool {
-    matches!(outcome, Outcome::Withdrawn | Outcome::Requalified)
 }

@@ -20,8 +20,14 @@ pub enum Refusal {
     NotVerified,
     #[error("the person is known by this address: no doubt is left")]
     AddressKnown,
+    #[error("the request did not come from an address that the person is known by")]
+    AddressNotKnown,
     #[error("a document may be seen only after a doubt was put in writing")]
     NoDoubt,
+    #[error("an objection to marketing is met at once")]
+    AtOnce,
+    #[error("the reply is before the question of {asked_on}")]
+    BeforeAsked { asked_on: NaiveDate },
     #[error("nothing was asked of the person")]
     NothingAsked,
     #[error("the person was not reminded")]
@@ -74,6 +80,10 @@ pub enum Refusal {
     NotRestricted,
     #[error("the person was not told that the restriction is to be lifted")]
     LiftNotAnnounced,
+    #[error("what {0:?} asks is not done in the casebook")]
+    NotDone(Right),
+    #[error("the request was not passed on")]
+    NotPassedOn,
     #[error("the sources were not asked")]
     NotSearched,
     #[error("a source is still open")]
@@ -92,14 +102,24 @@ pub enum Refusal {
     NotClosed,
 }
 
+/// What the casebook can say of the address that a request came from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Address {
+    #[default]
+    Unknown,
+    /// The chosen contact is known by this mail address.
+    Known,
+    /// By post, by telephone or in person: the eye compares it with those of the chosen contact.
+    ToCompare,
+}
+
 /// The days and circumstances that a step is judged by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct StepContext {
     pub today: NaiveDate,
     pub due_on: Option<NaiveDate>,
     pub notice_by: Option<NaiveDate>,
-    /// The requester's address is one that the chosen contact is known by.
-    pub address_known: bool,
+    pub address: Address,
     /// A source was asked and has not answered, and no letter names it.
     pub source_open: bool,
     /// Sources are to be searched for this person, and none was asked.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::words::{Doubt, FeeGround, IdentityProof, Outcome, Role};
 use super::{
-    Capacity, Fact, REPLY_DAYS, Refusal, RefusalGround, RequestFacts, Stage, Step, StepContext,
+    Address, Capacity, REPLY_DAYS, Refusal, RefusalGround, RequestFacts, Stage, Step, StepContext,
 };
 use crate::domain::right::Right;
 
@@ -29,9 +29,15 @@ impl RequestFacts {
             }
             Step::DropDocument => refuse_if(self.verified_on().is_none(), Refusal::NotVerified),
             Step::AskShowing | Step::Show { .. } => self.capacity_allows(step, on, context),
+            Step::AskClarification | Step::Extend { .. } if self.is_at_once() => {
+                Err(Refusal::AtOnce)
+            }
             Step::AskClarification if self.clarification_open() => Err(Refusal::ClarificationOpen),
             Step::AskClarification => in_time(on, context.due_on),
-            Step::Clarify => refuse_if(!self.clarification_open(), Refusal::NoClarification),
+            Step::Clarify => {
+                refuse_if(!self.clarification_open(), Refusal::NoClarification)?;
+                before_asked(on, self.clarifications().last().map(|asked| asked.from))
+            }
             Step::Extend { .. } if self.extension_notice_on().is_some() => {
                 Err(Refusal::AlreadyExtended)
             }
@@ -54,13 +60,21 @@ impl RequestFacts {
                 refuse_if(self.fee_announced_on().is_none(), Refusal::NoFeeAnnounced)
             }
             Step::Sent { outcome, right, .. } => self.may_send(outcome, right, on, context),
-            Step::Returned => refuse_if(!self.has(Fact::is_sent), Refusal::NotAnswered),
-            Step::Explain { .. } => refuse_if(!self.is_late(on, context.due_on), Refusal::NotLate),
+            Step::Returned => refuse_if(!self.may_come_back(), Refusal::NotAnswered),
+            Step::Explain { .. } => {
+                let late = self.is_late(on, context.due_on, context.notice_by);
+                refuse_if(!late, Refusal::NotLate)
+            }
+            Step::TellPassedOn => refuse_if(!self.is_untold(), Refusal::NotPassedOn),
             Step::Close => {
-                let silent = self.is_late(on, context.due_on) && self.late_reason().is_none();
+                let late = self.is_late(on, context.due_on, context.notice_by);
+                let silent = late && self.late_reason().is_none();
                 refuse_if(silent, Refusal::LatenessUnexplained)
             }
-            Step::Prove { .. } | Step::Reopen => Ok(()),
+            Step::Reopen { right: Some(right) } => {
+                refuse_if(!self.rights.contains(&right), Refusal::NotAsked)
+            }
+            Step::Prove { .. } | Step::Reopen { right: None } => Ok(()),
         }
     }
 
@@ -68,10 +82,13 @@ impl RequestFacts {
     fn stage_allows(&self, step: Step) -> Result<(), Refusal> {
         match self.stage() {
             Stage::Closed => {
-                let follows = matches!(step, Step::Reopen | Step::Returned | Step::AnnounceLift);
+                let follows = matches!(
+                    step,
+                    Step::Reopen { .. } | Step::Returned | Step::AnnounceLift | Step::TellPassedOn
+                );
                 refuse_if(!follows, Refusal::Closed)
             }
-            Stage::Answered if matches!(step, Step::Reopen) => {
+            Stage::Answered if matches!(step, Step::Reopen { .. }) => {
                 refuse_if(!self.closed_for_silence(), Refusal::NotClosed)
             }
             Stage::Answered => {
@@ -82,15 +99,21 @@ impl RequestFacts {
                         | Step::Explain { .. }
                         | Step::Apply { .. }
                         | Step::AnnounceLift
+                        | Step::TellPassedOn
                         | Step::DropDocument
                 );
                 refuse_if(!follows, Refusal::AlreadyAnswered)
             }
             Stage::Received | Stage::IdentityToVerify | Stage::InProgress => {
                 refuse_if(step == Step::Close, Refusal::NotAnswered)?;
-                refuse_if(step == Step::Reopen, Refusal::NotClosed)
+                refuse_if(matches!(step, Step::Reopen { .. }), Refusal::NotClosed)
             }
         }
+    }
+
+    /// Whether nothing but marketing is objected to: it stops at once, whoever asks, and nothing is asked of them (R 21(3)).
+    fn is_at_once(&self) -> bool {
+        self.open_rights().all(|right| right == Right::MarketingObjection)
     }
 
     /// More may be asked only on a doubt, and a document seen only once the doubt stands in writing (R 12(6)).
@@ -109,11 +132,16 @@ impl RequestFacts {
         }
         let asked = self.identity_asked_on().is_some();
         let Step::AskIdentity { doubt } = step else {
+            let by_address = step == Step::Verify { by: IdentityProof::KnownAddress };
+            let unknown = context.address == Address::Unknown;
+            refuse_if(by_address && unknown, Refusal::AddressNotKnown)?;
             let by_document = step == Step::Verify { by: IdentityProof::Document };
-            return refuse_if(by_document && !asked, Refusal::NoDoubt);
+            refuse_if(by_document && !asked, Refusal::NoDoubt)?;
+            return before_asked(on, self.identity_asked_on());
         };
+        refuse_if(self.is_at_once(), Refusal::AtOnce)?;
         refuse_if(asked, Refusal::AlreadyAsked)?;
-        let known = context.address_known && doubt == Doubt::UnknownAddress;
+        let known = context.address == Address::Known && doubt == Doubt::UnknownAddress;
         refuse_if(known, Refusal::AddressKnown)?;
         in_time(on, context.due_on)
     }
@@ -227,6 +255,14 @@ const fn refuse_if(wrong: bool, refusal: Refusal) -> Result<(), Refusal> {
 fn in_time(on: NaiveDate, due_on: Option<NaiveDate>) -> Result<(), Refusal> {
     match due_on {
         Some(due_on) if due_on < on => Err(Refusal::AskedAfterDeadline { due_on }),
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// A reply does not precede its question.
+fn before_asked(on: NaiveDate, asked_on: Option<NaiveDate>) -> Result<(), Refusal> {
+    match asked_on {
+        Some(asked_on) if on < asked_on => Err(Refusal::BeforeAsked { asked_on }),
         Some(_) | None => Ok(()),
     }
 }

@@ -77,14 +77,20 @@ pub enum Step {
         outcome: Outcome,
         right: Option<Right>,
     },
-    /// The answer came back: bounced or returned.
+    /// The last letter came back, bounced or returned: the answer, or a notice that thereby told nobody anything.
     Returned,
     /// Why the answer was late.
     Explain {
         reason: LateReason,
     },
+    /// The person was told that their request was passed on to the client (R 28(3)(e), 12(2)).
+    TellPassedOn,
     Close,
-    Reopen,
+    /// A demand is open again, whatever answered it; without one, what was given up for silence is.
+    Reopen {
+        #[serde(default)]
+        right: Option<Right>,
+    },
 }
 
 impl Step {
@@ -115,17 +121,25 @@ impl Step {
             Self::Sent { .. } => "sent",
             Self::Returned => "returned",
             Self::Explain { .. } => "explain",
+            Self::TellPassedOn => "tell_passed_on",
             Self::Close => "close",
-            Self::Reopen => "reopen",
+            Self::Reopen { .. } => "reopen",
         }
     }
 
-    /// Whether the step says nothing without words beside it.
+    /// Whether the step is worth nothing without words beside it: the doubt, the reasons, the proof that a letter left. A
+    /// mail proves itself.
     pub const fn needs_words(&self) -> bool {
         matches!(
             self,
             Self::Prove { .. }
+                | Self::AskIdentity { .. }
+                | Self::AskClarification
                 | Self::Instruct
+                | Self::Sent {
+                    by: Channel::Post | Channel::RegisteredPost | Channel::InHand | Channel::Phone,
+                    ..
+                }
                 | Self::AnnounceFee { .. }
                 | Self::Refuse {
                     ground: RefusalGround::OverridingGrounds | RefusalGround::LegalClaims,
@@ -146,5 +160,26 @@ impl Fact {
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "serves as a predicate over references")]
     pub(super) const fn is_sent(&self) -> bool {
         matches!(self.step, Step::Sent { .. })
+    }
+
+    /// Whether something was written to the person that may come back unread.
+    pub(super) const fn is_notice(self) -> bool {
+        matches!(
+            self.step,
+            Step::Extend { .. }
+                | Step::AskIdentity { .. }
+                | Step::RemindIdentity
+                | Step::AskShowing
+                | Step::AskClarification
+                | Step::AnnounceFee { .. }
+        )
+    }
+
+    /// Whether the person has replied to what was asked of them: it had reached them.
+    pub(super) const fn is_reply(self) -> bool {
+        matches!(
+            self.step,
+            Step::Verify { .. } | Step::Show { .. } | Step::Clarify | Step::AcceptFee
+        )
     }
 }

@@ -205,7 +205,12 @@ fn effect(
     if rule.start == StartEvent::Objection {
         return suppressed(rule.period_months);
     }
+    let anew = facts.begun_anew_since(on, rule, day);
     match (rule.objection, scope) {
+        (ObjectionEffect::SuppressionOnly, _) if anew => Ok(Some(Effect::StopsMarketing(on))),
+        (ObjectionEffect::DeletesNow, ObjectionScope::Retention) if anew => {
+            Ok(Some(Effect::MovesNothing(on)))
+        }
         (ObjectionEffect::SuppressionOnly, _) => suppressed(rule.suppression_months),
         (ObjectionEffect::StopsMarketing, _) => Ok(Some(Effect::StopsMarketing(on))),
         (ObjectionEffect::DeletesNow, ObjectionScope::Retention) => Ok(Some(Effect::Deletes(on))),

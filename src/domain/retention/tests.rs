@@ -5,6 +5,8 @@ mod properties;
 use super::*;
 use crate::domain::working::Rule;
 
+mod returns;
+
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }

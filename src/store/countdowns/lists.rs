@@ -38,7 +38,10 @@ impl Store {
     pub fn due_files(&self, by: NaiveDate, limit: u32) -> Result<Vec<DueFile>> {
         let mut listed = Vec::new();
         for (rule, phase) in self.counted_phases()? {
-            listed.extend(self.dated_files(&rule, phase, LastDays::By(by), limit)?);
+            // Of who objected the record goes at once: the day is that of the mark on the suppression list.
+            let objected = phase == Phase::SuppressionOnly;
+            let days = if objected { LastDays::All } else { LastDays::By(by) };
+            listed.extend(self.dated_files(&rule, phase, days, limit)?);
             if phase == Phase::Held {
                 listed.extend(self.undated_files(&rule, phase, limit)?);
             }
@@ -46,20 +49,19 @@ impl Store {
         self.first_of(listed, limit)
     }
 
-    /// Files of a rule in either of two phases, the oldest first; those without a last day at the end.
+    /// Files of a rule in any of some phases, the oldest first; those without a last day at the end.
     pub fn files_in_phases(
         &self,
         rule: &str,
-        phases: (Phase, Phase),
+        phases: &[Phase],
         days: LastDays,
         limit: u32,
     ) -> Result<Vec<DueFile>> {
         let mut listed = Vec::new();
-        let both = [Some(phases.0), Some(phases.1).filter(|phase| *phase != phases.0)];
-        for phase in both.into_iter().flatten() {
-            listed.extend(self.dated_files(rule, phase, days, limit)?);
+        for phase in phases {
+            listed.extend(self.dated_files(rule, *phase, days, limit)?);
             if !matches!(days, LastDays::By(_)) {
-                listed.extend(self.undated_files(rule, phase, limit)?);
+                listed.extend(self.undated_files(rule, *phase, limit)?);
             }
         }
         self.first_of(listed, limit)

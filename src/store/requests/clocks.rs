@@ -31,13 +31,15 @@ pub struct Tally {
     pub count: u32,
 }
 
-/// A case whose extension or refusal can still be announced in time.
+/// A case whose extension or refusal can still be announced in time; once extended, its refusal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenNotice {
     pub number: CaseNumber,
     pub requester: String,
     pub rights: Vec<Right>,
     pub notice_by: NaiveDate,
+    /// Extended already: only a refusal has still to leave by that day (R 12(4)).
+    pub extended: bool,
 }
 
 impl Store {
@@ -102,6 +104,7 @@ impl Store {
                     requester: row.get("requester")?,
                     rights,
                     notice_by: row.get("notice_by")?,
+                    extended: row.get("extended")?,
                 })
             })?
             .collect()

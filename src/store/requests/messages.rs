@@ -49,6 +49,16 @@ pub struct StoredMessage {
 }
 
 impl Store {
+    /// Whether a mail that left stands with the case.
+    pub fn has_sent_mail(&self, request_id: i64) -> Result<bool> {
+        Ok(self
+            .db
+            .prepare_cached(
+                "SELECT 1 FROM message WHERE request_id = :id AND direction = 'out' AND sent_at IS NOT NULL",
+            )?
+            .exists(named_params! { ":id": request_id })?)
+    }
+
     pub fn add_message(&self, message: &NewMessage<'_>) -> Result<()> {
         self.db.prepare_cached(include_str!("add_message.sql"))?.execute(named_params! {
             ":request_id": message.request_id,

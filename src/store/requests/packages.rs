@@ -1,11 +1,11 @@
 //! Packages written for a case or a contact: the letter stays, the files leave after their period.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rusqlite::{OptionalExtension as _, Row, named_params};
 
 use crate::domain::disclosure::CopyForm;
 use crate::domain::ids::Uid;
-use crate::store::codec::{Moment, Word};
+use crate::store::codec::{Moment, Word, day};
 use crate::store::{Kind, Result, Store, StoreError};
 
 /// What a package belongs to, by its row.
@@ -135,13 +135,23 @@ impl Store {
         Ok(())
     }
 
-    /// Deletes the files of packages written before `written_before`, unless their case waits for its answer: only letter
-    /// and inventory remain.
-    pub fn drop_old_package_files(&self, written_before: DateTime<Utc>) -> Result<usize> {
+    /// Deletes the files of packages whose case was answered before a day, and of those without a case that were written
+    /// before it: only letter and inventory remain.
+    pub fn drop_old_package_files(&self, before: NaiveDate) -> Result<usize> {
+        let written_before = Moment(before.and_time(NaiveTime::MIN).and_utc());
+        Ok(self.db.prepare_cached(include_str!("drop_old_packages.sql"))?.execute(
+            named_params! { ":written_before": written_before, ":sent_before": day(before) },
+        )?)
+    }
+
+    /// How many packages of cases were sent before a day and still hold their files, and the first of those days.
+    pub fn packages_to_drop(&self, sent_before: NaiveDate) -> Result<(u32, Option<NaiveDate>)> {
         Ok(self
             .db
-            .prepare_cached(include_str!("drop_old_packages.sql"))?
-            .execute(named_params! { ":written_before": Moment(written_before) })?)
+            .prepare_cached(include_str!("packages_to_drop.sql"))?
+            .query_row(named_params! { ":sent_before": day(sent_before) }, |row| {
+                Ok((row.get("count")?, row.get("earliest")?))
+            })?)
     }
 }
 

@@ -16,7 +16,7 @@ use crate::casebook::views::{CopyOrder, CopySubject, NextStep, RequestView};
 use crate::domain::ids::CaseNumber;
 use crate::domain::request::Step;
 use crate::tr;
-use crate::ui::page::{PageContext, Wishes};
+use crate::ui::page::{Choose, PageContext, Wishes};
 use crate::ui::pages::copy::CopyFlow;
 use crate::ui::route::Route;
 use crate::ui::say;
@@ -233,6 +233,10 @@ impl RequestPage {
                 None => self.tab = Tab::Contact,
             },
             NextStep::TendErrands => self.tab = Tab::Tasks,
+            NextStep::FileProof => {
+                self.tab = Tab::Answer;
+                wishes.choose(Choose::SentMail { number, outcome: view.likely_outcome() });
+            }
             NextStep::Close => wishes.send(Command::Request(RequestCommand::TakeStep {
                 number,
                 step: Step::Close,
@@ -249,6 +253,7 @@ impl RequestPage {
             | NextStep::Answer
             | NextStep::RecordSending
             | NextStep::ExplainLateness
+            | NextStep::TellPassedOn
             | NextStep::Nothing => {
                 let awaited = StepKind::of_awaited(view);
                 let kind = awaited.or_else(|| StepKind::of_next(view.line.next));

@@ -212,6 +212,9 @@ fn cleaning_ui(ui: &mut Ui, lines: &[CleaningLine], context: &PageContext<'_>) {
     for line in lines {
         let (count, day) = (line.count, words::day_in_full(text, line.earliest));
         let words = match line.stage {
+            CleaningStage::Package => {
+                tr!(text, "window-cleaning-package", count = count, day = day)
+            }
             CleaningStage::Collected => {
                 tr!(text, "window-cleaning-collected", count = count, day = day)
             }

@@ -42,7 +42,7 @@ impl Group {
         match (line, line.day()) {
             (line, _) if line.at_once(today) => Self::Now,
             // What waits for the person, or only for the closing, is not late.
-            (DueLine::Request(line), _) if line.due_on.is_none() => {
+            (DueLine::Request(line), _) if line.day().is_none() => {
                 let awaited =
                     matches!(line.next, NextStep::RemindIdentity | NextStep::CloseForSilence);
                 if awaited { Self::Week } else { Self::Later }
@@ -298,6 +298,9 @@ pub fn request_line_ui(
     if let Some(due_on) = line.due_on {
         let day = words::weekday_and_day(text, due_on, context.today);
         said.push(tr!(text, "window-due-on", day = day));
+    } else if let Some(aim_for) = line.aim_for {
+        let day = words::weekday_and_day(text, aim_for, context.today);
+        said.push(tr!(text, "window-aim-for", day = day));
     }
     said.push(text.stage(line.stage));
     let step = text.next_step(line.next);
@@ -322,8 +325,8 @@ fn badge_of(line: &RequestLine, context: &PageContext<'_>) -> Badge {
     if line.at_once_since.is_some() {
         return Badge::new(tr!(context.text, "duty-now"), Urgency::Overdue);
     }
-    match line.due_on {
-        Some(due_on) => due_badge(context.text, due_on, context.today),
+    match line.day() {
+        Some(day) => due_badge(context.text, day, context.today),
         None if line.suspended => {
             Badge::new(tr!(context.text, "window-suspended"), Urgency::Waiting)
         }

@@ -26,8 +26,8 @@ pub(super) fn request(casebook: &mut Casebook, command: RequestCommand) -> Resul
         RequestCommand::TakeStepSaying { number, step, on, words } => {
             changed(number, casebook.take_step_saying(number, step, on, &words))?
         }
-        RequestCommand::Refuse { number, refusal, words, by, on } => {
-            changed(number, casebook.refuse(number, refusal, &words, by, on))?
+        RequestCommand::Refuse { number, refusal, words, by, proof, on } => {
+            changed(number, casebook.refuse(number, (refusal, &words), (by, &proof), on))?
         }
         RequestCommand::ActAsProcessor { number, client, on } => {
             changed(number, casebook.act_as_processor(number, &client, on))?
@@ -46,13 +46,16 @@ pub(super) fn request(casebook: &mut Casebook, command: RequestCommand) -> Resul
             let proposal = casebook.inspect_mail(&read_bounded(&path)?)?;
             let of_this_case = proposal.sent_for.is_none_or(|other| other == number);
             if proposal.ours && of_this_case {
-                changed(number, casebook.file_sent_message(number, &proposal.message, None))?
+                changed(
+                    number,
+                    casebook.file_sent_message(number, &proposal.message, (None, None)),
+                )?
             } else {
                 RequestEvent::Inspected(Box::new(proposal))
             }
         }
         RequestCommand::FileSent { number, mail } => {
-            changed(number, casebook.file_sent_message(number, &mail, None))?
+            changed(number, casebook.file_sent_message(number, &mail, (None, None)))?
         }
         RequestCommand::FileSentMail { number, path, outcome } => {
             changed(number, casebook.file_sent_mail(number, &read_bounded(&path)?, outcome))?

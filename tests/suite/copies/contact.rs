@@ -137,7 +137,7 @@ fn case(shelf: &mut Shelf, uid: Uid, right: Right, steps: &[Step]) -> String {
     number.to_string()
 }
 
-const VERIFY: Step = Step::Verify { by: IdentityProof::KnownAddress };
+const VERIFY: Step = Step::Verify { by: IdentityProof::CustomerNumber };
 const SENT: Step = Step::Sent { by: Channel::Email, outcome: Outcome::Granted, right: None };
 
 #[test]

@@ -55,7 +55,7 @@ fn asked(rights: &[Right], contact: ContactDraft) -> (Shelf, CaseNumber, Uid) {
     let uid = shelf.casebook.add_contact(contact).expect("a contact");
     let request = a_request().from("Zoé Bel", "zoe@bel.example").asking(rights).about(uid);
     let number = shelf.casebook.open_request(&request.draft()).expect("a case");
-    let verify = Step::Verify { by: IdentityProof::KnownAddress };
+    let verify = Step::Verify { by: IdentityProof::CustomerNumber };
     shelf.casebook.take_step(number, verify, day("2026-02-25")).expect("a step");
     (shelf, number, uid)
 }

@@ -41,7 +41,7 @@ fn a_letter_prints_both_parties_the_subject_and_the_data() {
         "Mme Élodie Lefèvre-Nguyen",
         "Paris, le 3 mars 2026",
         "Objet\u{a0}:",
-        "Dossier n°\u{a0}2026-0042",
+        "Dossier nº\u{a0}2026-0042",
         "Page\u{a0}1 sur 3",
         "Annexe",
         "06/11/2023",

@@ -10,7 +10,7 @@ use greffe::mail::{Mailbox, Message};
 use super::marks::found;
 use crate::common::{Shelf, a_casebook, a_contact, a_request, day, search_in_vain};
 
-const VERIFY: Step = Step::Verify { by: IdentityProof::KnownAddress };
+const VERIFY: Step = Step::Verify { by: IdentityProof::CustomerNumber };
 const SENT: Step = Step::Sent { by: Channel::Email, outcome: Outcome::Granted, right: None };
 
 fn opened(
@@ -28,7 +28,13 @@ fn opened(
         {
             search_in_vain(&mut shelf.casebook, number, day(on));
         }
-        shelf.casebook.take_step(number, *step, day(on)).expect("a step");
+        // What is told is that the files are still there: the freeze is what this is about.
+        let step = if let Step::Sent { by, right, .. } = *step {
+            Step::Sent { by, outcome: Outcome::PartlyGranted, right }
+        } else {
+            *step
+        };
+        shelf.casebook.take_step(number, step, day(on)).expect("a step");
     }
     number
 }
@@ -180,7 +186,8 @@ fn the_copy_kept_with_a_case_goes_with_the_person_and_its_letter_stays() {
     let written = shelf.casebook.write_copy(&order, &shelf.folder.path().join("copies")).unwrap();
     assert!(!written.files.is_empty());
     search_in_vain(&mut shelf.casebook, number, day("2026-02-22"));
-    shelf.casebook.take_step(number, SENT, day("2026-02-22")).unwrap();
+    let partly = Step::Sent { by: Channel::Email, outcome: Outcome::PartlyGranted, right: None };
+    shelf.casebook.take_step(number, partly, day("2026-02-22")).unwrap();
     let marks = ["ZqvEnclosedValue".to_owned()];
     assert!(!found(&marks, &shelf.casebook.store().decrypted_pages().unwrap()).is_empty());
 

@@ -215,6 +215,7 @@ fn a_lot_collected_before_an_erasure_names_its_day() {
     shelf.casebook.erase(&plan).unwrap();
     let before = file_of(&shelf, "lot.csv", 1);
     let since = ImportOrder { collected_on: day("2026-03-11"), ..before.clone() };
+    assert!(shelf.casebook.begin_import(since.clone()).is_err(), "nobody collects tomorrow");
     assert_eq!(vec![day("2026-03-10")], bring(&mut shelf.casebook, before).erasures);
     let path = shelf.path();
     let folder = shelf.close();

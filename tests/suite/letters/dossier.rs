@@ -9,7 +9,7 @@ use greffe::text::Language;
 use lopdf::{Document, LoadOptions};
 
 use super::{NAME, a_case, draft, order};
-use crate::common::{day, read};
+use crate::common::{Takes as _, day, read};
 
 const SENT: &[u8] = b"From: DPO <dpo@kleep.ai>\r\nTo: elodie.lefevre@courrier.example\r\nDate: Mon, 09 Mar 2026 09:00:00 +0100\r\nMessage-ID: <1@kleep.ai>\r\nSubject: Reponse # un\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nVoici | la *lettre*.\r\n--b\r\nContent-Type: application/x-odd; x=y\r\nContent-Disposition: attachment; filename=\"../../preuve de Lefevre.pdf\"\r\n\r\npreuve\r\n--b--\r\n";
 
@@ -36,7 +36,7 @@ fn the_file_holds_facts_clock_letters_proofs_and_journal_and_opens_by_its_passph
     shelf.casebook.file_sent_mail(number, SENT, Outcome::Refused).unwrap();
     shelf.casebook.take_step(number, Step::Returned, day("2026-03-10")).unwrap();
     let again = Step::Sent { by: Channel::RegisteredPost, outcome: Outcome::Refused, right: None };
-    shelf.casebook.take_step(number, again, day("2026-03-10")).unwrap();
+    shelf.casebook.takes(number, again, day("2026-03-10")).unwrap();
 
     let written = shelf.casebook.write_dossier(number, Some(Language::Fr), &to).unwrap();
     assert_eq!(2, written.enclosed);

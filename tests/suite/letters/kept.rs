@@ -185,7 +185,7 @@ fn a_partial_answer_says_what_its_receipt_says_and_the_letter_outlives_the_erasu
     );
     let asked = a_request().from(NAME, EMAIL).asking(&[Right::Erasure]).about(contact);
     let number = shelf.casebook.open_request(&asked.draft()).unwrap();
-    let verify = Step::Verify { by: IdentityProof::KnownAddress };
+    let verify = Step::Verify { by: IdentityProof::CustomerNumber };
     shelf.casebook.take_step(number, verify, day("2026-02-25")).unwrap();
     let first = draft(&shelf, number, LetterKind::Acknowledgement, Language::Fr);
     let to = shelf.folder.path().join("out");

@@ -41,7 +41,7 @@ const STATEMENTS: [(LetterKind, &[&str], &[&str]); 27] = [
     (LetterKind::ClosingForSilence, &["article\u{a0}12, paragraphes\u{a0}2 et 6", "n’est pas définitive", "rouvert"], &["Article 12(2) and (6)", "not final", "reopened"]),
     (LetterKind::Clarification, &["considérant\u{a0}63", "Vous n’avez pas à motiver", "dans son entier"], &["recital 63", "need not give reasons", "the whole of it"]),
     (LetterKind::Extension, &["la complexité de la demande", "20 mars 2026", "au plus tard le 20 mai 2026", "article\u{a0}12, paragraphe\u{a0}3"], &["the complexity of the request", "20 March 2026", "by 20 May 2026", "Article 12(3)"]),
-    (LetterKind::Fee, &["article\u{a0}12, paragraphe\u{a0}5", "Il nous appartient de le démontrer", "retirer votre demande", "coûts administratifs"], &["Article 12(5)", "for us to demonstrate", "withdraw your request", "administrative costs"]),
+    (LetterKind::Fee, &["article\u{a0}15, paragraphe\u{a0}3", "première copie", "retirer votre demande", "coûts administratifs"], &["Article 15(3)", "first copy", "withdraw your request", "administrative costs"]),
     (LetterKind::RectificationGranted, &["article\u{a0}16", "article\u{a0}19"], &["Article 16", "Article 19"]),
     (LetterKind::ErasureGranted, &["article\u{a0}17", "article\u{a0}19", "copies de sauvegarde", "preuve de son envoi"], &["Article 17", "Article 19", "Backup copies", "proof of its dispatch"]),
     (LetterKind::RestrictionGranted, &["article\u{a0}18", "avant que cette limitation ne soit levée", "article\u{a0}19"], &["Article 18", "before this restriction is lifted", "Article 19"]),

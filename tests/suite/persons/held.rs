@@ -5,10 +5,10 @@ use greffe::casebook::{Casebook, Error};
 use greffe::domain::contact::{DatedFact, FileFactKind};
 use greffe::domain::hold::{HoldGround, HoldTerms};
 use greffe::domain::ids::Uid;
-use greffe::domain::retention::Phase;
+use greffe::domain::retention::{EventKind, ObjectionScope, Phase};
 
 use super::camille;
-use crate::common::{a_casebook, a_demo_casebook, day};
+use crate::common::{a_casebook, a_contact, a_demo_casebook, day};
 
 fn to_review(casebook: &Casebook) -> Vec<Uid> {
     let lines = casebook.due().expect("what is due").lines;
@@ -80,4 +80,42 @@ fn the_day_of_review_comes_without_a_write() {
     let session = crate::common::session_on(day("2026-06-01"));
     let casebook = Casebook::open(&path, crate::common::PASSPHRASE, session).unwrap();
     assert_eq!(vec![uid], to_review(&casebook));
+}
+
+#[test]
+fn nothing_ends_before_it_has_begun() {
+    let mut shelf = a_casebook();
+    let uid = shelf.add(a_contact().named("Ada", "Quint").client_since("2025-01-01"));
+    for (begin, end) in [
+        (FileFactKind::HoldBegin, FileFactKind::HoldEnd),
+        (FileFactKind::RestrictionBegin, FileFactKind::RestrictionEnd),
+    ] {
+        let mut add = |kind, on: &str| {
+            shelf.casebook.add_fact(uid, "clients", DatedFact { kind, on: day(on) })
+        };
+        assert!(add(end, "2026-03-01").is_err(), "nothing stands");
+        add(begin, "2026-03-02").unwrap();
+        assert!(add(end, "2026-03-01").is_err(), "it began later");
+        add(end, "2026-03-02").unwrap();
+    }
+}
+
+#[test]
+fn what_nobody_can_know_yet_is_not_noted() {
+    let mut shelf = a_casebook();
+    let uid = shelf.add(a_contact().named("Ada", "Quint").client_since("2025-01-01"));
+    let tomorrow = day("2026-03-11");
+    for kind in [
+        FileFactKind::Event(EventKind::Reply),
+        FileFactKind::Submitted,
+        FileFactKind::Objection(ObjectionScope::Retention),
+        FileFactKind::HoldBegin,
+    ] {
+        let noted = shelf.casebook.add_fact(uid, "clients", DatedFact { kind, on: tomorrow });
+        assert!(matches!(noted, Err(Error::Invalid(_))), "{kind:?}: {noted:?}");
+    }
+    let planned = DatedFact { kind: FileFactKind::ContractEnd, on: tomorrow };
+    shelf.casebook.add_fact(uid, "clients", planned).unwrap();
+    let collected = a_contact().named("Ida", "Bel").prospect_since("2026-03-11").draft();
+    assert!(matches!(shelf.casebook.add_contact(collected), Err(Error::Invalid(_))));
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use greffe::casebook::Error;
-use greffe::casebook::views::{PurgeDone, PurgeOutcome, PurgeSelection, PurgeStep};
+use greffe::casebook::views::{PurgeDone, PurgeGroup, PurgeOutcome, PurgeSelection, PurgeStep};
 use greffe::domain::contact::{DatedFact, FileFactKind};
 use greffe::domain::erasure::Ground;
 use greffe::domain::ids::Uid;
@@ -88,7 +88,7 @@ fn a_case_that_was_there_before_is_said_in_the_plan_and_not_counted_as_erased() 
     case(&mut shelf, open, Right::Rectification);
     let draft = a_request().asking(&[Right::Access]).about(answered).draft();
     let number = shelf.casebook.open_request(&draft).unwrap();
-    let verify = Step::Verify { by: IdentityProof::KnownAddress };
+    let verify = Step::Verify { by: IdentityProof::CustomerNumber };
     let sent = Step::Sent { by: Channel::Email, outcome: Outcome::Granted, right: None };
     shelf.casebook.take_step(number, verify, day("2026-02-21")).unwrap();
     shelf.casebook.take_step(number, sent, day("2026-02-25")).unwrap();
@@ -259,8 +259,15 @@ fn an_objector_stays_on_the_suppression_list_and_the_erasure_in_the_ledger() {
     let uid = shelf.add(client);
     let plan = plan(&shelf.casebook);
     let done = carry_out(&mut shelf.casebook, &order(&plan, BTreeSet::new()));
-    assert_eq!(1, done.erased, "the archive of the client is over, the objection still runs");
-    assert_eq!(PurgeOutcome::Erased(Ground::PeriodOver), done.counts[0].outcome);
+    assert_eq!(
+        2, done.erased,
+        "the archive of the client is over, and only the mark of the objection may stay"
+    );
+    for ground in [Ground::PeriodOver, Ground::Objected] {
+        let went = |count: &PurgeGroup| count.outcome == PurgeOutcome::Erased(ground);
+        assert!(done.counts.iter().any(went), "{ground:?} {:?}", done.counts);
+    }
+    assert!(shelf.casebook.contact(uid).is_err());
     let ledger = shelf.casebook.store().ledger().unwrap();
     assert!(
         ledger.iter().any(|line| line.deed.contact() == Some(uid) && line.deed.code() == "erasure")

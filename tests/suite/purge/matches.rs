@@ -121,9 +121,8 @@ fn counted(casebook: &Casebook, uids: &[Uid], on: NaiveDate) -> BTreeMap<String,
                 Phase::Active | Phase::Archive if expiring => 2,
                 Phase::Active => 0,
                 Phase::Archive => 1,
-                Phase::DeleteDue | Phase::DeleteNow => 3,
+                Phase::DeleteDue | Phase::DeleteNow | Phase::SuppressionOnly => 3,
                 Phase::Held => 4,
-                Phase::SuppressionOnly => 5,
             };
             counts.entry(rule.code.clone()).or_default()[place] += 1;
         }

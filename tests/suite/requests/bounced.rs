@@ -23,7 +23,7 @@ fn a_case(answered: bool) -> (Shelf, CaseNumber) {
     let message = greffe::mail::read(ASKED.as_bytes()).expect("a mail");
     let request = a_request().from("Ada Quint", "ada@quint.example").by_mail(message);
     let number = shelf.casebook.open_request(&request.draft()).expect("a case");
-    let verify = Step::Verify { by: IdentityProof::KnownAddress };
+    let verify = Step::Verify { by: IdentityProof::CustomerNumber };
     shelf.casebook.take_step(number, verify, day("2026-02-25")).expect("a step");
     if answered {
         let sent = Step::Sent { by: Channel::Email, outcome: Outcome::Granted, right: None };
@@ -146,7 +146,7 @@ fn a_notice_from_the_house_s_own_machine_never_proves_a_sending() {
         let proposal = shelf.casebook.inspect_mail(mail.as_bytes()).unwrap();
         assert!(!proposal.ours && proposal.sent_for.is_none(), "{form}");
         assert_eq!((None, Some(number)), (proposal.bounced, proposal.reply_to), "{form}");
-        let taken = shelf.casebook.file_sent_message(number, &proposal.message, None);
+        let taken = shelf.casebook.file_sent_message(number, &proposal.message, (None, None));
         assert!(matches!(taken, Err(Error::NotSentYet)), "{form}: {taken:?}");
         assert_eq!(Stage::InProgress, shelf.casebook.request(number).unwrap().line.stage);
         let (answered, number) = a_case(true);

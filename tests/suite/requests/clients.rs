@@ -117,7 +117,7 @@ fn a_letter_that_asks_for_proofs_names_those_that_are_missing_and_its_sending_is
     let draft = String::from_utf8(read(&written.files[0])).unwrap();
     let sent = draft.replace("X-Unsent: 1\r\n", "Message-ID: <left@kleep.ai>\r\n");
     let message = mail::read(sent.as_bytes()).unwrap();
-    let filed = shelf.casebook.file_sent_message(number, &message, None).unwrap();
+    let filed = shelf.casebook.file_sent_message(number, &message, (None, None)).unwrap();
     assert_eq!(Some(kind), filed.letter);
     let view = shelf.casebook.request(number).unwrap();
     assert_eq!(Some(Step::AskShowing), view.facts.last().map(|fact| fact.step));

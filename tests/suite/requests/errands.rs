@@ -4,6 +4,7 @@ use chrono::{Days, Months, NaiveDate};
 use greffe::casebook::views::{DueLine, NextStep};
 use greffe::casebook::{Casebook, ErrandOrder, Error};
 use greffe::domain::errand::{Duty, ErrandRefusal, ErrandState, ErrandStep};
+use greffe::domain::ids::CaseNumber;
 use greffe::domain::request::{Outcome, Refusal, Step};
 use greffe::domain::right::Right;
 
@@ -14,6 +15,27 @@ use crate::common::{
 
 fn order(duty: Duty, party: &str, step: ErrandStep, on: NaiveDate) -> ErrandOrder {
     ErrandOrder { duty, party: party.to_owned(), step, on, words: String::new() }
+}
+
+/// The letter names the chat as still open, and leaves: its result stays owed.
+fn name_chat_in_the_letter(casebook: &mut Casebook, number: CaseNumber) {
+    let step = |step| order(Duty::Search, "chat", step, today());
+    let unsaid = casebook.take_errand_step(number, &step(ErrandStep::NameOpen));
+    assert!(
+        matches!(unsaid, Err(Error::ErrandRefused(ErrandRefusal::WordsMissing))),
+        "which letter?"
+    );
+    let words = "Lettre du 10 mars".to_owned();
+    let named = ErrandOrder { words, ..step(ErrandStep::NameOpen) };
+    casebook.take_errand_step(number, &named).expect("it works");
+    casebook.take_step(number, sent(Outcome::NothingHeld), today()).expect("it works");
+    let owed = |casebook: &Casebook| {
+        let lines = casebook.due().expect("it works").lines;
+        lines.iter().any(|line| matches!(line, DueLine::Errand(line) if line.parties == ["chat"]))
+    };
+    assert!(owed(casebook), "the letter promised its result");
+    casebook.take_errand_step(number, &step(ErrandStep::Nothing)).expect("it works");
+    assert!(!owed(casebook));
 }
 
 #[test]
@@ -70,8 +92,7 @@ fn each_source_is_searched_chased_and_named_before_a_letter_says_that_nothing_is
     let chat = view.errands.iter().find(|errand| errand.party == "chat").unwrap();
     assert_eq!((2, true, ErrandState::Asked), (chat.chasers, chat.escalated, chat.state));
 
-    casebook.take_errand_step(number, &step("chat", ErrandStep::NameOpen)).unwrap();
-    casebook.take_step(number, sent(Outcome::NothingHeld), today()).unwrap();
+    name_chat_in_the_letter(casebook, number);
     assert!(casebook.check().unwrap().is_whole());
 }
 
@@ -130,7 +151,7 @@ fn each_recipient_is_told_of_a_rectification_or_exempted_with_a_reason() {
     let states: Vec<ErrandState> =
         casebook.request(number).unwrap().errands.iter().map(|errand| errand.state).collect();
     assert_eq!(vec![ErrandState::Done, ErrandState::Exempt], states);
-    assert_eq!(NextStep::Close, next(casebook, number));
+    assert_eq!(NextStep::FileProof, next(casebook, number), "the mail itself is missing");
 }
 
 #[test]

@@ -60,7 +60,7 @@ const STEPS: [Step; 27] = [
     Step::Returned,
     Step::Explain { reason: LateReason::Volume },
     Step::Close,
-    Step::Reopen,
+    Step::Reopen { right: None },
     Step::AcceptFee,
 ];
 

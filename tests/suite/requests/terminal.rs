@@ -83,7 +83,10 @@ fn a_shoppers_request_is_passed_on_to_the_client_of_a_processor() {
         .collect();
     assert_eq!(["passed_to_controller"; 2], outcomes[..]);
     let due = done(&file, &["due"]);
-    assert_eq!("close", due["due"][0]["next"], "not closed, so still on Today: {due}");
+    assert_eq!("tell_passed_on", due["due"][0]["next"], "the person is to be told: {due}");
+    done(&file, &["request", "step", &number, "tell-passed-on"]);
+    let due = done(&file, &["due"]);
+    assert_eq!("file_proof", due["due"][0]["next"], "not proved, so still on Today: {due}");
 }
 
 #[test]
@@ -129,6 +132,9 @@ fn a_refusal_and_a_search_are_recorded_with_their_words() {
     ];
     done(&file, &decided);
     let sent = ["request", "step", &number, "sent", "--by", "post", "--outcome", "refused"];
+    assert!(refused(&file, &sent).contains("quelques mots"), "what proves that it left?");
+    let words = ["--words", "Recommandé 1A 204 881 3367 1"];
+    let sent: Vec<&str> = sent.into_iter().chain(words).collect();
     assert_eq!("answered", done(&file, &sent)["stage"]);
     let shown = done(&file, &["request", "show", &number]);
     assert_eq!("not_identifiable", shown["demands"][0]["refusal_ground"]);

@@ -14,11 +14,11 @@ use greffe::domain::right::{Applies, Right};
 use greffe::mail::{Attachment, Mailbox, Message};
 
 use crate::common::{
-    PASSPHRASE, Shelf, a_casebook, a_contact, a_demo_casebook, a_request, day, file_in, session_on,
-    today,
+    PASSPHRASE, Shelf, Takes as _, a_casebook, a_contact, a_demo_casebook, a_request, day, file_in,
+    session_on, today,
 };
 
-const VERIFY: Step = Step::Verify { by: IdentityProof::KnownAddress };
+const VERIFY: Step = Step::Verify { by: IdentityProof::CustomerNumber };
 const ASK: Step = Step::AskIdentity { doubt: Doubt::SeveralPersons };
 
 pub(super) const fn sent(outcome: Outcome) -> Step {
@@ -206,9 +206,9 @@ fn a_copy_of_an_identity_document_goes_once_identity_is_established() {
     let by_document = Step::Verify { by: IdentityProof::Document };
     let undoubted = casebook.take_step(number, by_document, day("2026-02-22"));
     assert_eq!(Refusal::NoDoubt, refused(undoubted));
-    casebook.take_step(number, ASK, day("2026-02-21")).unwrap();
-    let unwritten = casebook.take_step(number, by_document, day("2026-02-22"));
-    assert_eq!(Refusal::NoDoubt, refused(unwritten), "the doubt was not put in words");
+    let unwritten = casebook.take_step(number, ASK, day("2026-02-21"));
+    assert_eq!(Refusal::WordsMissing, refused(unwritten), "the doubt was not put in words");
+    casebook.takes(number, ASK, day("2026-02-21")).unwrap();
     casebook.take_step(number, VERIFY, day("2026-02-22")).unwrap();
 
     let view = casebook.request(number).unwrap();
@@ -226,7 +226,7 @@ fn a_refusal_keeps_its_ground_its_proofs_and_its_words() {
     let abusive = Step::Refuse { ground: RefusalGround::Abusive, right: Some(Right::Access) };
     let on = day("2026-03-01");
     let casebook = &mut shelf.casebook;
-    let unproven = casebook.refuse(number, abusive, "", Channel::Email, on);
+    let unproven = casebook.refuse(number, (abusive, ""), (Channel::Email, ""), on);
     assert_eq!(Refusal::ProofMissing, refused(unproven));
     for (element, words) in [
         (Element::Objective, "Quatre demandes identiques en deux mois"),
@@ -236,11 +236,18 @@ fn a_refusal_keeps_its_ground_its_proofs_and_its_words() {
         assert_eq!(Refusal::WordsMissing, refused(wordless));
         casebook.take_step_saying(number, Step::Prove { element }, on, words).unwrap();
     }
-    casebook.refuse(number, abusive, "Voir les deux preuves", Channel::Post, on).unwrap();
+    casebook
+        .refuse(
+            number,
+            (abusive, "Voir les deux preuves"),
+            (Channel::RegisteredPost, "1A 204 881 3367 1"),
+            on,
+        )
+        .unwrap();
     let view = casebook.request(number).unwrap();
     assert_eq!(Some(RefusalGround::Abusive), view.demands[0].ground);
     assert_eq!(Some((on, Outcome::Refused)), view.demands[0].answer);
-    assert_eq!(3, view.words.len());
+    assert_eq!(4, view.words.len(), "the proof of the sending as well");
     let journal = format!("{:?}", view.journal);
     assert!(!journal.contains("indemnité"), "the journal carries codes only");
 }
@@ -343,7 +350,7 @@ fn a_late_answer_asks_for_its_reason_before_the_case_is_closed() {
     assert_eq!(Refusal::LatenessUnexplained, refused(casebook.take_step(number, Step::Close, on)));
     let step = Step::Explain { reason: LateReason::Absence };
     casebook.take_step_saying(number, step, on, "Congé maladie, sans suppléant").unwrap();
-    assert_eq!(NextStep::Close, next(casebook, number));
+    assert_eq!(NextStep::FileProof, next(casebook, number), "the mail proves the day");
     casebook.take_step(number, Step::Close, on).unwrap();
 }
 
@@ -379,19 +386,4 @@ fn a_right_that_changes_nothing_on_the_basis_of_the_files_is_not_applied() {
     assert_eq!(Refusal::NothingToApply, refused(applied));
     let requalify = Step::Requalify { from: Right::Objection, to: Right::Erasure };
     casebook.take_step(number, requalify, today()).unwrap();
-}
-
-#[test]
-fn what_left_in_time_may_be_noted_long_after_and_nothing_else_is_offered_late() {
-    let mut shelf = a_casebook();
-    let draft = a_request().from("Ada Quint", "ada@quint.example").received(day("2025-01-31"));
-    let number = shelf.casebook.open_request(&draft.draft()).unwrap();
-    let extend = |step: &&Step| matches!(step, Step::Extend { .. });
-    let view = shelf.casebook.request(number).unwrap();
-    let step = *view.allowed.iter().find(extend).expect("an extension is offered");
-    let late = shelf.casebook.take_step(number, step, today());
-    assert!(matches!(refused(late), Refusal::ExtensionTooLate { .. }));
-    shelf.casebook.take_step(number, step, day("2025-02-27")).unwrap();
-    let view = shelf.casebook.request(number).unwrap();
-    assert_eq!(None, view.allowed.iter().find(extend));
 }

@@ -76,6 +76,8 @@ fn every_day_of_a_long_request_is_shown_with_its_working_and_its_lateness_is_exp
     desk.click("Écrire la copie");
     desk.sees("La copie est écrite");
     desk.click("Noter l’envoi…");
+    desk.choose("Moyen", "par lettre recommandée");
+    desk.fill("Preuve de l’envoi", "Recommandé 1A 204 881 3367 1");
     step_on(&mut desk, "18/05/2026");
     desk.sees_all(&["Réponse du 18 mai 2026, limite le 11 mai 2026", "7 jours après la limite"]);
     desk.sees_no("Clore le dossier");

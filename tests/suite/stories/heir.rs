@@ -55,6 +55,7 @@ fn an_heir_shows_three_things_and_is_answered_within_the_limits_of_the_estate() 
     desk.write_letter();
     desk.click("Noter la réponse…");
     desk.choose("Moyen", "par lettre recommandée");
+    desk.fill("Preuve de l’envoi", "Recommandé 1A 204 881 3367 1");
     desk.click("Noter");
     desk.sees("dans le délai");
     desk.close_case();

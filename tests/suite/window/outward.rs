@@ -101,7 +101,7 @@ fn answered(casebook: &mut Casebook) -> CaseNumber {
     };
     let number = casebook.open_request(&draft).expect("a case");
     let sent = Step::Sent { by: Channel::Email, outcome: Outcome::Granted, right: None };
-    for step in [Step::Verify { by: IdentityProof::KnownAddress }, sent] {
+    for step in [Step::Verify { by: IdentityProof::CallBack }, sent] {
         casebook.take_step(number, step, on(2026, 11, 10)).expect("a step");
     }
     number

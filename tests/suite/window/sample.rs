@@ -14,6 +14,8 @@ use greffe::domain::retention::{EventKind, FileState};
 use greffe::domain::right::Right;
 use greffe::formats::policy::shipped_kleep;
 
+use crate::common::Takes as _;
+
 pub(super) const PASSPHRASE: &str = "tournesol facteur vingt-deux canal";
 
 pub(super) fn on(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -114,7 +116,7 @@ fn ask(
         })
         .expect("a case");
     for (step, on) in steps {
-        casebook.take_step(number, *step, *on).expect("a step");
+        casebook.takes(number, *step, *on).expect("a step");
     }
 }
 
@@ -130,7 +132,7 @@ pub(super) fn casebook(dir: &Path) -> PathBuf {
         })
         .expect("settings");
     casebook.add_contacts(&contacts()).expect("contacts");
-    let verify = Step::Verify { by: IdentityProof::KnownAddress };
+    let verify = Step::Verify { by: IdentityProof::CustomerNumber };
     let doubt = Step::AskIdentity { doubt: Doubt::UnknownAddress };
     ask(
         &mut casebook,

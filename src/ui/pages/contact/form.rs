@@ -141,6 +141,6 @@ impl ContactForm {
                 data: Vec::new(),
             }];
         }
-        draft.checked().ok()
+        draft.checked(context.today).ok()
     }
 }

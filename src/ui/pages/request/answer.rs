@@ -45,7 +45,9 @@ fn before_ui(ui: &mut Ui, view: &RequestView, context: &PageContext<'_>, wishes:
         NextStep::Close | NextStep::Nothing | NextStep::ExplainLateness => {
             tr!(text, "window-answer-done")
         }
+        NextStep::FileProof => tr!(text, "window-answer-proof"),
         NextStep::GiveReceipt
+        | NextStep::TellPassedOn
         | NextStep::PassToController
         | NextStep::AskShowing
         | NextStep::RemindIdentity

@@ -9,6 +9,7 @@ use crate::casebook::views::RequestView;
 use crate::domain::ids::CaseNumber;
 use crate::domain::request::{Outcome, Role, Step};
 use crate::domain::right::Right;
+use crate::text::Text;
 use crate::tr;
 use crate::ui::page::{PageContext, Wishes};
 use crate::ui::widgets::{Answer, Field, Kind, Question, choice, day_field, dialog};
@@ -25,6 +26,8 @@ pub(super) struct StepDialog {
     kind: StepKind,
     day: String,
     words: String,
+    /// What proves that a letter left.
+    proof: String,
     /// The demands that are open.
     open: Vec<Right>,
     /// The demand that is meant; none for all that are open.
@@ -40,11 +43,14 @@ impl StepDialog {
         let mut open: Vec<Right> = unsettled.map(|demand| demand.right).collect();
         if kind == StepKind::Apply {
             open = kind::appliable(&view.allowed);
+        } else if kind == StepKind::Reopen {
+            open = kind::reopenable(&view.allowed);
         }
         Self {
             kind,
             day: words::day_to_type(context.text, context.today),
             words: String::new(),
+            proof: String::new(),
             right: open.first().copied().filter(|_| open.len() == 1 || kind.needs_one_right()),
             open,
             particulars: Particulars::of(view),
@@ -104,9 +110,14 @@ impl StepDialog {
             None => self.open.clone(),
         };
         self.particulars.ui(ui, self.kind, &meant, text);
-        if self.kind.takes_words() {
+        if self.kind.takes_proof() {
+            proof_ui(ui, text, &mut self.words);
+        } else if self.kind.takes_words() {
             let label = tr!(text, "window-step-words");
             Field::new(&label).rows(3).ui(ui, &mut self.words);
+        }
+        if self.kind == StepKind::Refuse && self.particulars.letter_left {
+            proof_ui(ui, text, &mut self.proof);
         }
         day_field(ui, text, &tr!(text, "window-step-day"), &mut self.day);
     }
@@ -126,7 +137,12 @@ impl StepDialog {
         let left = self.particulars.letter_left;
         Some(if left && matches!(step, Step::Refuse { .. }) {
             let by = self.particulars.channel;
-            RequestCommand::Refuse { number, refusal: step, words, by, on }
+            let sent = Step::Sent { by, outcome: Outcome::Refused, right: self.right };
+            let proof = self.proof.trim().to_owned();
+            if sent.needs_words() && proof.is_empty() {
+                return None;
+            }
+            RequestCommand::Refuse { number, refusal: step, words, by, proof, on }
         } else if words.is_empty() {
             RequestCommand::TakeStep { number, step, on }
         } else {
@@ -162,8 +178,16 @@ impl StepDialog {
             StepKind::CloseForSilence => sent(Outcome::NoReply),
             StepKind::Returned => Step::Returned,
             StepKind::Explain => Step::Explain { reason: one.reason },
+            StepKind::TellPassedOn => Step::TellPassedOn,
             StepKind::Close => Step::Close,
-            StepKind::Reopen => Step::Reopen,
+            StepKind::Reopen => Step::Reopen { right: Some(self.right?) },
         })
     }
+}
+
+/// What proves that a letter left; a mail proves itself.
+fn proof_ui(ui: &mut Ui, text: &Text, typed: &mut String) {
+    let (label, hint) =
+        (tr!(text, "window-step-proof-of-sending"), tr!(text, "window-step-proof-hint"));
+    Field::new(&label).hint(&hint).ui(ui, typed);
 }

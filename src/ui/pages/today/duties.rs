@@ -22,7 +22,9 @@ pub(super) fn notice_ui(
     wishes: &mut Wishes,
 ) {
     let text = context.text;
-    let title = format!("{} · {}", tr!(text, "window-notice"), line.requester);
+    let what =
+        if line.extended { tr!(text, "window-notice-refusal") } else { tr!(text, "window-notice") };
+    let title = format!("{what} · {}", line.requester);
     let day = words::weekday_and_day(text, line.notice_by, context.today);
     let said = [
         line.number.to_string(),

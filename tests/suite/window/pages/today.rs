@@ -123,6 +123,7 @@ fn the_last_day_to_announce_is_a_line_that_leads_to_its_case() {
         requester: "Ada".to_owned(),
         rights: vec![Right::Access],
         notice_by: on(2026, 11, 26),
+        extended: false,
     };
     let mut page = TodayPage::default();
     let lines = vec![DueLine::Notice(notice)];

@@ -32,6 +32,7 @@ pub(in crate::ui::pages::request) enum StepKind {
     CloseForSilence,
     Returned,
     Explain,
+    TellPassedOn,
     Close,
     Reopen,
 }
@@ -60,9 +61,11 @@ impl StepKind {
             NextStep::Apply => Some(Self::Apply),
             NextStep::Answer | NextStep::RecordSending => Some(Self::Sent),
             NextStep::ExplainLateness => Some(Self::Explain),
+            NextStep::TellPassedOn => Some(Self::TellPassedOn),
             NextStep::PrepareCopy
             | NextStep::ReviewErasure
             | NextStep::TendErrands
+            | NextStep::FileProof
             | NextStep::Close
             | NextStep::Nothing => None,
         }
@@ -99,8 +102,9 @@ impl StepKind {
             Step::Sent { outcome, .. } => return Self::of_sent(outcome),
             Step::Returned => Self::Returned,
             Step::Explain { .. } => Self::Explain,
+            Step::TellPassedOn => Self::TellPassedOn,
             Step::Close => Self::Close,
-            Step::Reopen => Self::Reopen,
+            Step::Reopen { .. } => Self::Reopen,
             Step::AskFor { .. } | Step::DropDocument => return None,
         })
     }
@@ -118,12 +122,20 @@ impl StepKind {
 
     /// Whether the dialog names a demand.
     pub(super) const fn names_right(self) -> bool {
-        matches!(self, Self::Requalify | Self::Withdraw | Self::Apply | Self::Refuse | Self::Sent)
+        matches!(
+            self,
+            Self::Requalify
+                | Self::Withdraw
+                | Self::Apply
+                | Self::Refuse
+                | Self::Sent
+                | Self::Reopen
+        )
     }
 
     /// Whether the step is about one demand and never about all.
     pub(super) const fn needs_one_right(self) -> bool {
-        matches!(self, Self::Requalify | Self::Apply)
+        matches!(self, Self::Requalify | Self::Apply | Self::Reopen)
     }
 
     /// Whether words may stand beside the step.
@@ -140,7 +152,15 @@ impl StepKind {
                 | Self::Refuse
                 | Self::AnnounceFee
                 | Self::Explain
+                | Self::Sent
+                | Self::PassOn
+                | Self::CloseForSilence
         )
+    }
+
+    /// Whether the words beside the step prove that a letter left.
+    pub(super) const fn takes_proof(self) -> bool {
+        matches!(self, Self::Sent | Self::PassOn | Self::CloseForSilence)
     }
 
     pub(in crate::ui::pages::request) fn name(self, text: &Text) -> String {
@@ -169,6 +189,7 @@ impl StepKind {
             Self::CloseForSilence => tr!(text, "window-step-close-silence"),
             Self::Returned => tr!(text, "window-step-returned"),
             Self::Explain => tr!(text, "window-step-explain"),
+            Self::TellPassedOn => tr!(text, "window-step-tell-passed-on"),
             Self::Close => tr!(text, "window-step-close"),
             Self::Reopen => tr!(text, "window-step-reopen"),
         }
@@ -178,5 +199,11 @@ impl StepKind {
 /// The demands that one step in the casebook can carry out now.
 pub(super) fn appliable(allowed: &[Step]) -> Vec<Right> {
     let of = |step: &Step| if let Step::Apply { right } = step { Some(*right) } else { None };
+    allowed.iter().filter_map(of).collect()
+}
+
+/// The demands that may be opened again.
+pub(super) fn reopenable(allowed: &[Step]) -> Vec<Right> {
+    let of = |step: &Step| if let Step::Reopen { right } = step { *right } else { None };
     allowed.iter().filter_map(of).collect()
 }

@@ -65,12 +65,7 @@ impl Particulars {
     pub(super) fn ui(&mut self, ui: &mut Ui, kind: StepKind, meant: &[Right], text: &Text) {
         match kind {
             StepKind::Verify => self.proof_ui(ui, text),
-            StepKind::AskIdentity => {
-                let all =
-                    [Doubt::UnknownAddress, Doubt::SeveralPersons, Doubt::ContradictoryDetails];
-                let all = all.map(|doubt| (doubt, say::doubt(text, doubt)));
-                choice(ui, &tr!(text, "window-step-doubt"), &mut self.doubt, &all);
-            }
+            StepKind::AskIdentity => self.doubt_ui(ui, text),
             StepKind::Extend => {
                 let all = [ExtensionGround::Complexity, ExtensionGround::Number];
                 let all = all.map(|ground| (ground, say::extension_ground(text, ground)));
@@ -120,9 +115,16 @@ impl Particulars {
             | StepKind::AnnounceLift
             | StepKind::AcceptFee
             | StepKind::Returned
+            | StepKind::TellPassedOn
             | StepKind::Close
             | StepKind::Reopen => (),
         }
+    }
+
+    fn doubt_ui(&mut self, ui: &mut Ui, text: &Text) {
+        let all = [Doubt::UnknownAddress, Doubt::SeveralPersons, Doubt::ContradictoryDetails];
+        let all = all.map(|doubt| (doubt, say::doubt(text, doubt)));
+        choice(ui, &tr!(text, "window-step-doubt"), &mut self.doubt, &all);
     }
 
     fn proof_ui(&mut self, ui: &mut Ui, text: &Text) {

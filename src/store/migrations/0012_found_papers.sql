@@ -57,3 +57,7 @@ CREATE TRIGGER errand_file_is_found AFTER INSERT ON errand_file
 BEGIN INSERT INTO papers (rowid, words) VALUES (new.id * 8 + 5, new.name); END;
 CREATE TRIGGER errand_file_is_gone AFTER DELETE ON errand_file
 BEGIN DELETE FROM papers WHERE rowid = old.id * 8 + 5; END;
+
+-- The next number of a year is found without reading all that were ever given.
+CREATE INDEX ledger_case_number ON ledger (substr(subject, 1, 5), CAST(substr(subject, 6) AS INTEGER))
+WHERE kind = 'case_number';
