@@ -193,7 +193,7 @@ impl Terminal<'_> {
 pub fn main() -> ExitCode {
     let text = Text::new(asked_language().unwrap_or_else(|| Settings::load().language()));
     let read = help::command(&text)
-        .try_get_matches()
+        .try_get_matches_from(help::asked(std::env::args_os().collect()))
         .and_then(|matches| Arguments::from_arg_matches(&matches));
     match read {
         Ok(arguments) => run(&arguments, &mut io::stdout().lock()).into(),

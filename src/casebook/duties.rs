@@ -69,7 +69,7 @@ impl Casebook {
     }
 
     /// Collections are followed whose month was still running when the casebook was made: what was told before is not
-    /// known here.
+    /// known here. Those of a lot that was brought in here are followed whatever their day.
     fn first_collection(&self) -> Result<NaiveDate> {
         let made_on = self.day_of(self.store.created_at()?);
         Ok(made_on.checked_sub_days(Days::new(31)).unwrap_or(made_on))

@@ -75,7 +75,7 @@ impl Casebook {
             return Err(Error::NoSuchActivity(order.activity));
         }
         let chosen = self.chosen_columns(&order)?;
-        let file = ContactFile::open(&order.path, chosen.as_deref())?;
+        let file = ContactFile::open(&order.path, chosen.as_deref())?.born_by(self.today());
         let alive = Alive::begin(self.path(), Doing::Import)?;
         self.withdraw_lots()?;
         let uid = new_uid()?;
@@ -124,6 +124,7 @@ impl Casebook {
         if !ended {
             return Ok(ImportStep::Going(import.progress()));
         }
+        import.done.ignored = import.file.ignored();
         let added = import.done.added;
         self.operate(|work| {
             work.store.end_lot(lot_id, work.at)?;
@@ -288,6 +289,7 @@ const fn nothing_done(lot: Uid) -> ImportDone {
         known: 0,
         no_mailings: 0,
         erasures: Vec::new(),
+        ignored: Vec::new(),
         birthdays_unannounced: false,
         warnings: 0,
         first_warnings: Vec::new(),

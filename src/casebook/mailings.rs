@@ -1,14 +1,13 @@
 //! A file of recipients checked against the suppression list in slices, and written again without those who objected.
 
 use std::fs::File;
-use std::io::{self, BufReader, BufWriter, Read as _, Write as _};
+use std::io::{self, BufWriter, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
 use crate::domain::journal::Operation;
-use crate::domain::suppression::Address;
-use crate::formats::mailing::{MailingReader, MailingRow};
+use crate::formats::mailing::{Decoded, MARK, MailingReader, MailingRow, decoded};
 use crate::text::Text;
 use crate::tr;
 
@@ -30,7 +29,7 @@ pub struct MailingCheck {
 
 /// The file in two: who is to be removed, and who may be written to.
 struct Sieve {
-    source: BufReader<File>,
+    source: Decoded<File>,
     removed: Half,
     cleaned: Half,
 }
@@ -54,9 +53,9 @@ impl Casebook {
         let length = file.metadata()?.len();
         let reader = MailingReader::new(file)?;
         let text = Text::new(self.settings()?.language);
-        let sieve = to.map(|to| Sieve::open(path, to, reader.mark, &text)).transpose()?;
+        let sieve = to.map(|to| Sieve::open(path, to, &text)).transpose()?;
         let path = path.to_owned();
-        let done = MailingChecked { path, rows: 0, found: 0, written: None };
+        let done = MailingChecked { path, rows: 0, found: 0, unchecked: 0, written: None };
         Ok(MailingCheck { reader, length, done, sieve })
     }
 
@@ -68,6 +67,7 @@ impl Casebook {
             if !row.is_heading {
                 check.done.rows += 1;
                 check.done.found += u64::from(found);
+                check.done.unchecked += u64::from(!row.is_checked);
             }
             if let Some(sieve) = &mut check.sieve {
                 sieve.pass(&row, found)?;
@@ -78,8 +78,8 @@ impl Casebook {
 
     fn is_recipient_suppressed(&self, row: &MailingRow) -> Result<bool> {
         let work = self.reading();
-        for address in row.addresses.iter().filter_map(|address| Address::email(address)) {
-            if work.entry_of(&address)?.is_some() {
+        for address in &row.addresses {
+            if work.entry_of(address)?.is_some() {
                 return Ok(true);
             }
         }
@@ -99,21 +99,22 @@ impl Casebook {
 }
 
 impl Sieve {
-    fn open(path: &Path, to: &Path, mark: u64, text: &Text) -> Result<Self> {
+    fn open(path: &Path, to: &Path, text: &Text) -> Result<Self> {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let half = |name: String| -> Result<Half> {
             let out = BufWriter::new(NamedTempFile::new_in(to)?);
             Ok(Half { out, name })
         };
+        let (source, is_marked) = decoded(File::open(path)?)?;
         let mut sieve = Self {
-            source: BufReader::new(File::open(path)?),
+            source,
             removed: half(tr!(text, "mailing-file-removed", stem = stem.clone()))?,
             cleaned: half(tr!(text, "mailing-file-cleaned", stem = stem))?,
         };
-        let mut bytes = vec![0; usize::try_from(mark).unwrap_or_default()];
-        sieve.source.read_exact(&mut bytes)?;
-        sieve.removed.out.write_all(&bytes)?;
-        sieve.cleaned.out.write_all(&bytes)?;
+        if is_marked {
+            sieve.removed.out.write_all(MARK)?;
+            sieve.cleaned.out.write_all(MARK)?;
+        }
         Ok(sieve)
     }
 

@@ -220,12 +220,15 @@ impl Sources {
     }
 
     fn bring_up_to_date(&self, casebook: &mut Casebook) -> Result<Replayed> {
-        let unconfirmed = if self.ledger_is_newer {
+        let lost_cases = self.lost_cases();
+        let unconfirmed = if self.ledger_is_newer && lost_cases.is_empty() {
             String::new()
         } else {
             let unconfirmed = Unconfirmed {
                 backup_at: self.content.last_entry_at,
                 known_until: self.known_until,
+                ledger_is_newer: self.ledger_is_newer,
+                lost_cases,
             };
             serde_json::to_string(&unconfirmed)
                 .map_err(|_error: serde_json::Error| StoreError::Unreadable("restore"))?

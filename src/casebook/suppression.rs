@@ -26,9 +26,7 @@ impl Casebook {
     /// The rows of a mailing tool's CSV that must be removed: those with an address on the list.
     pub fn check_mailing(&mut self, file: impl Read) -> Result<Mailing> {
         let mailing = mailing::rows_with(file, |address| {
-            Address::email(address).map_or(Ok(false), |address| {
-                Ok::<_, Error>(self.reading().entry_of(&address)?.is_some())
-            })
+            Ok::<_, Error>(self.reading().entry_of(address)?.is_some())
         })?;
         let detail = format!("{} rows, {} to remove", mailing.rows, mailing.found.len());
         self.operate(|_| Ok(((), Noted::new(Operation::SuppressionChecked, "", detail))))?;

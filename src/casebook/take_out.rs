@@ -8,6 +8,7 @@ use crate::domain::contact::DatumContent;
 use crate::domain::journal::Operation;
 use crate::domain::{Expected, Invalid};
 use crate::formats::contacts::{Format, Row, RowWriter, Widths};
+use crate::store::StoreError;
 use crate::store::contacts::MostWays;
 
 use super::contacts::is_restricted;
@@ -23,6 +24,9 @@ impl Casebook {
     /// alone: it is opened one by one, and with a reason.
     pub fn write_contacts(&mut self, to: &Path, activity: Option<&str>) -> Result<ContactsWritten> {
         let format = format_of(to)?;
+        if to.exists() {
+            return Err(StoreError::AlreadyThere.into());
+        }
         let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
         let beside = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
         let out = BufWriter::new(beside.reopen()?);
@@ -54,7 +58,7 @@ impl Casebook {
         beside.as_file().sync_all()?;
         let detail = format!("{} {}", format.code(), done.written);
         self.operate(|_| Ok(((), Noted::new(Operation::ContactsWritten, "", detail))))?;
-        beside.persist(to).map_err(|error| error.error)?;
+        beside.persist_noclobber(to).map_err(|error| error.error)?;
         Ok(done)
     }
 }

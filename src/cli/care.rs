@@ -38,7 +38,7 @@ pub struct RestoreArgs {
 pub enum SuppressionCommand {
     /// Writes the rows of a mailing tool's CSV that must be removed
     Check {
-        /// The recipients, with e-mail addresses in any column
+        /// The recipients, with e-mail addresses or telephone numbers in any column
         file: PathBuf,
     },
     /// Says whether an e-mail address or a telephone number is on the list
@@ -187,12 +187,16 @@ fn mailing_result(terminal: &mut Terminal<'_>, mailing: &Mailing) -> Result<(), 
         tr!(terminal.text, "cli-mailing-found", count = mailing.found.len(), rows = rows)
     };
     Terminal::say(&words);
+    if 0 < mailing.unchecked {
+        Terminal::say(&tr!(terminal.text, "mailing-unchecked", count = mailing.unchecked));
+    }
     if terminal.common.json {
         let found = mailing.found.iter().map(|(line, record)| {
             let cells: Vec<_> = record.iter().map(String::from_utf8_lossy).collect();
             json!({ "line": line, "cells": cells })
         });
-        let json = json!({ "rows": mailing.rows, "remove": found.collect::<Vec<_>>() });
+        let json = json!({ "rows": mailing.rows, "unchecked": mailing.unchecked,
+                           "remove": found.collect::<Vec<_>>() });
         return terminal.result(&json, "");
     }
     let mut writer = csv::WriterBuilder::new()

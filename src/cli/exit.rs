@@ -71,6 +71,8 @@ pub(crate) enum Failure {
     CheckFailed,
     #[error("the erasure was not confirmed")]
     NotConfirmed,
+    #[error("nothing was merged")]
+    NotMerged,
     #[error("a folder has received no backup")]
     BackupIncomplete,
     #[error("the restore was not confirmed")]
@@ -97,7 +99,9 @@ impl Failure {
             | Self::NoPassphrase
             | Self::NoBackupNamed => Exit::Usage,
             Self::CheckFailed => Exit::Damaged,
-            Self::NotConfirmed | Self::NotRestored | Self::NotExported => Exit::Refused,
+            Self::NotConfirmed | Self::NotMerged | Self::NotRestored | Self::NotExported => {
+                Exit::Refused
+            }
         }
     }
 
@@ -119,6 +123,7 @@ impl Failure {
             Self::PassphrasesDiffer => tr!(text, "cli-passphrases-differ"),
             Self::NoPassphrase => tr!(text, "cli-no-passphrase"),
             Self::CheckFailed => tr!(text, "cli-check-failed"),
+            Self::NotMerged => tr!(text, "cli-not-merged"),
             Self::NotConfirmed => tr!(text, "cli-not-confirmed"),
             Self::BackupIncomplete => tr!(text, "cli-backup-incomplete"),
             Self::NotRestored => tr!(text, "cli-not-restored"),

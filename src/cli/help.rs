@@ -1,5 +1,7 @@
 //! The help of every command in the words of the catalogues.
 
+use std::ffi::OsString;
+
 use clap::{Arg, ArgAction, Command, CommandFactory as _};
 
 use super::Arguments;
@@ -13,6 +15,15 @@ pub fn command(text: &Text) -> Command {
         .disable_version_flag(true)
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version));
     worded(command, "help", text)
+}
+
+/// `greffe help contact import` asks what `greffe contact import --help` asks.
+pub(super) fn asked(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if arguments.get(1).is_some_and(|first| first == "help") {
+        arguments.remove(1);
+        arguments.push("--help".into());
+    }
+    arguments
 }
 
 /// The ids of all words that the help of the command line is made of.

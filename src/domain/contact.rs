@@ -249,6 +249,7 @@ impl ContactDraft {
 pub fn is_email(text: &str) -> bool {
     let Some((local, host)) = text.rsplit_once('@') else { return false };
     !local.is_empty()
+        && !local.contains('@')
         && host.contains('.')
         && !host.starts_with('.')
         && !host.ends_with('.')

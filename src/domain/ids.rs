@@ -60,6 +60,13 @@ impl serde::Serialize for CaseNumber {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for CaseNumber {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <String as serde::Deserialize>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
 impl FromStr for CaseNumber {
     type Err = Invalid;
 

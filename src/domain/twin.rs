@@ -68,7 +68,11 @@ pub fn likeness(left: &Traits<'_>, right: &Traits<'_>) -> Likeness {
     if meet(left.phones, right.phones, |phone| phone_end(phone)) {
         reasons.push(Reason::SamePhone);
     }
-    match compare(&name_words(left.name), &name_words(right.name)) {
+    let names = match compare(&name_words(left.name), &name_words(right.name)) {
+        Names::Other if are_initials(left.name, right.name) => Names::Alike,
+        names => names,
+    };
+    match names {
         Names::Same => reasons.push(Reason::SameName),
         Names::Alike => reasons.push(Reason::NamesAlike),
         Names::Other if same_given_name(left.name, right.name) => against += OTHER_FAMILY_NAME,
@@ -151,6 +155,27 @@ fn compare(left: &[String], right: &[String]) -> Names {
     let within = short.iter().all(|word| long.contains(word));
     let near = strsim::normalized_damerau_levenshtein(&left.join(" "), &right.join(" "));
     if within || ALIKE <= near { Names::Alike } else { Names::Other }
+}
+
+/// Whether one name is the other with initials for its given names: `J. Martin`, `JP Roux`.
+fn are_initials(left: &PersonName, right: &PersonName) -> bool {
+    let [left, right] = [left, right].map(|name| words(&format!("{} {}", name.given, name.family)));
+    let shared = |word: &String| 1 < word.len() && left.contains(word) && right.contains(word);
+    if !left.iter().any(shared) {
+        return false;
+    }
+    let rest = |all: &[String]| -> Vec<String> {
+        all.iter().filter(|word| !shared(word)).cloned().collect()
+    };
+    let (left, right) = (rest(&left), rest(&right));
+    abbreviates(&left, &right) || abbreviates(&right, &left)
+}
+
+/// Whether every letter of the short words begins the next of the long ones; the last of these may be left out.
+fn abbreviates(short: &[String], long: &[String]) -> bool {
+    let letters: Vec<char> = short.iter().flat_map(|word| word.chars()).collect();
+    let initials: Vec<char> = long.iter().filter_map(|word| word.chars().next()).collect();
+    !letters.is_empty() && initials.starts_with(&letters)
 }
 
 /// The coarse form by which names that sound alike are found through an index; empty where a name says too little.
@@ -256,6 +281,33 @@ mod tests {
         ] {
             let (score, reasons) = compared(left, right);
             assert_eq!(proposed, PROPOSED <= score, "{left:?} {right:?}: {score} {reasons:?}");
+        }
+    }
+
+    #[test]
+    fn initials_and_compound_given_names_are_alike_where_an_address_is_shared() {
+        for (one, other, alike) in [
+            (("Jean", "Martin"), ("J.", "Martin"), true),
+            (("Jean", "Martin"), ("", "J Martin"), true),
+            (("Jean-Pierre", "Roux"), ("JP", "Roux"), true),
+            (("Jean-Pierre", "Roux"), ("J.-P.", "Roux"), true),
+            (("Jean Pierre", "Roux"), ("J. P.", "ROUX"), true),
+            (("Jean-Pierre", "Roux"), ("J.", "Roux"), true),
+            (("Jean-Pierre", "Roux"), ("Jean Pierre", "Roux"), true),
+            (("Jean-Pierre", "Roux"), ("Jean", "Roux"), true),
+            (("Élodie", "Le Goff"), ("E.", "Le Goff"), true),
+            (("Jean", "Martin"), ("P.", "Martin"), false),
+            (("Jean", "Martin"), ("Julie", "Martin"), false),
+            (("Jean-Pierre", "Roux"), ("PJ", "Roux"), false),
+            (("Jean", "Martin"), ("J.", "Moreau"), false),
+        ] {
+            let [one, other] = [one, other].map(|(given, family)| name(given, family, ""));
+            for (email, phone) in [("a@b.example", ""), ("", "06 12 34 56 78")] {
+                let (score, reasons) = compared((&one, email, phone), (&other, email, phone));
+                assert_eq!(alike, PROPOSED <= score, "{one:?} {other:?}: {score} {reasons:?}");
+            }
+            let (score, _) = compared((&one, "", ""), (&other, "", ""));
+            assert!(score < PROPOSED, "a name alone says too little");
         }
     }
 

@@ -5,10 +5,12 @@ mod birthday;
 mod bytes;
 mod card;
 mod columns;
+mod dos;
 mod encoding;
 mod lines;
 mod names;
 mod nature;
+mod phones;
 mod row;
 mod table;
 mod write;
@@ -17,6 +19,7 @@ use std::fs::File;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::contact::PostalAddress;
@@ -74,7 +77,7 @@ pub struct Row {
     pub emails: Vec<String>,
     pub phones: Vec<String>,
     pub addresses: Vec<PostalAddress>,
-    pub birthday: Option<chrono::NaiveDate>,
+    pub birthday: Option<NaiveDate>,
     pub note: String,
 }
 
@@ -96,6 +99,8 @@ pub enum Problem {
     Phone,
     /// Not a day: it stands in the note.
     Birthday,
+    /// A birthday that has not been yet: it stands in the note.
+    BirthdayAhead,
     /// Day and month could be the other way round; said once for a file.
     BirthdayOrder,
     /// Some characters could not be read in the file's encoding.
@@ -106,10 +111,16 @@ pub enum Problem {
     Fields,
     /// A field is longer than 32 KiB: it is cut.
     Length,
+    /// What has no place of its own, a second company or a web page, stands in the note.
+    Kept,
+    /// A card of a group, a place or a device: left out.
+    NoPerson,
     /// A card inside a card, of an assistant: left out.
     NestedCard,
     /// A card without its end: what stands of it is taken.
     OpenCard,
+    /// Titles stand above the head: they are passed over.
+    TitleRow,
     /// The table has no head: columns are guessed from their content.
     NoHead,
     /// An entry of a JSON file is not a contact: left out.
@@ -139,6 +150,17 @@ pub struct FoundColumn {
     pub samples: Vec<String>,
 }
 
+/// What a file is by its beginning.
+pub(super) fn nature_of(head: &[u8]) -> Nature {
+    nature::of(head).unwrap_or(Nature::Binary)
+}
+
+/// UTF-16 where a beginning is in it, and the length of its byte order mark.
+pub(super) fn wide_of(head: &[u8]) -> (Option<&'static encoding_rs::Encoding>, usize) {
+    let mark = encoding_rs::Encoding::for_bom(head).map_or(0, |(_, length)| length);
+    (encoding::wide(head), mark)
+}
+
 trait Source: Read + Seek + Send {}
 impl<T: Read + Seek + Send> Source for T {}
 
@@ -154,6 +176,8 @@ pub struct ContactFile {
     length: u64,
     progress: Progress,
     rows: u64,
+    /// Nobody is born after this day.
+    born_by: Option<NaiveDate>,
     records: Records,
 }
 
@@ -174,6 +198,13 @@ impl ContactFile {
         Self::over(Box::new(Cursor::new(bytes)), columns)
     }
 
+    /// A birthday after this day is none.
+    #[must_use]
+    pub const fn born_by(mut self, day: NaiveDate) -> Self {
+        self.born_by = Some(day);
+        self
+    }
+
     fn over(mut source: Box<dyn Source>, columns: Option<&[Column]>) -> Result<Self, Fault> {
         let length = source.seek(SeekFrom::End(0))?;
         if LARGEST_FILE < length {
@@ -192,6 +223,8 @@ impl ContactFile {
         source.seek(SeekFrom::Start(guess.mark as u64))?;
         let progress = Progress::default();
         let counted = progress.count(source);
+        let counted: Box<dyn Read + Send> =
+            if guess.is_dos { Box::new(dos::Decoded::new(counted)) } else { Box::new(counted) };
         let opened = Opened { length, progress, guess };
         match nature {
             Some(Nature::Cards) => Ok(opened.cards(Lines::raw(counted, guess))),
@@ -202,7 +235,7 @@ impl ContactFile {
 
     /// The next row, or `None` at the end. Warnings about it and about rows left out before it are added.
     pub fn next_row(&mut self, warnings: &mut Vec<Warning>) -> Result<Option<Row>, Fault> {
-        let row = match &mut self.records {
+        let mut row = match &mut self.records {
             Records::Table(table) => table.next_row(warnings)?,
             Records::Cards(cards) => cards.next_row(warnings)?,
             Records::Json(rows) => loop {
@@ -214,6 +247,9 @@ impl ContactFile {
             },
         };
         self.rows += u64::from(row.is_some());
+        if let Some(row) = &mut row {
+            row.check_birthday(self.born_by, warnings);
+        }
         if MOST_ROWS < self.rows {
             let line = row.map_or(1, |row| row.line);
             return Err(Fault { line, nature: Nature::TooManyRows });
@@ -224,6 +260,16 @@ impl ContactFile {
     /// How many bytes were read, of how many.
     pub fn progress(&self) -> (u64, u64) {
         (self.progress.read().min(self.length), self.length)
+    }
+
+    /// The columns and properties whose values do not come in, by the names that the file gives them: of cards those
+    /// that were met so far.
+    pub fn ignored(&self) -> Vec<String> {
+        match &self.records {
+            Records::Table(table) => table.ignored(),
+            Records::Cards(cards) => cards.ignored(),
+            Records::Json(_) => Vec::new(),
+        }
     }
 
     /// The head of a table, by which the choice of its columns is remembered: none without a head.
@@ -248,12 +294,13 @@ impl Opened {
     fn file(self, format: Format, records: Records) -> ContactFile {
         ContactFile {
             format,
-            encoding: self.guess.encoding.name(),
+            encoding: self.guess.name(),
             delimiter: None,
             columns: Vec::new(),
             length: self.length,
             progress: self.progress,
             rows: 0,
+            born_by: None,
             records,
         }
     }

@@ -1,24 +1,32 @@
-//! The recipients of a mailing, as a mailing tool exports them: CSV with e-mail addresses in any column.
+//! The recipients of a mailing, as a mailing tool exports them: CSV with e-mail addresses or telephone numbers in any
+//! column.
 
-use std::io::{self, BufRead as _, BufReader, Read};
+mod pieces;
+
+use std::io::{self, BufRead as _, BufReader, Chain, Cursor, Read};
 
 use csv::ByteRecord;
+use encoding_rs_io::{DecodeReaderBytes, DecodeReaderBytesBuilder};
+
+use crate::domain::suppression::Address;
+
+use super::contacts::{self, Nature};
 
 /// A file of recipients is read no further.
 const LIMIT_BYTES: u64 = 512 << 20;
 /// How much of a file its delimiter is told from.
 const SAMPLE: usize = 16 << 10;
 /// What UTF-8 may begin with.
-const MARK: &[u8] = b"\xef\xbb\xbf";
+pub const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Why a file of recipients cannot be checked.
 #[derive(Debug, thiserror::Error)]
 pub enum MailingError {
     #[error("the file is empty")]
     Empty,
-    #[error("the file is no CSV in a single-byte encoding or UTF-8")]
-    NotText,
-    #[error("no cell of the file holds an e-mail address")]
+    #[error("the file is no table: {0:?}")]
+    NoTable(Nature),
+    #[error("no cell of the file holds an e-mail address or a telephone number")]
     NoAddress,
     #[error("the file is larger than 512 MiB")]
     TooLarge,
@@ -34,6 +42,8 @@ pub struct Mailing {
     pub delimiter: u8,
     /// Rows of recipients, the heading aside.
     pub rows: u64,
+    /// Rows without anything that could be looked up.
+    pub unchecked: u64,
     /// The first row, when it holds no address.
     pub heading: Option<ByteRecord>,
     /// The rows with an address that was looked for, their cells as they came, and the line on which each begins.
@@ -46,19 +56,40 @@ pub struct MailingRow {
     /// The line on which it begins.
     pub line: u64,
     pub record: ByteRecord,
-    pub addresses: Vec<String>,
+    /// Whatever in it may be an e-mail address or a telephone number, in every reading.
+    pub addresses: Vec<Address>,
+    /// Whether one of them is beyond doubt a way to reach somebody, or the row is empty.
+    pub is_checked: bool,
     /// The first row, where it holds no address.
     pub is_heading: bool,
     /// How many bytes of the file it takes, its end of line included.
     pub length: u64,
 }
 
+/// The text of a file behind its mark: UTF-16 made UTF-8, every other encoding as it stands.
+pub type Decoded<R> = DecodeReaderBytes<BufReader<io::Take<R>>, Vec<u8>>;
+
+/// Opens a file of recipients behind its mark, and says whether it had one, or is to have one where it is written again.
+pub fn decoded<R: Read>(file: R) -> Result<(Decoded<R>, bool), MailingError> {
+    let mut file = BufReader::with_capacity(SAMPLE, file.take(LIMIT_BYTES + 1));
+    let head = file.fill_buf().map_err(MailingError::File)?;
+    match contacts::nature_of(head) {
+        Nature::Table => (),
+        Nature::Empty => return Err(MailingError::Empty),
+        other => return Err(MailingError::NoTable(other)),
+    }
+    let (wide, mark) = contacts::wide_of(head);
+    let is_marked = wide.is_some() || 0 < mark;
+    file.consume(mark);
+    let mut builder = DecodeReaderBytesBuilder::new();
+    builder.encoding(wide).bom_sniffing(false).bom_override(false).utf8_passthru(true);
+    Ok((builder.build(file), is_marked))
+}
+
 /// Reads rows one by one.
 pub struct MailingReader<R: Read> {
-    reader: csv::Reader<BufReader<io::Take<R>>>,
+    reader: csv::Reader<BufReader<Chain<Cursor<Vec<u8>>, Decoded<R>>>>,
     pub delimiter: u8,
-    /// The bytes before the first row: a mark of UTF-8, or none.
-    pub mark: u64,
     read: u64,
     any: bool,
     with_address: bool,
@@ -66,11 +97,11 @@ pub struct MailingReader<R: Read> {
 
 impl<R: Read> MailingReader<R> {
     pub fn new(file: R) -> Result<Self, MailingError> {
-        let mut file = BufReader::with_capacity(SAMPLE, file.take(LIMIT_BYTES + 1));
-        let sample = file.fill_buf().map_err(MailingError::File)?;
-        let delimiter = delimiter(sample)?;
-        let mark = if sample.starts_with(MARK) { MARK.len() } else { 0 };
-        file.consume(mark);
+        let (mut file, _) = decoded(file)?;
+        let mut sample = Vec::new();
+        (&mut file).take(SAMPLE as u64).read_to_end(&mut sample).map_err(MailingError::File)?;
+        let delimiter = delimiter(&sample);
+        let file = BufReader::new(Cursor::new(sample).chain(file));
         let reader = csv::ReaderBuilder::new()
             .delimiter(delimiter)
             .has_headers(false)
@@ -78,8 +109,7 @@ impl<R: Read> MailingReader<R> {
             // Of two signs at the end of a line the first would otherwise count the line too late.
             .terminator(csv::Terminator::Any(b'\n'))
             .from_reader(file);
-        let mark = mark as u64;
-        Ok(Self { reader, delimiter, mark, read: 0, any: false, with_address: false })
+        Ok(Self { reader, delimiter, read: 0, any: false, with_address: false })
     }
 
     /// The next row. A file that ends without any address is refused.
@@ -93,13 +123,15 @@ impl<R: Read> MailingReader<R> {
         if LIMIT_BYTES < read {
             return Err(MailingError::TooLarge);
         }
-        let addresses: Vec<String> = record.iter().flat_map(addresses_in).collect();
-        self.with_address |= !addresses.is_empty();
-        let is_heading = !self.any && addresses.is_empty();
+        let found = pieces::of_record(&record);
+        self.with_address |= found.is_plain;
+        let is_heading = !self.any && !found.is_plain;
         self.any = true;
         let length = read - std::mem::replace(&mut self.read, read);
         let line = record.position().map_or(0, csv::Position::line);
-        Ok(Some(MailingRow { line, record, addresses, is_heading, length }))
+        let is_checked = found.is_plain || record.iter().all(<[u8]>::is_empty);
+        let addresses = found.addresses;
+        Ok(Some(MailingRow { line, record, addresses, is_checked, is_heading, length }))
     }
 
     /// How much of the file is read.
@@ -111,17 +143,19 @@ impl<R: Read> MailingReader<R> {
 /// Reads rows one by one and keeps those with an address that `wanted` says yes to.
 pub fn rows_with<E: From<MailingError>>(
     file: impl Read,
-    mut wanted: impl FnMut(&str) -> Result<bool, E>,
+    mut wanted: impl FnMut(&Address) -> Result<bool, E>,
 ) -> Result<Mailing, E> {
     let mut reader = MailingReader::new(file)?;
     let delimiter = reader.delimiter;
-    let mut mailing = Mailing { delimiter, rows: 0, heading: None, found: Vec::new() };
+    let mut mailing =
+        Mailing { delimiter, rows: 0, unchecked: 0, heading: None, found: Vec::new() };
     while let Some(row) = reader.next_row()? {
         if row.is_heading {
             mailing.heading = Some(row.record);
             continue;
         }
         mailing.rows += 1;
+        mailing.unchecked += u64::from(!row.is_checked);
         let mut found = false;
         for address in &row.addresses {
             found = found || wanted(address)?;
@@ -157,33 +191,9 @@ fn unreadable(error: csv::Error) -> MailingError {
 }
 
 /// The sign that occurs most in the first line: comma, semicolon, tab or bar.
-fn delimiter(sample: &[u8]) -> Result<u8, MailingError> {
-    if sample.is_empty() {
-        return Err(MailingError::Empty);
-    }
-    if sample.contains(&0) {
-        return Err(MailingError::NotText);
-    }
+fn delimiter(sample: &[u8]) -> u8 {
     let line = sample.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let count = |sign: u8| line.split(|byte| *byte == sign).count();
     let signs = [b'|', b'\t', b';', b','];
-    Ok(signs.into_iter().max_by_key(|sign| count(*sign)).unwrap_or(b','))
-}
-
-/// Every address in a cell: alone, in angle brackets after a name, or several in a list. Addresses are written in
-/// ASCII in every single-byte encoding and in UTF-8.
-fn addresses_in(cell: &[u8]) -> Vec<String> {
-    if !cell.contains(&b'@') {
-        return Vec::new();
-    }
-    let cell = match std::str::from_utf8(cell) {
-        Ok(text) => text.to_owned(),
-        Err(_) => cell.iter().copied().map(char::from).collect(),
-    };
-    let separates = |sign: char| sign.is_whitespace() || "<>,;|()[]\"'".contains(sign);
-    cell.split(separates)
-        .filter(|word| word.contains('@'))
-        .map(|word| word.strip_prefix("mailto:").unwrap_or(word).to_owned())
-        .filter(|word| crate::domain::contact::is_email(word))
-        .collect()
+    signs.into_iter().max_by_key(|sign| count(*sign)).unwrap_or(b',')
 }

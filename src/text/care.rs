@@ -5,7 +5,11 @@ use chrono_tz::Tz;
 
 use super::Text;
 use crate::casebook::views::{CareNotice, Present, RestorePreview, Unconfirmed};
+use crate::domain::ids::CaseNumber;
 use crate::tr;
+
+/// Numbers of cases that are named; more are counted.
+const NUMBERS: usize = 20;
 
 impl Text {
     /// A moment in the controller's zone.
@@ -24,11 +28,28 @@ impl Text {
                 let folder = folder.display().to_string();
                 tr!(self, "care-ledger-ahead", lines = i64::from(*lines), folder = folder)
             }
-            CareNotice::RestoreUnconfirmed(Unconfirmed { backup_at, .. }) => match backup_at {
-                Some(at) => tr!(self, "care-restore-unconfirmed", day = day(*at)),
-                None => tr!(self, "care-restore-unconfirmed-undated"),
-            },
+            CareNotice::RestoreUnconfirmed(unconfirmed) => {
+                let Unconfirmed { backup_at, ledger_is_newer, lost_cases, .. } = unconfirmed;
+                let unknown = match backup_at {
+                    _ if *ledger_is_newer => None,
+                    Some(at) => Some(tr!(self, "care-restore-unconfirmed", day = day(*at))),
+                    None => Some(tr!(self, "care-restore-unconfirmed-undated")),
+                };
+                let lost = self.case_numbers(lost_cases);
+                let lost = lost.map(|numbers| tr!(self, "care-restore-lost", numbers = numbers));
+                unknown.into_iter().chain(lost).collect::<Vec<_>>().join("\n")
+            }
         }
+    }
+
+    /// Numbers of cases as a list of words; none for none.
+    fn case_numbers(&self, numbers: &[CaseNumber]) -> Option<String> {
+        let more = numbers.len().saturating_sub(NUMBERS);
+        let mut said: Vec<String> = numbers.iter().take(NUMBERS).map(ToString::to_string).collect();
+        if 0 < more {
+            said.push(tr!(self, "care-cases-more", count = more));
+        }
+        (!said.is_empty()).then(|| said.join(", "))
     }
 
     /// What a restore would change, line by line.
@@ -64,6 +85,8 @@ impl Text {
         if let Some(number) = preview.last_case {
             lines.push(tr!(self, "restore-last-case", number = number.to_string()));
         }
+        let lost = self.case_numbers(&preview.lost_cases);
+        lines.extend(lost.map(|numbers| tr!(self, "restore-lost-cases", numbers = numbers)));
         lines.push(self.restore_ledger(preview, zone));
         if 0 < preview.unreadable_ledgers {
             lines.push(tr!(self, "restore-ledgers-unreadable", count = preview.unreadable_ledgers));

@@ -5,6 +5,7 @@ use crate::casebook::Error;
 use crate::casebook::passphrase::{SHORTEST, Weakness};
 use crate::casebook::{Kind, StoreError};
 use crate::documents::DocumentError;
+use crate::formats::contacts::Nature;
 use crate::formats::mailing::MailingError;
 use crate::mail::{Automatic, MailError};
 use crate::tr;
@@ -132,7 +133,9 @@ impl Text {
     fn mailing_error(&self, error: &MailingError) -> String {
         match error {
             MailingError::Empty => tr!(self, "error-mailing-empty"),
-            MailingError::NotText => tr!(self, "error-mailing-not-text"),
+            MailingError::NoTable(nature) => {
+                tr!(self, "error-mailing-no-table", what = no_table(*nature))
+            }
             MailingError::NoAddress => tr!(self, "error-mailing-no-address"),
             MailingError::TooLarge => tr!(self, "error-mailing-too-large"),
             MailingError::Line(line) => tr!(self, "error-mailing-line", line = line.to_string()),
@@ -151,5 +154,31 @@ impl Text {
         } else {
             tr!(self, "error-file")
         }
+    }
+}
+
+/// What a file of recipients is instead of a table, as the catalogues choose their words by.
+const fn no_table(nature: Nature) -> &'static str {
+    match nature {
+        Nature::Cards => "cards",
+        Nature::Rows | Nature::OtherJson => "json",
+        Nature::Image => "image",
+        Nature::Html => "html",
+        Nature::Pdf => "pdf",
+        Nature::Spreadsheet => "spreadsheet",
+        Nature::Document => "document",
+        Nature::Archive => "archive",
+        Nature::Mail => "mail",
+        Nature::Calendar => "calendar",
+        Nature::Ldif => "ldif",
+        Nature::Xml => "xml",
+        Nature::Table
+        | Nature::Empty
+        | Nature::Binary
+        | Nature::NoColumn
+        | Nature::TooLarge
+        | Nature::TooManyRows
+        | Nature::TooManyColumns
+        | Nature::Unread(_) => "binary",
     }
 }

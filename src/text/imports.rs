@@ -23,14 +23,18 @@ impl Text {
             Problem::Email => tr!(self, "import-email"),
             Problem::Phone => tr!(self, "import-phone"),
             Problem::Birthday => tr!(self, "import-birthday"),
+            Problem::BirthdayAhead => tr!(self, "import-birthday-ahead"),
             Problem::BirthdayOrder => tr!(self, "import-birthday-order"),
             Problem::Characters => tr!(self, "import-characters"),
             Problem::Quote => tr!(self, "import-quote"),
             Problem::Fields => tr!(self, "import-fields"),
             Problem::Length => tr!(self, "import-length"),
+            Problem::Kept => tr!(self, "import-kept"),
+            Problem::NoPerson => tr!(self, "import-no-person"),
             Problem::NestedCard => tr!(self, "import-nested-card"),
             Problem::OpenCard => tr!(self, "import-open-card"),
             Problem::NoHead => tr!(self, "import-no-head"),
+            Problem::TitleRow => tr!(self, "import-title-row"),
             Problem::Entry => tr!(self, "import-entry"),
         }
     }
@@ -46,6 +50,7 @@ impl Text {
             Nature::Document => tr!(self, "import-is-document"),
             Nature::Archive => tr!(self, "import-is-archive"),
             Nature::Mail => tr!(self, "import-is-mail"),
+            Nature::Calendar => tr!(self, "import-is-calendar"),
             Nature::Ldif => tr!(self, "import-is-ldif"),
             Nature::Xml => tr!(self, "import-is-xml"),
             Nature::NoColumn => tr!(self, "import-no-column"),
@@ -58,6 +63,12 @@ impl Text {
                 tr!(self, "import-is-binary")
             }
         }
+    }
+
+    /// The columns and properties that do not come in; nothing where all do.
+    pub fn import_ignored(&self, names: &[String]) -> Option<String> {
+        let names = names.join(", ");
+        (!names.is_empty()).then(|| tr!(self, "import-ignored", names = names))
     }
 
     /// What a column brings, as the hand chooses it.

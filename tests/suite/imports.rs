@@ -1,6 +1,7 @@
 //! Contacts from other tools: read from every kind of file, and brought in as a lot or not at all.
 
 mod broken;
+mod kept;
 mod killed;
 mod lots;
 mod matrix;

@@ -7,12 +7,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use greffe::casebook::restore::RestoreOrder;
-use greffe::casebook::views::{LedgerSource, Present, Replayed};
+use greffe::casebook::views::{CareNotice, LedgerSource, Present, Replayed};
 use greffe::casebook::{Casebook, Error};
 use greffe::domain::contact::{DatedFact, FileFactKind};
 use greffe::domain::ids::Uid;
 use greffe::domain::journal::Operation;
 use greffe::domain::retention::{ObjectionScope, Phase};
+use greffe::text::{Language, Text};
 use tempfile::TempDir;
 
 use crate::backups::{a_backed_up_casebook, pass, running_session};
@@ -108,13 +109,24 @@ fn what_was_done_since_the_backup_is_shown_first_and_done_again_after_the_restor
     assert_eq!((Present::Opens, Some(entries)), (preview.present, preview.present_journal_entries));
     assert!(preview.journal_entries < entries);
     assert_eq!(Some("2026-0002".parse().unwrap()), preview.last_case);
+    let lost = vec!["2026-0002".parse().unwrap()];
+    assert_eq!(lost, preview.lost_cases, "the ledger knows its number and no more");
+    let text = Text::new(Language::Fr);
+    let said = text.restore_preview(&preview, chrono_tz::Europe::Paris).join("\n");
+    assert!(said.contains("absents d’elle\u{a0}: 2026-0002"), "{said}");
     assert_eq!((Some(LedgerSource::Casebook), true), (preview.ledger, preview.ledger_is_newer));
 
     let done = Casebook::restore(&order, &running_session()).unwrap();
     assert_eq!((AGAIN, true), (done.replayed, done.ledger_is_newer));
     assert_up_to_date(&path, (erased, objected, restricted));
     let mut casebook = Casebook::open(&path, PASSPHRASE, running_session()).unwrap();
-    assert!(casebook.due().unwrap().care.is_empty(), "nothing waits for a confirmation");
+    let care = casebook.due().unwrap().care;
+    let [CareNotice::RestoreUnconfirmed(unconfirmed)] = &care[..] else { panic!("{care:?}") };
+    assert_eq!((true, &lost), (unconfirmed.ledger_is_newer, &unconfirmed.lost_cases));
+    let said = text.care(&care[0], chrono_tz::Europe::Paris);
+    assert!(said.contains("2026-0002") && !said.contains("sans relevé"), "{said}");
+    casebook.confirm_restore().unwrap();
+    assert!(casebook.due().unwrap().care.is_empty(), "nothing waits for a confirmation any more");
     let number = casebook.open_request(&a_request().draft()).unwrap();
     assert_eq!(
         "2026-0003",

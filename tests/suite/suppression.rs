@@ -8,6 +8,7 @@ use greffe::domain::erasure::{Ground, Item, Verdict};
 use greffe::domain::ids::Uid;
 use greffe::domain::journal::Operation;
 use greffe::domain::retention::ObjectionScope;
+use greffe::formats::contacts::Nature;
 use greffe::formats::mailing::MailingError;
 
 use crate::common::{PASSPHRASE, Shelf, a_casebook, a_contact, a_demo_casebook, day, session_on};
@@ -199,6 +200,48 @@ fn a_mailing_is_compared_with_the_list_row_by_row() {
         other => panic!("{other:?}"),
     };
     assert!(matches!(refused(b"", &mut shelf), MailingError::Empty));
-    assert!(matches!(refused(b"n\0a\0m\0e\0", &mut shelf), MailingError::NotText));
+    assert!(matches!(refused(b"n\0a\0m\0e\0", &mut shelf), MailingError::NoAddress));
     assert!(matches!(refused(b"name;city\nAda;Paris\n", &mut shelf), MailingError::NoAddress));
+}
+
+#[test]
+fn what_cannot_be_checked_is_refused_with_what_it_is_and_never_an_all_clear() {
+    let mut shelf = a_casebook();
+    let contact =
+        a_contact().named("Ada", "Quint").email("ada@example.org").phone("06 12 34 56 78");
+    shelf.add(contact.prospect_since("2025-01-01").fact(MARKETING, "2026-02-01"));
+    let refusals: [(&[u8], Nature); 5] = [
+        (b"BEGIN:VCARD\r\nFN:Ada\r\nEMAIL:ada@example.org\r\nEND:VCARD\r\n", Nature::Cards),
+        (b"[{\"emails\": [\"ada@example.org\"]}]", Nature::Rows),
+        (b"\x89PNG\r\n\x1a\n....ada@example.org", Nature::Image),
+        (b"PK\x03\x04\x14\0\0\0\0\0xl/workbook.xml", Nature::Spreadsheet),
+        (b"a@b.fr\0\x01\x02", Nature::Binary),
+    ];
+    for (file, nature) in refusals {
+        let refused = shelf.casebook.check_mailing(file);
+        let is =
+            matches!(refused, Err(Error::Mailing(MailingError::NoTable(found))) if found == nature);
+        assert!(is, "{nature:?}: {refused:?}");
+    }
+    let days = "nom;date\nAda;15/01/2026 08:30\n";
+    let refused = shelf.casebook.check_mailing(days.as_bytes());
+    assert!(matches!(refused, Err(Error::Mailing(MailingError::NoAddress))), "{refused:?}");
+}
+
+#[test]
+fn every_address_and_number_of_a_row_is_looked_up_in_every_encoding() {
+    let mut shelf = a_casebook();
+    let contact =
+        a_contact().named("Ada", "Quint").email("ada@example.org").phone("06 12 34 56 78");
+    shelf.add(contact.prospect_since("2025-01-01").fact(MARKETING, "2026-02-01"));
+    let text = "nom;contact\nÉlu;bo@example.org/ada@example.org\nB;email=ada@example.org\nC;+33 6 12 34 56 78\n\
+                D;612345678\nE;cy@example.org\nF;à rappeler\n";
+    let wide = |mark: &str| -> Vec<u8> {
+        format!("{mark}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect()
+    };
+    for file in [text.as_bytes().to_vec(), wide("\u{feff}"), wide("")] {
+        let mailing = shelf.casebook.check_mailing(file.as_slice()).unwrap();
+        let found: Vec<u64> = mailing.found.iter().map(|(line, _)| *line).collect();
+        assert_eq!((vec![2, 3, 4, 5], 6, 1), (found, mailing.rows, mailing.unchecked));
+    }
 }

@@ -217,3 +217,39 @@ fn no_code_of_an_article_reaches_a_person() {
         assert!(said.starts_with("art. ") && !said.contains('('), "{code}: {said}");
     }
 }
+
+/// Every number that a message chooses its words by.
+fn counted(words: &str) -> BTreeSet<&str> {
+    words
+        .match_indices("->")
+        .filter_map(|(place, _)| words[..place].trim_end().rsplit_once('$').map(|(_, name)| name))
+        .collect()
+}
+
+#[test]
+fn nothing_counts_as_one_in_french_and_is_never_called_one() {
+    let text = Text::new(Language::Fr);
+    let messages = catalogue("fr");
+    let one = |words: &str| {
+        words
+            .split(|sign: char| !sign.is_alphabetic())
+            .any(|word| ["un", "une"].contains(&word.to_lowercase().as_str()))
+    };
+    let counts_one = |words: &str| {
+        words.lines().any(|line| {
+            line.trim().strip_prefix("[1]").or(line.trim().strip_prefix("[one]")).is_some_and(one)
+        })
+    };
+    let mut wrong = Vec::new();
+    for (id, words) in messages.iter().filter(|(id, words)| !id.contains('.') && counts_one(words))
+    {
+        let none: std::collections::HashMap<&str, i64> =
+            counted(words).into_iter().map(|name| (name, 0)).collect();
+        let said = text.loader.get_args(id, none);
+        // A number that is written is no one.
+        if one(&said) && !said.contains('0') {
+            wrong.push(format!("{id}: {said}"));
+        }
+    }
+    assert_eq!(Vec::<String>::new(), wrong);
+}

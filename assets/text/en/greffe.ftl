@@ -847,8 +847,7 @@ ground-opt-out = objection to marketing, heeded after the erasure as well
 ground-erased-before = erased already, before the restore
 item-suppression = Suppression list: marks of addresses
 error-mailing-empty = The file is empty: export the recipients from the mailing tool, as CSV
-error-mailing-not-text = This file is no CSV that can be read: export it as CSV in UTF-8
-error-mailing-no-address = No column of this file holds an e-mail address
+error-mailing-no-address = No column of this file holds an e-mail address or a telephone number: nothing can be checked
 error-mailing-too-large = The file is larger than 512 MB: cut it into several
 error-mailing-line = Line { $line } is no CSV: look at its quotation marks
 error-other-casebook = This backup is one of another casebook: nothing was changed. To open it on its own, restore it to another file
@@ -1324,7 +1323,7 @@ window-import-collected = Collected on
 window-import-basis = Legal basis
 window-import-basis-of-activity = That of the activity
 window-import-given = The persons gave their data themselves
-window-import-missing = The activity or the source is missing
+window-import-missing = The activity, the source or the day of the collection is missing
 window-import-bring = Import { $count } contacts
 window-import-format = Format
 window-import-format-table = CSV table
@@ -1996,7 +1995,7 @@ window-merge-differing = What differs
 window-merge-does = What merging does
 window-merge-nothing = nothing
 cli-no-twins = No possible doubles
-cli-merge-with-yes = Nothing was merged. To do it: the same command with --yes
+cli-merge-with-yes = To merge: the same command with --yes
 cli-merged = Contacts merged. The merge can be undone until { $day }
 cli-unmerged = Merge undone: the contact { $other } stands by itself again
 cli-told-apart = Noted: these are two persons
@@ -2583,6 +2582,38 @@ showing-asked-guardianship = the court decision that opened the measure of prote
 showing-asked-death = the death certificate
 showing-asked-heir-quality = what shows that you are an heir: a notarial deed or a family record book
 
+## Mailings checked, files read
+
+error-mailing-no-table = { $what ->
+    [cards] This file is a vCard
+    [json] This file is JSON
+    [image] This file is a picture
+    [html] This file is a web page
+    [pdf] This file is a PDF
+    [spreadsheet] This file is a spreadsheet workbook (Excel or LibreOffice)
+    [document] This file is a word processor’s document
+    [archive] This file is a compressed archive
+    [mail] This file is an e-mail
+    [calendar] This file is a calendar
+    [ldif] This file is an LDIF address book
+    [xml] This file is XML
+   *[binary] This is not a text file
+}, not a mailing list: nothing in it was checked. Export the recipients as CSV
+mailing-unchecked = { $count ->
+    [0] All rows were checked
+    [one] { $count } row without a readable address or number could not be checked
+   *[other] { $count } rows without a readable address or number could not be checked
+}
+import-kept = A value has no field of its own: it is put into the note under its name
+import-no-person = The card is of a group, a place or a device, not of a person: it is left out
+import-title-row = Title rows stand above the head of the table: they are not read
+import-ignored = Left out: { $names }
+import-birthday-ahead = The date of birth lies in the future: it is put into the note
+import-is-calendar = This is a calendar, not a list of contacts: export the contacts as CSV or vCard
+help-contact-import--collected-on = The day of the collection, required: it decides how long all of them are kept
+window-import-ahead = The collection cannot lie in the future
+cli-not-merged = Nothing was merged
+help-suppression-show--address = An e-mail address or a telephone number
 ## Letters that come back, proofs, what is done before it is said
 
 window-step-proof-of-sending = Proof of sending
@@ -2626,3 +2657,6 @@ asked-automated-decision-of = about an automated decision on { $whom }
 asked-post-mortem-of = about the data of { $whom } after their death
 asked-minor-erasure-of = for the erasure of data of { $whom } collected during minority
 warning-answers-principal = The mandate was not shown to cover the answer: the copy goes to the person represented, not to the agent (French decree No 2019-536, art. 77)
+restore-lost-cases = Cases opened since this backup and missing from it: { $numbers }
+care-restore-lost = Cases lost in the restore, of which only the number is left: { $numbers }. Open them again from the messages received or from the state kept aside, then confirm
+care-cases-more = and { $count } more

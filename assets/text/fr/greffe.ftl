@@ -303,7 +303,7 @@ window-sent-on = Envoyée le
 window-settings-care = Le fichier
 window-settings-casebook = Ce registre
 window-settings-check = Vérifier le fichier
-window-settings-freeze = Gel après une copie, en mois
+window-settings-freeze = Blocage après une copie, en mois
 window-settings-hosts = Vos serveurs de courrier, un par ligne
 window-settings-hosts-line = La date de réception d’un courriel se lit dans les lignes écrites par ces serveurs.
 window-settings-language = Langue
@@ -388,18 +388,22 @@ window-erased-counts = { $erased ->
    *[other] { $kept } conservés pour un motif légal.
   }
 window-today-line-late = { $late ->
-    [one] Une échéance est dépassée.
+    [1] Une échéance est dépassée.
+    [one] { $late } échéance est dépassée.
    *[other] { $late } échéances sont dépassées.
   }
 window-today-line-week = { $week ->
-    [one] Une échéance tombe cette semaine.
+    [1] Une échéance tombe cette semaine.
+    [one] { $week } échéance tombe cette semaine.
    *[other] { $week } échéances tombent cette semaine.
   }
 window-today-line = { $late ->
-    [one] Une échéance est dépassée
+    [1] Une échéance est dépassée
+    [one] { $late } échéance est dépassée
    *[other] { $late } échéances sont dépassées
   }, { $week ->
-    [one] une autre tombe cette semaine.
+    [1] une autre tombe cette semaine.
+    [one] { $week } autre tombe cette semaine.
    *[other] { $week } autres tombent cette semaine.
   }
 window-said-case = { $what ->
@@ -441,11 +445,13 @@ pause-clarification = précision de la demande
 pause-capacity = preuve de la qualité du demandeur
 working-received = Reçue le { $day } : le mois part de ce jour, qui n’est pas compté
 working-months = { $months ->
-    [one] Un mois
+    [1] Un mois
+    [one] { $months } mois
    *[other] { $months } mois
   } : { $day }
 working-months-clamped = { $months ->
-    [one] Un mois
+    [1] Un mois
+    [one] { $months } mois
    *[other] { $months } mois
   } : pas de { $missing } { $month }, donc { $day }
 working-extension-in-time = Prolongation annoncée le { $notice }, dans le premier mois (jusqu’au { $limit }) : trois mois depuis la réception
@@ -453,12 +459,14 @@ working-extension-while-paused = Prolongation annoncée le { $notice }, pendant 
 working-extension-late = Prolongation annoncée le { $notice }, après le { $limit } : sans effet
 working-paused = Suspendu du { $from } au { $to } ({ $why })
 working-pause-open = Suspendu depuis le { $from } ({ $why }) : { $days ->
-    [one] il restera un jour
+    [1] il restera un jour
+    [one] il restera { $days } jour
    *[other] il restera { $days } jours
   } à la reprise
 working-pause-too-late = Suspension du { $from } ({ $why }) : commencée après l’échéance, sans effet
 working-paused-days = { $days ->
-    [one] Un jour de suspension
+    [1] Un jour de suspension
+    [one] { $days } jour de suspension
    *[other] { $days } jours de suspension
   } : { $day }
 working-rolled = Non ouvré ({ $over }), donc { $day }
@@ -482,15 +490,18 @@ working-contract-running = Relation en cours : la durée ne part que de sa fin
 working-under-study = Demande à l’étude : la durée ne part que de la clôture ou du dernier contact
 working-start-unknown = Point de départ inconnu : aucune date ne permet de compter la durée
 working-contacts-not-counted = { $count ->
-    [one] Un contact ne vient pas de la personne et ne compte pas
+    [1] Un contact ne vient pas de la personne et ne compte pas
+    [one] { $count } contact ne vient pas de la personne et ne compte pas
    *[other] { $count } contacts ne viennent pas de la personne et ne comptent pas
   }
 period-years = { $count ->
-    [one] Un an
+    [1] Un an
+    [one] { $count } an
    *[other] { $count } ans
   }
 period-months = { $count ->
-    [one] Un mois
+    [1] Un mois
+    [one] { $count } mois
    *[other] { $count } mois
   }
 working-period = { $period } : { $day } est le dernier jour permis, même non ouvré
@@ -514,7 +525,8 @@ answer-days-left = { $days ->
    *[other] Il reste { $days } jours
   }
 answer-days-late = { $days ->
-    [one] En retard d’un jour
+    [1] En retard d’un jour
+    [one] En retard de { $days } jour
    *[other] En retard de { $days } jours
   }
 answer-suspended = Le délai est suspendu : pas d’échéance pour l’instant
@@ -611,8 +623,8 @@ fact-submitted = dépôt de la candidature
 fact-objection-marketing = opposition à la prospection
 fact-objection-analytics = opposition aux statistiques
 fact-objection-retention = opposition à la conservation
-fact-hold-begin = début d’un gel
-fact-hold-end = fin d’un gel
+fact-hold-begin = début d’un blocage
+fact-hold-end = fin d’un blocage
 fact-restriction-begin = début d’une limitation
 fact-restriction-end = fin d’une limitation
 
@@ -641,7 +653,8 @@ doc-period-open = durée à fixer par notre société
 doc-period-contract = la relation, puis { $years } ans
 doc-period-contact = { $years } ans après la collecte ou votre dernier contact
 doc-period-closure = l’étude de la demande, puis { $years ->
-    [one] un an
+    [1] un an
+    [one] { $years } an
    *[other] { $years } ans
   } après sa clôture ou le dernier contact
 doc-period-submission = { $years } ans au plus après le dépôt
@@ -771,7 +784,8 @@ cli-no-display = Pas d’écran ici : la démonstration se déroule dans le ter
 cli-init-done = Registre créé et chiffré. Politique du { $policy }
 cli-nothing-due = Rien à faire aujourd’hui
 cli-retention-due = Conservation · règle { $rule } · { $count ->
-    [one] un dossier échu
+    [1] un dossier échu
+    [one] { $count } dossier échu
    *[other] { $count } dossiers échus
   } depuis le { $day }
 cli-journal-whole = Journal intact : { $count } entrées
@@ -821,10 +835,12 @@ demo-identity = L’identité
 demo-step = { $day }, { $step }
 demo-copy = La copie
 demo-copy-review = Relue : { $items ->
-    [one] une donnée
+    [1] une donnée
+    [one] { $items } donnée
    *[other] { $items } données
   }, { $sources ->
-    [one] une source
+    [1] une source
+    [one] { $sources } source
    *[other] { $sources } sources
   }
 demo-copy-passphrase = Phrase de passe de la copie, à donner par un autre canal : { $passphrase }
@@ -838,7 +854,8 @@ demo-plan-keep = garder – { $item } ({ $count }) : { $ground }, { $article }
 demo-erased = Effacé : { $erased }, gardé : { $kept }
 demo-journal = Le journal
 demo-journal-whole = { $count ->
-    [one] Une entrée, chaîne intacte
+    [1] Une entrée, chaîne intacte
+    [one] { $count } entrée, chaîne intacte
    *[other] { $count } entrées, chaîne intacte
   }
 demo-journal-broken = Chaîne rompue à l’entrée { $entry }
@@ -847,8 +864,7 @@ ground-opt-out = opposition à la prospection, respectée aussi après l’effac
 ground-erased-before = déjà effacé avant la restauration
 item-suppression = Liste d’opposition : empreintes d’adresses
 error-mailing-empty = Le fichier est vide : exportez les destinataires depuis l’outil d’envoi, en CSV
-error-mailing-not-text = Ce fichier n’est pas un CSV lisible : exportez-le en CSV, encodage UTF-8
-error-mailing-no-address = Aucune colonne de ce fichier ne contient d’adresse électronique
+error-mailing-no-address = Aucune colonne de ce fichier ne contient d’adresse électronique ni de numéro de téléphone : rien ne peut être vérifié
 error-mailing-too-large = Le fichier dépasse 512 Mo : coupez-le en plusieurs
 error-mailing-line = La ligne { $line } n’est pas du CSV : vérifiez ses guillemets
 error-other-casebook = Cette sauvegarde est celle d’un autre registre : rien n’a été changé. Pour l’ouvrir à part, restaurez-la vers un autre fichier
@@ -856,7 +872,8 @@ error-no-backup-folder = Aucun dossier de sauvegarde n’est déclaré : indiqu
 error-backup-passphrase = La phrase de passe n’ouvre pas cette sauvegarde, ou elle est abîmée. Faite sous une phrase de passe plus ancienne, elle se restaure avec « greffe restore --backup-passphrase-file »
 cli-backup-folder-done = { $file } : écrite, chiffrée et vérifiée
 cli-backup-folder-dropped = { $count ->
-    [one] Une ancienne sauvegarde retirée
+    [1] Une ancienne sauvegarde retirée
+    [one] { $count } ancienne sauvegarde retirée
    *[other] { $count } anciennes sauvegardes retirées
   }
 cli-backup-folder-failed = { $folder } : pas de sauvegarde. { $error }
@@ -867,8 +884,8 @@ cli-restore-usage = Nommez la sauvegarde à restaurer, ou ajoutez --confirm ou -
 cli-restore-with-yes = Relisez ce qui changerait, puis ajoutez --yes pour restaurer
 cli-not-restored = Rien n’a été restauré
 cli-restore-confirmed = Restauration confirmée
-cli-ledger-applied = Appliqué depuis les dossiers de sauvegarde : { $erasures } effacements, { $objections } oppositions, { $consents } consentements, { $restrictions } limitations, { $holds } gels, { $merges } fusions
-cli-restored = Registre restauré. Appliqué de nouveau : { $erasures } effacements, { $objections } oppositions, { $consents } consentements, { $restrictions } limitations, { $holds } gels, { $merges } fusions
+cli-ledger-applied = Appliqué depuis les dossiers de sauvegarde : { $erasures } effacements, { $objections } oppositions, { $consents } consentements, { $restrictions } limitations, { $holds } blocages, { $merges } fusions
+cli-restored = Registre restauré. Appliqué de nouveau : { $erasures } effacements, { $objections } oppositions, { $consents } consentements, { $restrictions } limitations, { $holds } blocages, { $merges } fusions
 cli-restored-aside = L’état d’avant est gardé dans { $path }
 restore-backup = Sauvegarde du { $moment }
 restore-backup-empty = Sauvegarde sans date
@@ -877,9 +894,10 @@ restore-present = À la place de : { $contacts } contacts, { $requests } dossie
 restore-present-absent = Aucun registre à cet endroit
 restore-present-closed = Le fichier en place ne s’ouvre pas : il est gardé tel quel sous un autre nom
 restore-present-kept = L’état présent est d’abord gardé à côté, comme sauvegarde vérifiée
-restore-again = À appliquer de nouveau : { $erasures } effacements, { $objections } oppositions, { $consents } consentements, { $restrictions } limitations, { $holds } gels, { $merges } fusions
+restore-again = À appliquer de nouveau : { $erasures } effacements, { $objections } oppositions, { $consents } consentements, { $restrictions } limitations, { $holds } blocages, { $merges } fusions
 restore-strangers = { $count ->
-    [one] Une opération concerne une personne absente de cette sauvegarde
+    [1] Une opération concerne une personne absente de cette sauvegarde
+    [one] { $count } opération concerne une personne absente de cette sauvegarde
    *[other] { $count } opérations concernent des personnes absentes de cette sauvegarde
   }
 restore-last-case = Dernier numéro de dossier donné : { $number }. Aucun numéro ne resservira
@@ -887,19 +905,22 @@ restore-known-until = Le relevé le plus récent sait tout jusqu’au { $moment 
 restore-ledger-old = Aucun relevé plus récent que la sauvegarde : ce qui a été effacé, refusé ou limité depuis n’est pas connu
 restore-ledger-none = Aucun relevé trouvé : ce qui a été effacé, refusé ou limité depuis la sauvegarde n’est pas connu
 restore-ledgers-unreadable = { $count ->
-    [one] Un relevé ne s’ouvre pas avec ces phrases de passe
+    [1] Un relevé ne s’ouvre pas avec ces phrases de passe
+    [one] { $count } relevé ne s’ouvre pas avec ces phrases de passe
    *[other] { $count } relevés ne s’ouvrent pas avec ces phrases de passe
   }
 care-folder-behind = Dossier de sauvegarde injoignable depuis le { $day } : { $folder }
 care-ledger-ahead = { $lines ->
-    [one] Une opération connue du dossier { $folder } manque à ce registre
+    [1] Une opération connue du dossier { $folder } manque à ce registre
+    [one] { $lines } opération connue du dossier { $folder } manque à ce registre
    *[other] { $lines } opérations connues du dossier { $folder } manquent à ce registre
   }
 care-restore-unconfirmed = Registre restauré sans relevé récent : vérifiez ce qui a été effacé, refusé ou limité depuis le { $day }, puis confirmez
 care-restore-unconfirmed-undated = Registre restauré sans relevé récent : vérifiez ce qui a été effacé, refusé ou limité depuis la sauvegarde, puis confirmez
 cli-mailing-none = Aucune ligne à retirer ({ $rows } lignes lues)
 cli-mailing-found = { $count ->
-    [one] Une ligne à retirer, sur { $rows } lignes lues
+    [1] Une ligne à retirer, sur { $rows } lignes lues
+    [one] { $count } ligne à retirer, sur { $rows } lignes lues
    *[other] { $count } lignes à retirer, sur { $rows } lignes lues
   }
 cli-suppressed = Aucun envoi à cette adresse : opposition du { $since }, respectée jusqu’au { $until }
@@ -1142,12 +1163,14 @@ window-told-title = Qui a été prévenu (article 19)
 window-errand-record = Noter…
 window-errand-step = Ce qui s’est passé
 window-errand-chased = { $count ->
-    [one] une relance
+    [1] une relance
+    [one] { $count } relance
    *[other] { $count } relances
   }
 window-errand-escalated = sans réponse malgré les relances
 window-errand-line = { $count ->
-    [one] une tâche
+    [1] une tâche
+    [one] { $count } tâche
    *[other] { $count } tâches
   } : { $parties }
 window-identity-mark = C’est une pièce d’identité
@@ -1170,11 +1193,13 @@ cli-searches-opened = { $count ->
   }
 window-cleaning = Dossiers de demandes clos
 window-cleaning-collected = { $count ->
-    [one] Un dossier clos perdra les pièces recueillies
+    [1] Un dossier clos perdra les pièces recueillies
+    [one] { $count } dossier clos perdra les pièces recueillies
    *[other] { $count } dossiers clos perdront les pièces recueillies
   }, à partir du { $day }
 window-cleaning-names = { $count ->
-    [one] Un dossier clos sera réduit
+    [1] Un dossier clos sera réduit
+    [one] { $count } dossier clos sera réduit
    *[other] { $count } dossiers clos seront réduits
   } à une ligne de statistiques, à partir du { $day }
 refusal-not-restricted = Aucune limitation n’a été appliquée pour ce dossier
@@ -1291,7 +1316,8 @@ window-did-lot-shrunk = Contacts d’un import inachevé retirés
 window-did-lot-withdrawn = Import retiré
 cli-import-line = ligne { $line } : { $problem }
 cli-import-read = { $rows ->
-    [one] Un contact lu
+    [1] Un contact lu
+    [one] { $rows } contact lu
    *[other] { $rows } contacts lus
   } ({ $format }, { $encoding }), { $warnings ->
     [0] rien à signaler
@@ -1299,7 +1325,8 @@ cli-import-read = { $rows ->
    *[other] { $warnings } remarques
   }
 cli-import-done = { $added ->
-    [one] Un contact importé
+    [1] Un contact importé
+    [one] { $added } contact importé
    *[other] { $added } contacts importés
   }, { $left } laissés de côté, { $known } déjà connus, { $blocked } sans envois
 cli-import-more = et { $count } autres remarques : voyez-les avec --dry-run
@@ -1324,7 +1351,7 @@ window-import-collected = Collecté le
 window-import-basis = Base légale
 window-import-basis-of-activity = Celle du traitement
 window-import-given = Les personnes ont donné elles-mêmes leurs données
-window-import-missing = Il manque le traitement ou la source
+window-import-missing = Il manque le traitement, la source ou la date de collecte
 window-import-bring = Importer { $count } contacts
 window-import-format = Format
 window-import-format-table = Tableau CSV
@@ -1350,7 +1377,8 @@ window-import-again = Relire le fichier
 window-said-imported = Les contacts sont importés
 window-did-contacts-written = Contacts écrits dans un fichier
 cli-contacts-written = { $count ->
-    [one] Un contact écrit
+    [1] Un contact écrit
+    [one] { $count } contact écrit
    *[other] { $count } contacts écrits
   }
 cli-contacts-plain = Ce fichier n’est pas chiffré : supprimez-le dès qu’il ne sert plus
@@ -1446,7 +1474,8 @@ letter-gaps = À compléter avant d’écrire la lettre, lignes { $lines }
 letters-replaced = votre modèle
 letters-shipped = modèle fourni
 letters-exported = { $count ->
-    [one] Un modèle écrit
+    [1] Un modèle écrit
+    [one] { $count } modèle écrit
    *[other] { $count } modèles écrits
   }
 letters-now-own = Votre modèle est en place : { $name } ({ $language })
@@ -1586,7 +1615,8 @@ window-notice-line = dernier jour { $day }
 window-duty-since = depuis le { $day }
 window-duty-done = C’est fait
 window-inform = { $count ->
-    [one] Une personne à informer
+    [1] Une personne à informer
+    [one] { $count } personne à informer
    *[other] { $count } personnes à informer
   }
 window-inform-line = données obtenues d’un tiers, art. 14 du RGPD
@@ -1596,7 +1626,8 @@ window-said-calendar-file = Échéances écrites : { $path }
 window-said-rebuilt = Échéances recalculées : { $moved } déplacées, { $due } fiches à supprimer en plus
 cli-notice-due = { $number } · prolongation ou refus à annoncer au plus tard le { $day }
 cli-inform-due = Information · { $count ->
-    [one] une personne
+    [1] une personne
+    [one] { $count } personne
    *[other] { $count } personnes
   } à informer au plus tard le { $day } (données obtenues d’un tiers)
 cli-calendar-file = Échéances écrites pour un agenda
@@ -1630,15 +1661,18 @@ impact-moved = { $moved ->
     [one] Une échéance bouge
    *[other] { $moved } échéances bougent
   } sur { $files ->
-    [one] un dossier de fiche
+    [1] un dossier de fiche
+    [one] { $files } dossier de fiche
    *[other] { $files } dossiers de fiche
   }
 impact-due = { $due ->
-    [one] Un dossier devient à supprimer
+    [1] Un dossier devient à supprimer
+    [one] { $due } dossier devient à supprimer
    *[other] { $due } dossiers deviennent à supprimer
   }
 impact-silent = { $count ->
-    [one] Un dossier n’aurait plus de durée
+    [1] Un dossier n’aurait plus de durée
+    [one] { $count } dossier n’aurait plus de durée
    *[other] { $count } dossiers n’auraient plus de durée
   }
 calendar-fr = France, onze jours fériés
@@ -1657,11 +1691,13 @@ change-no-day = aucune
 change-by-calendar = Calendrier modifié le { $on } : échéance { $before }, désormais { $after }
 change-by-policy = Politique modifiée le { $on } : échéance { $before }, désormais { $after }
 window-clock-changes = Échéance déplacée { $count ->
-    [one] une fois
+    [1] une fois
+    [one] { $count } fois
    *[other] { $count } fois
   }
 gap-suggested = { $months ->
-    [one] un mois
+    [1] un mois
+    [one] { $months } mois
    *[other] { $months } mois
   } au plus
 gap-none = sans durée de référence
@@ -1900,7 +1936,7 @@ help-contact-import--source = D’où viennent les contacts
 help-contact-import--basis = La base légale, quand elle diffère de celle de l’activité
 help-contact-import--given-by-person = Les personnes ont donné elles-mêmes leurs données
 
-## Une personne sous deux fiches, et les gels
+## Une personne sous deux fiches, et les blocages
 item-undo = De quoi annuler une fusion
 twin-same-email = même adresse électronique
 twin-same-phone = même téléphone
@@ -1912,31 +1948,38 @@ merge-basis = Base légale · { $activity }
 merge-file-joined = réuni avec le dossier du même traitement, avec tous ses faits et ses données
 merge-file-moved = rejoint la fiche conservée
 merge-emails = { $count ->
-    [one] Une adresse électronique de plus
+    [1] Une adresse électronique de plus
+    [one] { $count } adresse électronique de plus
    *[other] { $count } adresses électroniques de plus
   }
 merge-phones = { $count ->
-    [one] Un téléphone de plus
+    [1] Un téléphone de plus
+    [one] { $count } téléphone de plus
    *[other] { $count } téléphones de plus
   }
 merge-addresses = { $count ->
-    [one] Une adresse postale de plus
+    [1] Une adresse postale de plus
+    [one] { $count } adresse postale de plus
    *[other] { $count } adresses postales de plus
   }
 merge-notes = { $count ->
-    [one] Une note rejoint la fiche
+    [1] Une note rejoint la fiche
+    [one] { $count } note rejoint la fiche
    *[other] { $count } notes rejoignent la fiche
   }
 merge-attachments = { $count ->
-    [one] Une pièce jointe rejoint la fiche
+    [1] Une pièce jointe rejoint la fiche
+    [one] { $count } pièce jointe rejoint la fiche
    *[other] { $count } pièces jointes rejoignent la fiche
   }
 merge-cases = { $count ->
-    [one] Une demande rejoint la fiche
+    [1] Une demande rejoint la fiche
+    [one] { $count } demande rejoint la fiche
    *[other] { $count } demandes rejoignent la fiche
   }
 merge-copies = { $count ->
-    [one] Une copie conservée rejoint la fiche
+    [1] Une copie conservée rejoint la fiche
+    [one] { $count } copie conservée rejoint la fiche
    *[other] { $count } copies conservées rejoignent la fiche
   }
 merge-title = Fusionner { $other } dans { $kept } :
@@ -1949,18 +1992,18 @@ hold-legal-claim = litige en cours ou à prévoir
 hold-inquiry = demande d’une autorité ou d’un juge
 hold-audit = contrôle comptable ou fiscal
 hold-incident = examen d’un incident par l’entreprise
-fact-hold-review = gel réexaminé et maintenu
-window-hold-review = Gel à réexaminer
-window-hold-since = Gel depuis le { $day }
+fact-hold-review = blocage réexaminé et maintenu
+window-hold-review = Blocage à réexaminer
+window-hold-since = Blocage depuis le { $day }
 window-hold-review-on = à réexaminer le { $day }
-window-hold-goes-on = Maintenir le gel six mois
-window-hold-ground = Motif du gel
+window-hold-goes-on = Maintenir le blocage six mois
+window-hold-ground = Motif du blocage
 window-hold-review-day = À réexaminer le
-cli-hold-due = { $contact } · { $activity } · gel à réexaminer le { $day }
+cli-hold-due = { $contact } · { $activity } · blocage à réexaminer le { $day }
 expected-differing-field = un champ qui diffère, par exemple family_name=other
 expected-hold-ground = legal_claim, inquiry, audit ou incident
 expected-later-day = un jour plus tardif
-expected-held-file = un dossier sur lequel un gel est posé
+expected-held-file = un dossier sur lequel un blocage est posé
 window-did-contacts-merged = Fiches fusionnées
 window-did-merge-undone = Fusion annulée
 window-did-twins-told-apart = Doublon écarté
@@ -1969,7 +2012,8 @@ window-said-unmerged = Fusion annulée
 window-twins = Doublons possibles
 window-twins-line = Des fiches qui se ressemblent. Rien n’est fusionné sans vous
 window-twins-count = { $count ->
-    [one] Un doublon possible
+    [1] Un doublon possible
+    [one] { $count } doublon possible
    *[other] { $count } doublons possibles
   }
 window-twins-none = Aucun doublon
@@ -1985,7 +2029,7 @@ window-merged-line = Fusionnée le { $day }. La fusion peut être annulée jusqu
 window-unmerge = Annuler la fusion…
 window-unmerge-title = Annuler la fusion ?
 window-unmerge-yes = Annuler la fusion
-window-unmerge-line = Chaque fiche reprend ce qui était à elle. Ce qui a été noté depuis reste avec cette fiche ; un gel ou une opposition vaut pour les deux
+window-unmerge-line = Chaque fiche reprend ce qui était à elle. Ce qui a été noté depuis reste avec cette fiche ; un blocage ou une opposition vaut pour les deux
 window-merge-title = Une seule personne ?
 window-merge-yes = Fusionner les deux fiches
 window-merge-line = La fusion peut être annulée jusqu’au { $day }. Les valeurs écartées sont gardées jusque-là, et pour cela seulement
@@ -1996,7 +2040,7 @@ window-merge-differing = Ce qui diffère
 window-merge-does = Ce que la fusion fait
 window-merge-nothing = rien
 cli-no-twins = Aucun doublon possible
-cli-merge-with-yes = Rien n’a été fusionné. Pour le faire : la même commande avec --yes
+cli-merge-with-yes = Pour fusionner : la même commande avec --yes
 cli-merged = Fiches fusionnées. La fusion peut être annulée jusqu’au { $day }
 cli-unmerged = Fusion annulée : la fiche { $other } existe de nouveau
 cli-told-apart = Noté : ce sont deux personnes
@@ -2012,8 +2056,8 @@ help-contact-distinct = Dit que deux fiches sont celles de deux personnes : ell
 help-contact-distinct--one = L’une des deux fiches
 help-contact-distinct--other = L’autre fiche
 help-contact-hold--reason = Pourquoi : legal_claim, inquiry, audit ou incident
-help-contact-hold--review-on = Le jour où le gel est réexaminé, sans cela six mois plus tard
-help-contact-hold--reviewed = Le gel a été réexaminé aujourd’hui et continue
+help-contact-hold--review-on = Le jour où le blocage est réexaminé, sans cela six mois plus tard
+help-contact-hold--reviewed = Le blocage a été réexaminé aujourd’hui et continue
 
 ## La recherche sur tout
 found-requester = demandeur ou numéro
@@ -2140,7 +2184,8 @@ window-purge-kept = Sera laissé
 window-purge-strike = Retirer
 window-purge-put-back = Remettre
 window-purge-others = { $count ->
-        [one] un autre dossier de la personne reste
+        [1] un autre dossier de la personne reste
+        [one] { $count } autre dossier de la personne reste
        *[other] { $count } autres dossiers de la personne restent
     }
 window-purge-contact = Ouvrir la fiche
@@ -2335,7 +2380,7 @@ export-column-agenda--act_on = jour du prochain geste
 export-column-agenda--closed_on = jour de clôture
 export-column-agenda--errand_on = jour où une source ou un destinataire est à relancer
 export-column-backup_folder--path = le dossier
-export-column-backup_folder--ledger_at = quand le relevé y a été copiée
+export-column-backup_folder--ledger_at = quand le relevé y a été copié
 export-column-backup_folder--backed_up_at = quand la dernière sauvegarde y a été faite
 export-column-backup_folder--backup_head = tête du journal de cette sauvegarde
 export-column-backup_folder--behind_since = depuis quand le dossier est hors d’atteinte
@@ -2478,7 +2523,7 @@ window-file-bounce = Rouvrir le dossier { $number }
 cli-bounced-reopen = Ajoutez --reopen pour classer cet avis au dossier et le rouvrir
 help-request-add--reopen = Quand le courriel dit qu’une réponse n’a pas pu être remise, rouvre son dossier
 
-## Ce que l’export dit des doublons et des gels
+## Ce que l’export dit des doublons et des blocages
 export-table-twin = Les fiches qui sont sans doute celles d’une même personne, calculé.
 export-table-told_apart = Les fiches dont quelqu’un a dit qu’elles sont celles de deux personnes.
 export-table-merge = De quoi annuler une fusion, trente jours.
@@ -2491,8 +2536,8 @@ export-column-merge--other_uid = identifiant de la fiche qui a été fusionnée
 export-column-merge--merged_on = jour de la fusion
 export-column-merge--undo = à qui était chaque ligne, et les valeurs écartées, en JSON
 export-column-contact--name_key = forme grossière du nom, pour trouver les doublons
-export-column-file_fact--ground = motif du gel
-export-column-file_fact--review_on = jour où le gel est à réexaminer
+export-column-file_fact--ground = motif du blocage
+export-column-file_fact--review_on = jour où le blocage est à réexaminer
 basis-rule-promised = la politique promet l’effacement à qui s’oppose, quelle que soit la base
 refusal-nothing-to-apply = Ce droit ne change rien aux dossiers de la personne, par leur base légale. Requalifiez la demande, ou répondez en disant pourquoi
 export-table-purge = Les effacements de dossiers échus, un par opération.
@@ -2516,7 +2561,8 @@ export-column-countdown_tally--changes_on = jour du prochain changement de phase
 export-column-countdown_tally--count = combien de dossiers
 impact-due-line = { $name } · { $activity } · échu le { $day }
 impact-due-more = { $count ->
-    [one] et un autre
+    [1] et un autre
+    [one] et { $count } autre
    *[other] et { $count } autres
 }
 
@@ -2525,7 +2571,8 @@ ground-legal-obligation = obligation légale de conserver (pièces comptables :
 error-not-ours = Ce message vient de la personne qui demande : il ne prouve aucun envoi. Classez-le comme une réponse, ou déposez le message que vous avez envoyé
 window-choose-other-contact = Choisir une autre fiche
 window-contact-unchosen = { $count ->
-    [one] Une fiche correspond : est-ce la personne ?
+    [1] Une fiche correspond : est-ce la personne ?
+    [one] { $count } fiche correspond : est-ce la personne ?
    *[other] { $count } fiches correspondent : laquelle est la personne ?
   }
 window-contact-choose = Choisir la fiche
@@ -2541,13 +2588,15 @@ window-erase-nothing = Rien ne peut être effacé pour l’instant : chaque lig
 window-errand-record-all = Noter pour les { $count }…
 window-answered-on = Réponse du { $day }, limite le { $limit }
 window-answered-late = { $days ->
-    [one] un jour après la limite
+    [1] un jour après la limite
+    [one] { $days } jour après la limite
    *[other] { $days } jours après la limite
   }
 window-answered-in-time = dans le délai
 window-refusal-read = Compris
 window-mark-more = { $count ->
-    [one] et une autre étape
+    [1] et une autre étape
+    [one] et { $count } autre étape
    *[other] et { $count } autres étapes
   }
 window-kept-notice = Une partie des données reste malgré la demande : la réponse doit le dire
@@ -2583,6 +2632,38 @@ showing-asked-guardianship = la décision de justice qui a ouvert la mesure de p
 showing-asked-death = l’acte de décès
 showing-asked-heir-quality = ce qui établit votre qualité d’héritier : acte de notoriété ou livret de famille
 
+## Les listes d’envoi vérifiées, les fichiers lus
+
+error-mailing-no-table = { $what ->
+    [cards] Ce fichier est une vCard
+    [json] Ce fichier est du JSON
+    [image] Ce fichier est une image
+    [html] Ce fichier est une page web
+    [pdf] Ce fichier est un PDF
+    [spreadsheet] Ce fichier est un classeur de tableur (Excel ou LibreOffice)
+    [document] Ce fichier est un document de traitement de texte
+    [archive] Ce fichier est une archive compressée
+    [mail] Ce fichier est un message électronique
+    [calendar] Ce fichier est un agenda
+    [ldif] Ce fichier est un carnet d’adresses LDIF
+    [xml] Ce fichier est du XML
+   *[binary] Ce n’est pas un fichier de texte
+}, pas une liste d’envoi : rien n’y a été vérifié. Exportez les destinataires en CSV
+mailing-unchecked = { $count ->
+    [0] Toutes les lignes ont été vérifiées
+    [one] { $count } ligne sans adresse ni numéro lisible n’a pas pu être vérifiée
+   *[other] { $count } lignes sans adresse ni numéro lisible n’ont pas pu être vérifiées
+}
+import-kept = Une valeur n’a pas de case à elle : elle est mise dans la note, sous son nom
+import-no-person = La carte est celle d’un groupe, d’un lieu ou d’un appareil, pas d’une personne : elle est laissée de côté
+import-title-row = Des lignes de titre précèdent l’en-tête du tableau : elles ne sont pas lues
+import-ignored = Ne sera pas repris : { $names }
+import-birthday-ahead = La date de naissance est dans l’avenir : elle est mise dans la note
+import-is-calendar = C’est un agenda, pas une liste de contacts : exportez les contacts en CSV ou en vCard
+help-contact-import--collected-on = Le jour de la collecte, obligatoire : il décide combien de temps tous sont conservés
+window-import-ahead = La collecte ne peut pas être à venir
+cli-not-merged = Rien n’a été fusionné
+help-suppression-show--address = Une adresse électronique ou un numéro de téléphone
 ## Letters that come back, proofs, what is done before it is said
 
 window-step-proof-of-sending = Preuve de l’envoi
@@ -2597,7 +2678,8 @@ refusal-at-once = L’opposition à la prospection se satisfait tout de suite, q
 refusal-not-done = « { $right } » n’est pas encore fait dans ce registre : la lettre ne peut pas dire le contraire. Appliquez la demande ou effacez les données ; si des données restent pour un motif, répondez « satisfaite en partie »
 refusal-not-passed-on = La demande n’a pas été transmise à un client, ou la personne en est déjà informée
 window-cleaning-package = { $count ->
-    [one] Une copie envoyée perdra ses fichiers à partir du { $day }, la lettre et l’inventaire restent
+    [1] Une copie envoyée perdra ses fichiers à partir du { $day }, la lettre et l’inventaire restent
+    [one] { $count } copie envoyée perdra ses fichiers à partir du { $day }, la lettre et l’inventaire restent
    *[other] { $count } copies envoyées perdront leurs fichiers à partir du { $day }, la lettre et l’inventaire restent
 }
 cli-reply-stays-closed = Le dossier { $number } reste clos et ses réponses tiennent. Si le courriel conteste une réponse, rouvrez la demande concernée : greffe request step { $number } reopen --right DROIT
@@ -2626,3 +2708,6 @@ asked-automated-decision-of = relative à une décision automatisée concernant 
 asked-post-mortem-of = relative au sort des données de { $whom } après son décès
 asked-minor-erasure-of = d’effacement des données de { $whom } recueillies pendant sa minorité
 warning-answers-principal = Le mandat n’a pas été montré comme couvrant la réponse : la copie part à la personne représentée, et non au mandataire (décret nº 2019-536, art. 77)
+restore-lost-cases = Dossiers ouverts depuis cette sauvegarde et absents d’elle : { $numbers }
+care-restore-lost = Dossiers perdus par la restauration, dont seul le numéro reste : { $numbers }. Rouvrez-les d’après les messages reçus ou l’état gardé à côté, puis confirmez
+care-cases-more = et { $count } autres

@@ -39,6 +39,7 @@ impl Casebook {
             encoding: file.encoding,
             delimiter: file.delimiter,
             columns: file.columns.clone(),
+            ignored: file.ignored(),
             remembered,
             rows: 0,
             first_rows: Vec::new(),
@@ -47,7 +48,7 @@ impl Casebook {
             fault: None,
             erasures: self.store.erasure_days_from(NaiveDate::default(), ERASURES)?,
         };
-        Ok(ImportReading { file, preview })
+        Ok(ImportReading { file: file.born_by(self.today()), preview })
     }
 }
 
@@ -68,7 +69,10 @@ impl ImportReading {
                         preview.first_rows.push(row);
                     }
                 }
-                Ok(None) => return Some(preview.clone()),
+                Ok(None) => {
+                    preview.ignored = self.file.ignored();
+                    return Some(preview.clone());
+                }
                 Err(fault) => {
                     preview.fault = Some(fault);
                     return Some(preview.clone());

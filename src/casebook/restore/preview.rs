@@ -87,6 +87,7 @@ impl Sources {
             present_journal_entries: present.map(|content| content.journal_entries),
             again,
             last_case: self.last_case()?,
+            lost_cases: self.lost_cases(),
             ledger: self.ledger.clone(),
             known_until: self.known_until,
             ledger_is_newer: self.ledger_is_newer,
@@ -96,17 +97,27 @@ impl Sources {
 
     fn last_case(&self) -> Result<Option<CaseNumber>> {
         let own = self.backup.ledger()?;
-        let numbers = own.iter().chain(&self.missing).filter_map(|line| match &line.deed {
-            Deed::CaseOpened(number) => Some(*number),
-            Deed::Erased { .. }
-            | Deed::Objected { .. }
-            | Deed::Consented { .. }
-            | Deed::Restricted { .. }
-            | Deed::Held { .. }
-            | Deed::Merged { .. }
-            | Deed::Parted { .. } => None,
-        });
-        Ok(numbers.max())
+        Ok(own.iter().chain(&self.missing).filter_map(opened).max())
+    }
+
+    /// The cases that were opened since the backup, in their order.
+    pub(super) fn lost_cases(&self) -> Vec<CaseNumber> {
+        let numbers: BTreeSet<CaseNumber> = self.missing.iter().filter_map(opened).collect();
+        numbers.into_iter().collect()
+    }
+}
+
+/// The case that a line says was opened.
+fn opened(line: &LedgerLine) -> Option<CaseNumber> {
+    match &line.deed {
+        Deed::CaseOpened(number) => Some(*number),
+        Deed::Erased { .. }
+        | Deed::Objected { .. }
+        | Deed::Consented { .. }
+        | Deed::Restricted { .. }
+        | Deed::Held { .. }
+        | Deed::Merged { .. }
+        | Deed::Parted { .. } => None,
     }
 }
 

@@ -50,11 +50,18 @@ pub enum CareNotice {
     RestoreUnconfirmed(Unconfirmed),
 }
 
-/// A restore without a ledger newer than the backup: what was erased in between is not known.
+/// A restore that lost something: without a ledger newer than the backup what was erased in between is not known, and
+/// the cases that were opened since are no more than their numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unconfirmed {
     pub backup_at: Option<DateTime<Utc>>,
     pub known_until: Option<DateTime<Utc>>,
+    /// A ledger newer than the backup was there: only cases are missing.
+    #[serde(default)]
+    pub ledger_is_newer: bool,
+    /// The numbers of the cases that the ledger knows and the backup lacks.
+    #[serde(default)]
+    pub lost_cases: Vec<CaseNumber>,
 }
 
 /// The file that stands in the place of the restored casebook.
@@ -92,6 +99,8 @@ pub struct RestorePreview {
     pub again: Replayed,
     /// The last case number ever given: the next one comes behind it.
     pub last_case: Option<CaseNumber>,
+    /// The cases that the ledger knows and the backup lacks.
+    pub lost_cases: Vec<CaseNumber>,
     pub ledger: Option<LedgerSource>,
     /// Up to when that ledger knows everything.
     pub known_until: Option<DateTime<Utc>>,

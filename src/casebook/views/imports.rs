@@ -32,6 +32,8 @@ pub struct ImportPreview {
     pub encoding: &'static str,
     pub delimiter: Option<char>,
     pub columns: Vec<FoundColumn>,
+    /// The columns and properties whose values do not come in.
+    pub ignored: Vec<String>,
     /// Whether the columns are those that were chosen for the same head before.
     pub remembered: bool,
     /// How many rows there are; the first of them follow.
@@ -77,6 +79,8 @@ pub struct ImportDone {
     pub no_mailings: u64,
     /// Days of erasures after the lot was collected: who was erased then may be among its rows.
     pub erasures: Vec<NaiveDate>,
+    /// The columns and properties whose values did not come in.
+    pub ignored: Vec<String>,
     /// The policy names no date of birth, and the lot brings some.
     pub birthdays_unannounced: bool,
     /// How many warnings there are; the first of them follow.
@@ -126,6 +130,8 @@ pub struct MailingChecked {
     pub rows: u64,
     /// Those with an address on the suppression list.
     pub found: u64,
+    /// Those without any address or number that could be looked up.
+    pub unchecked: u64,
     /// The files that were written: the rows to remove, then all others.
     pub written: Option<[PathBuf; 2]>,
 }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use serde_json::json;
 
+use crate::casebook::Error;
 use crate::casebook::views::{ImportDone, ImportOrder, ImportStep, ImportWarning};
 use crate::cli::Terminal;
 use crate::cli::calculation::parse_day;
@@ -35,8 +36,8 @@ pub struct ImportArgs {
     /// `vital_interests`, `public_task` or `legitimate_interests`
     #[arg(long, value_parser = parse_basis)]
     pub basis: Option<Basis>,
-    /// The day of collection; without it, today
-    #[arg(long, value_parser = parse_day)]
+    /// The day of collection, by which it is decided how long all of them are kept
+    #[arg(long, value_parser = parse_day, required_unless_present = "dry_run")]
     pub collected_on: Option<NaiveDate>,
     /// The persons gave their data themselves
     #[arg(long)]
@@ -100,6 +101,10 @@ fn write_json(
         write!(out, "{separator}{warning}")?;
         separator = ",\n";
     }
+    if let Some(words) = text.import_ignored(&file.ignored()) {
+        let warning = json!({ "line": 1, "text": words });
+        write!(out, "{separator}{warning}")?;
+    }
     let error = fault.map_or(serde_json::Value::Null, |fault| fault_json(text, fault));
     writeln!(out, "\n], \"error\": {error}}}")?;
     Ok(fault)
@@ -134,6 +139,7 @@ fn write_words(
             Err(fault) => break Some(fault),
         }
     };
+    text.import_ignored(&file.ignored()).iter().for_each(|words| Terminal::say(words));
     Terminal::say(&tr!(
         text,
         "cli-import-read",
@@ -160,13 +166,16 @@ fn say_warning(text: &Text, warning: &ImportWarning) {
 
 fn bring(terminal: &mut Terminal<'_>, args: &ImportArgs) -> Result<(), Failure> {
     let mut casebook = terminal.casebook()?;
+    let Some(collected_on) = args.collected_on else {
+        return Err(Error::from(Invalid::new("collected-on", Expected::Day)).into());
+    };
     let mut import = casebook.begin_import(ImportOrder {
         path: args.file.clone(),
         columns: None,
         activity: args.activity.clone().unwrap_or_default(),
         basis: args.basis,
         source: args.source.clone().unwrap_or_default(),
-        collected_on: args.collected_on.unwrap_or_else(|| casebook.today()),
+        collected_on,
         given_by_person: args.given_by_person,
     })?;
     let mut failed = None;
@@ -202,6 +211,7 @@ fn say_done(terminal: &mut Terminal<'_>, done: &ImportDone) -> Result<(), Failur
     if 0 < more {
         Terminal::say(&tr!(text, "cli-import-more", count = more));
     }
+    text.import_ignored(&done.ignored).iter().for_each(|words| Terminal::say(words));
     if !done.erasures.is_empty() {
         Terminal::say(&text.erasure_days(&done.erasures));
     }

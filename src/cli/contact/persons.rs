@@ -94,7 +94,7 @@ pub(super) fn merge(terminal: &mut Terminal<'_>, args: &MergeArgs) -> Result<(),
     if !args.yes {
         terminal.result(&json!({ "plan": plan_json(&plan) }), &words)?;
         Terminal::say(&tr!(terminal.text, "cli-merge-with-yes"));
-        return Err(Failure::NotConfirmed);
+        return Err(Failure::NotMerged);
     }
     Terminal::say(&words);
     casebook.merge(&plan)?;

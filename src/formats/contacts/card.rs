@@ -2,6 +2,8 @@
 
 mod text;
 
+use std::collections::BTreeSet;
+
 use calcard::common::PartialDateTime;
 use calcard::vcard::{VCard, VCardEntry, VCardProperty, VCardValue};
 use calcard::{Entry, Parser};
@@ -9,15 +11,19 @@ use encoding_rs::Encoding;
 
 use super::birthday::{self, Birthday, DayOrder};
 use super::lines::{Line, Lines};
-use super::row::{LONGEST_FIELD, Pieces};
+use super::row::{LONGEST_FIELD, Pieces, visible};
 use super::{Fault, Problem, Row, Warning};
 
 /// Lines of one card that are kept; photographs are not among them.
 const MOST_LINES: usize = 5_000;
+/// The longest line that can be a mark, with its group and parameters.
+const LONGEST_MARK: usize = 120;
 
 pub(super) struct Cards {
     lines: Lines,
     encoding: &'static Encoding,
+    /// The properties that were met and have no place in a row.
+    ignored: BTreeSet<String>,
 }
 
 /// One card as it stands in the file, without the cards inside it.
@@ -28,18 +34,31 @@ struct Raw {
 
 impl Cards {
     pub(super) const fn new(lines: Lines, encoding: &'static Encoding) -> Self {
-        Self { lines, encoding }
+        Self { lines, encoding, ignored: BTreeSet::new() }
+    }
+
+    pub(super) fn ignored(&self) -> Vec<String> {
+        self.ignored.iter().cloned().collect()
     }
 
     pub(super) fn next_row(&mut self, warnings: &mut Vec<Warning>) -> Result<Option<Row>, Fault> {
         while let Some(raw) = self.raw(warnings)? {
-            let text = text::of_lines(&raw.lines, self.encoding);
+            let text::Clean { text, bulk, agent, is_person } =
+                text::of_lines(&raw.lines, self.encoding);
+            if !is_person {
+                warnings.push(Warning { line: raw.line, problem: Problem::NoPerson });
+                continue;
+            }
+            self.ignored.extend(bulk);
+            if let Some(line) = agent {
+                warnings.push(Warning { line, problem: Problem::NestedCard });
+            }
             let mut parser = Parser::new(&text);
             let Entry::VCard(card) = parser.entry() else {
                 warnings.push(Warning { line: raw.line, problem: Problem::Entry });
                 continue;
             };
-            if let Some(row) = row(raw.line, &card, warnings) {
+            if let Some(row) = row(raw.line, &card, &mut self.ignored, warnings) {
                 return Ok(Some(row));
             }
         }
@@ -49,65 +68,95 @@ impl Cards {
     fn raw(&mut self, warnings: &mut Vec<Warning>) -> Result<Option<Raw>, Fault> {
         let line = loop {
             match self.lines.next()? {
-                Some(line) if is_mark(&line, "BEGIN") => break line.number,
+                Some(line) if matches!(mark(&line), Some(Mark::Begin { .. })) => break line.number,
                 Some(_) => (),
                 None => return Ok(None),
             }
         };
-        let (mut lines, mut depth) = (Vec::new(), 0_u32);
+        let (mut lines, mut depth, mut agent_before) = (Vec::new(), 0_u32, false);
         loop {
             let Some(next) = self.lines.next()? else {
                 warnings.push(Warning { line, problem: Problem::OpenCard });
                 break;
             };
-            if is_mark(&next, "BEGIN") {
+            let agent = std::mem::replace(&mut agent_before, is_agent(&next));
+            match mark(&next) {
                 // Without `AGENT:` before it, the card before was never closed.
-                let agent = lines.last().is_some_and(is_agent);
-                if depth == 0 && !agent {
+                Some(Mark::Begin { of_agent }) if !agent && !of_agent => {
                     warnings.push(Warning { line, problem: Problem::OpenCard });
                     self.lines.put_back(std::iter::once(next));
                     break;
                 }
-                warnings.push(Warning { line: next.number, problem: Problem::NestedCard });
-                depth += 1;
-            } else if is_mark(&next, "END") {
-                if depth == 0 {
-                    break;
+                Some(Mark::Begin { .. }) => {
+                    warnings.push(Warning { line: next.number, problem: Problem::NestedCard });
+                    (depth, agent_before) = (depth + 1, false);
                 }
-                depth -= 1;
-            } else if depth == 0 && lines.len() < MOST_LINES {
-                lines.push(next);
+                Some(Mark::End) if depth == 0 => break,
+                Some(Mark::End) => depth -= 1,
+                None if depth == 0 && lines.len() < MOST_LINES => lines.push(next),
+                None => (),
             }
         }
         Ok(Some(Raw { line, lines }))
     }
 }
 
-/// `BEGIN:VCARD` or `END:VCARD`, in any case and spacing.
-fn is_mark(line: &Line, word: &str) -> bool {
-    if 40 < line.bytes.len() {
-        return false;
+/// Where a card begins and ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    /// `BEGIN:VCARD`, perhaps with `AGENT:` before it on the same line.
+    Begin {
+        of_agent: bool,
+    },
+    End,
+}
+
+/// The mark that a line is, in any case, spacing and group.
+fn mark(line: &Line) -> Option<Mark> {
+    if LONGEST_MARK < line.bytes.len() {
+        return None;
     }
     let text: String = String::from_utf8_lossy(&line.bytes)
         .chars()
         .filter(|letter| !letter.is_whitespace() && *letter != '\u{feff}')
         .collect();
     let text = text.to_ascii_uppercase();
-    let text = text.strip_prefix("AGENT:").unwrap_or(&text);
-    text == format!("{word}:VCARD")
+    let before = text.strip_suffix(":VCARD")?;
+    let (head, word) = before.rsplit_once(':').unwrap_or(("", before));
+    let of_agent = !head.is_empty();
+    if of_agent && text::bare_name(head) != "AGENT" {
+        return None;
+    }
+    match text::bare_name(word).as_str() {
+        "BEGIN" => Some(Mark::Begin { of_agent }),
+        "END" => Some(Mark::End),
+        _ => None,
+    }
 }
 
+/// An agent whose card follows on lines of its own.
 fn is_agent(line: &Line) -> bool {
-    let text = String::from_utf8_lossy(&line.bytes).to_ascii_uppercase();
-    let name = text.split([':', ';']).next().unwrap_or_default();
-    name.rsplit('.').next().is_some_and(|name| name.trim() == "AGENT")
+    let text = String::from_utf8_lossy(&line.bytes);
+    text.split_once(':')
+        .is_some_and(|(head, value)| value.trim().is_empty() && text::bare_name(head) == "AGENT")
 }
 
-fn row(line: u64, card: &VCard, warnings: &mut Vec<Warning>) -> Option<Row> {
+fn row(
+    line: u64,
+    card: &VCard,
+    ignored: &mut BTreeSet<String>,
+    warnings: &mut Vec<Warning>,
+) -> Option<Row> {
     let mut pieces = Pieces { line, ..Pieces::default() };
     let mut address = 0;
     for entry in &card.entries {
-        let values = texts(entry, line, warnings);
+        let mut values = texts(entry, line, warnings);
+        if matches!(
+            entry.name,
+            VCardProperty::Fn | VCardProperty::N | VCardProperty::Email | VCardProperty::Tel
+        ) {
+            values.iter_mut().for_each(|value| *value = visible(value));
+        }
         if values.iter().all(String::is_empty) && entry.name != VCardProperty::Bday {
             continue;
         }
@@ -115,11 +164,14 @@ fn row(line: u64, card: &VCard, warnings: &mut Vec<Warning>) -> Option<Row> {
         if entry.name == VCardProperty::Adr {
             address += 1;
         }
-        put(entry, &values, address, &mut pieces, warnings);
+        if !put(entry, &values, address, &mut pieces, warnings) {
+            ignored.insert(entry.name.as_str().to_owned());
+        }
     }
     pieces.row(warnings)
 }
 
+/// Puts a property into its place; false for one that has none.
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "half a hundred other properties are not asked for, and the library may add more"
@@ -130,19 +182,27 @@ fn put(
     address: u8,
     pieces: &mut Pieces,
     warnings: &mut Vec<Warning>,
-) {
+) -> bool {
     let part = |place: usize| values.get(place).cloned().unwrap_or_default();
-    let first = part(0);
+    let (first, name) = (part(0), entry.name.as_str());
     match &entry.name {
-        VCardProperty::Fn if pieces.name.is_empty() => pieces.name = first,
+        VCardProperty::Fn => {
+            let was = std::mem::take(&mut pieces.name);
+            pieces.name = pieces.once(was, first, name, warnings);
+        }
         VCardProperty::N if pieces.family.is_empty() && pieces.given.is_empty() => {
             pieces.family = first;
             pieces.given = vec![part(1), part(2)];
             pieces.given.retain(|name| !name.is_empty());
         }
-        VCardProperty::Org if pieces.organisation.is_empty() => pieces.organisation = first,
-        VCardProperty::Title | VCardProperty::Role if pieces.title.is_empty() => {
-            pieces.title = first;
+        VCardProperty::Org => {
+            let was = std::mem::take(&mut pieces.organisation);
+            pieces.organisation = pieces.once(was, first, name, warnings);
+            values.iter().skip(1).for_each(|unit| pieces.keep(name, unit, warnings));
+        }
+        VCardProperty::Title | VCardProperty::Role => {
+            let was = std::mem::take(&mut pieces.title);
+            pieces.title = pieces.once(was, first, name, warnings);
         }
         VCardProperty::Email => values.iter().for_each(|value| pieces.add_emails(value, warnings)),
         VCardProperty::Tel => {
@@ -166,8 +226,25 @@ fn put(
         VCardProperty::Note => {
             pieces.notes.extend(values.iter().filter(|text| !text.is_empty()).cloned());
         }
-        _ => (),
+        VCardProperty::N
+        | VCardProperty::Nickname
+        | VCardProperty::Url
+        | VCardProperty::Related
+        | VCardProperty::Socialprofile
+        | VCardProperty::Impp => {
+            values.iter().for_each(|value| pieces.keep(name, value, warnings));
+        }
+        // They say something about the card, not about the person.
+        VCardProperty::Version
+        | VCardProperty::Prodid
+        | VCardProperty::Rev
+        | VCardProperty::Uid
+        | VCardProperty::Kind
+        | VCardProperty::Begin
+        | VCardProperty::End => (),
+        _ => return false,
     }
+    true
 }
 
 fn birthday_of(entry: &VCardEntry, text: &str) -> (Birthday, String) {

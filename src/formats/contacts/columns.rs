@@ -1,6 +1,6 @@
 //! What the columns of a table mean, by the names that tools give them in French and English.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
@@ -66,6 +66,19 @@ impl Column {
         Self::Note,
     ];
 
+    /// Whether people are found and reached by it: what cannot be seen has no business there.
+    pub(super) const fn is_of_name(self) -> bool {
+        matches!(
+            self,
+            Self::Name
+                | Self::GivenName
+                | Self::MiddleName
+                | Self::FamilyName
+                | Self::Email
+                | Self::Phone
+        )
+    }
+
     const fn is_of_town(self) -> bool {
         matches!(self, Self::Postcode | Self::City | Self::Region | Self::Country)
     }
@@ -105,6 +118,9 @@ const LEFT_OUT: &[&str] = &[
     "secondaires",
     "numeric",
 ];
+
+/// How far the group of a second address is from that of the first.
+const SECOND: u8 = 40;
 
 /// Words that say which of several addresses a column belongs to.
 const GROUPS: &[(u8, &[&str])] = &[
@@ -186,6 +202,7 @@ pub(super) fn of_head(names: &[String]) -> Vec<Placed> {
         replace(&mut found, Column::Name, Column::FamilyName);
     }
     share_groups(&mut found);
+    part_groups(&mut found);
     let titles: Vec<usize> =
         (0..found.len()).filter(|place| found[*place].column == Column::Title).collect();
     let first = titles.first().filter(|_| 1 < titles.len());
@@ -207,6 +224,31 @@ fn share_groups(found: &mut [Placed]) {
         } else if placed.column.is_of_town() && placed.group == 0 {
             placed.group = group;
         }
+    }
+}
+
+/// A second town, postcode or country of the same address begins an address of its own, with the street before it.
+fn part_groups(found: &mut [Placed]) {
+    let mut seen = BTreeSet::new();
+    let (mut moved, mut to) = (0, 0);
+    for place in 0..found.len() {
+        let Placed { column, group, .. } = found[place];
+        if !column.is_of_address() {
+            continue;
+        }
+        // What follows the beginning of a second address belongs to it.
+        let own = if group == moved && 0 < to { to } else { group };
+        let again = column != Column::Street && seen.contains(&(column, own));
+        if again && let Some(next) = own.checked_add(SECOND) {
+            (moved, to) = (group, next);
+            let before = found[..place].iter_mut().rev();
+            let streets = before.take_while(|one| one.column == Column::Street && one.group == own);
+            streets.for_each(|street| street.group = next);
+            found[place].group = next;
+        } else {
+            found[place].group = own;
+        }
+        seen.insert((column, found[place].group));
     }
 }
 

@@ -22,6 +22,7 @@ pub enum Nature {
     Document,
     Archive,
     Mail,
+    Calendar,
     Ldif,
     Xml,
     Binary,
@@ -64,9 +65,32 @@ const BEGINNINGS: &[(&str, Nature)] = &[
     ("begin:vcard", Nature::Cards),
     ("dn:", Nature::Ldif),
     ("version: 1\ndn:", Nature::Ldif),
-    ("return-path:", Nature::Mail),
-    ("received:", Nature::Mail),
-    ("mime-version:", Nature::Mail),
+    ("begin:vcalendar", Nature::Calendar),
+];
+
+/// The fields with which a message may begin.
+const FIELDS: &[&str] = &[
+    "return-path",
+    "received",
+    "mime-version",
+    "from",
+    "to",
+    "cc",
+    "bcc",
+    "subject",
+    "date",
+    "sender",
+    "reply-to",
+    "message-id",
+    "delivered-to",
+    "in-reply-to",
+    "references",
+    "dkim-signature",
+    "authentication-results",
+    "content-type",
+    "user-agent",
+    "thread-topic",
+    "arc-seal",
 ];
 
 /// What the beginning shows; `None` for bytes that are no text.
@@ -92,9 +116,21 @@ pub(super) fn of(head: &[u8]) -> Option<Nature> {
     Some(match named {
         Some((_, nature)) => *nature,
         None if beginning.replace(' ', "").starts_with("begin:vcard") => Nature::Cards,
+        None if is_mail(text) => Nature::Mail,
         None if json => Nature::Rows,
         None => Nature::Table,
     })
+}
+
+/// A message, or a mailbox of them: its lines are fields until the first that is empty. `De;À;Objet` is a table.
+fn is_mail(text: &str) -> bool {
+    let mut lines = text.lines().peekable();
+    lines.next_if(|line| line.starts_with("From ") || line.starts_with(">From "));
+    let name = |line: &str| {
+        let name = line.split_once(':').map(|(name, _)| name.trim_end().to_ascii_lowercase());
+        name.filter(|name| FIELDS.contains(&name.as_str()) || name.starts_with("x-"))
+    };
+    lines.next().is_some_and(|line| name(line).is_some())
 }
 
 fn of_zip(head: &[u8]) -> Nature {

@@ -6,8 +6,8 @@ use std::io::Read;
 use super::address::Parts;
 use super::birthday::Birthday;
 use super::nature::Nature;
-use super::{Fault, LARGEST_FILE, Problem, Row, Warning, names};
-use crate::domain::contact::{PersonName, is_email, phone_digits};
+use super::{Fault, LARGEST_FILE, Problem, Row, Warning, names, phones};
+use crate::domain::contact::{PersonName, fold, is_email, phone_digits};
 
 /// The longest field that is kept whole.
 pub(super) const LONGEST_FIELD: usize = 32 * 1024;
@@ -60,15 +60,45 @@ impl Pieces {
     }
 
     pub(super) fn add_phones(&mut self, text: &str, warnings: &mut Vec<Warning>) {
-        for part in several(text, &[';', '\n']) {
+        for part in several(text, &[';', '\n']).iter().flat_map(|part| phones::apart(part)) {
             let number = part.strip_prefix("tel:").unwrap_or(&part);
-            if phone_digits(number).len() < 3 {
+            if !phones::is_whole(number) {
                 warnings.push(Warning { line: self.line, problem: Problem::Phone });
                 self.notes.push(part.clone());
             } else if !self.phones.iter().any(|known| known == number) {
                 self.phones.push(number.to_owned());
             }
         }
+    }
+
+    /// What has no place of its own stands in the note under its name; said once for a person.
+    pub(super) fn keep(&mut self, name: &str, value: &str, warnings: &mut Vec<Warning>) {
+        if value.is_empty() {
+            return;
+        }
+        self.notes.push(format!("{name}: {value}"));
+        let warning = Warning { line: self.line, problem: Problem::Kept };
+        let mut of_row = warnings.iter().rev().take_while(|one| one.line == self.line);
+        if !of_row.any(|one| *one == warning) {
+            warnings.push(warning);
+        }
+    }
+
+    /// The first value stands, a second of the same meaning is kept in the note; gives the one that stands.
+    pub(super) fn once(
+        &mut self,
+        first: String,
+        value: String,
+        name: &str,
+        warnings: &mut Vec<Warning>,
+    ) -> String {
+        if first.is_empty() {
+            return value;
+        }
+        if fold(&first) != fold(&value) {
+            self.keep(name, &value, warnings);
+        }
+        first
     }
 
     pub(super) fn add_birthday(&mut self, read: Birthday, text: &str, warnings: &mut Vec<Warning>) {
@@ -125,6 +155,15 @@ fn row_texts(row: &Row) -> impl Iterator<Item = &String> {
     name.into_iter().chain(&row.emails).chain(addresses)
 }
 
+/// A value without the signs that turn the direction of writing or have no width: they hide what a name is.
+pub(super) fn visible(text: &str) -> String {
+    let is_unseen = |sign: char| {
+        matches!(sign, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    text.chars().filter(|sign| !is_unseen(*sign)).collect::<String>().trim().to_owned()
+}
+
 /// The parts of a cell that holds several values; Google separates them by ` ::: `.
 fn several(text: &str, separators: &[char]) -> Vec<String> {
     text.replace(":::", "\n")
@@ -170,6 +209,20 @@ pub(super) fn from_json(source: impl Read) -> Result<Vec<(u64, Option<Row>)>, Fa
 }
 
 impl Row {
+    /// A birthday that has not been yet goes into the note.
+    pub(super) fn check_birthday(
+        &mut self,
+        born_by: Option<chrono::NaiveDate>,
+        warnings: &mut Vec<Warning>,
+    ) {
+        if let Some(day) = self.birthday.take_if(|day| born_by.is_some_and(|by| by < *day)) {
+            warnings.push(Warning { line: self.line, problem: Problem::BirthdayAhead });
+            let notes = [std::mem::take(&mut self.note), day.to_string()];
+            let notes: Vec<String> = notes.into_iter().filter(|note| !note.is_empty()).collect();
+            self.note = notes.join("\n");
+        }
+    }
+
     /// The name in the parts that the casebook keeps.
     pub fn person_name(&self) -> PersonName {
         let (mut given, mut family) = (self.given_name.clone(), self.family_name.clone());

@@ -8,8 +8,10 @@ use super::is_formula;
 use super::lines::{Line, Lines};
 use super::names::is_civility;
 use super::nature::Nature;
-use super::row::{LONGEST_FIELD, Pieces};
+use super::row::{LONGEST_FIELD, Pieces, visible};
 use super::write::HEAD;
+use crate::domain::contact::fold;
+
 use super::{Fault, FoundColumn, MOST_COLUMNS, Problem, Row, Warning};
 
 use records::{Record, Records, cells_of};
@@ -18,6 +20,8 @@ use records::{Record, Records, cells_of};
 const DELIMITERS: [u8; 4] = [b';', b'\t', b',', b'|'];
 /// How many lines are looked at before the first is read.
 const AHEAD: usize = 60;
+/// How many rows of titles may stand above the head.
+const MOST_TITLES: usize = 5;
 /// How many values of a column are shown.
 const SAMPLES: usize = 3;
 
@@ -41,7 +45,9 @@ impl Table {
         let ahead: Vec<Line> = lines.peek(AHEAD)?.cloned().collect();
         let delimiter = said.unwrap_or_else(|| delimiter_of(&ahead));
         let text = joined(&ahead);
-        let mut first = cells_of(&text, delimiter).into_iter();
+        let mut all = cells_of(&text, delimiter);
+        let titles = title_rows(&all);
+        let mut first = all.drain(titles..);
         let head = first.next().unwrap_or_default();
         let following: Vec<Vec<String>> = first.collect();
         let placed = columns::of_head(&head);
@@ -74,6 +80,12 @@ impl Table {
         if table.names.starts_with(&HEAD.map(str::to_owned)) {
             table.records.trust_quotes();
         }
+        for _ in 0..titles {
+            table.records.next(&mut table.waiting)?;
+        }
+        if 0 < titles {
+            table.waiting.push(Warning { line, problem: Problem::TitleRow });
+        }
         if has_head {
             table.records.next(&mut table.waiting)?;
         } else {
@@ -89,6 +101,18 @@ impl Table {
 
     pub(super) const fn has_head(&self) -> bool {
         self.has_head
+    }
+
+    /// The columns whose values do not come in.
+    pub(super) fn ignored(&self) -> Vec<String> {
+        let stays_out =
+            |placed: &Placed| matches!(placed.column, Column::Ignored | Column::Civility);
+        self.names
+            .iter()
+            .zip(&self.placed)
+            .filter(|(name, placed)| stays_out(placed) && !name.trim().is_empty())
+            .map(|(name, _)| name.trim().to_owned())
+            .collect()
     }
 
     pub(super) fn found_columns(&self) -> Vec<FoundColumn> {
@@ -118,7 +142,10 @@ impl Table {
         let mut birth = [String::new(), String::new(), String::new()];
         let columns = self.placed.len();
         for (place, cell) in record.cells.into_iter().enumerate() {
-            let value = plain(&cell, record.line, warnings);
+            let mut value = plain(&cell, record.line, warnings);
+            if self.placed.get(place).is_some_and(|placed| placed.column.is_of_name()) {
+                value = visible(&value);
+            }
             if value.is_empty() {
                 continue;
             }
@@ -128,7 +155,7 @@ impl Table {
                 pieces.notes.push(value);
                 continue;
             }
-            self.put(self.placed[place], value, &mut pieces, &mut birth, warnings);
+            self.put(place, value, &mut pieces, &mut birth, warnings);
         }
         let [year, month, day] = &birth;
         let text = [day.as_str(), month, year].join("/");
@@ -138,13 +165,22 @@ impl Table {
 
     fn put(
         &mut self,
-        placed: Placed,
+        place: usize,
         value: String,
         pieces: &mut Pieces,
         birth: &mut [String; 3],
         warnings: &mut Vec<Warning>,
     ) {
-        let Placed { column, group, doubtful } = placed;
+        let Placed { column, group, doubtful } = self.placed[place];
+        // The first value stands: a second column of the same meaning never overwrites it, and goes into the note.
+        let mut second = String::new();
+        let mut fill = |place: &mut String, value: String| {
+            if place.is_empty() {
+                *place = value;
+            } else if fold(place) != fold(&value) {
+                second = value;
+            }
+        };
         let mut unused = super::address::Parts::default();
         let parts = if column.is_of_address() {
             pieces.addresses.entry(group).or_default()
@@ -174,6 +210,7 @@ impl Table {
             Column::BirthDay => fill(&mut birth[2], value),
             Column::Note => pieces.notes.push(value),
         }
+        pieces.keep(&self.names[place], &second, warnings);
     }
 
     fn put_birthday(&mut self, value: &str, pieces: &mut Pieces, warnings: &mut Vec<Warning>) {
@@ -198,13 +235,6 @@ fn plain(cell: &str, line: u64, warnings: &mut Vec<Warning>) -> String {
     warnings.push(Warning { line, problem: Problem::Length });
     let end = (0..=LONGEST_FIELD).rev().find(|end| value.is_char_boundary(*end));
     value[..end.unwrap_or_default()].to_owned()
-}
-
-/// The first value stands: a second column of the same meaning never overwrites it.
-fn fill(place: &mut String, value: String) {
-    if place.is_empty() {
-        *place = value;
-    }
 }
 
 fn is_number(cell: &str) -> bool {
@@ -242,14 +272,29 @@ fn said_delimiter(lines: &mut Lines) -> Result<Option<u8>, Fault> {
     Ok(said)
 }
 
+fn known_columns(head: &[String]) -> usize {
+    columns::of_head(head).iter().filter(|one| one.column != Column::Ignored).count()
+}
+
+/// How many rows stand above the head: titles that a spreadsheet put there, which name no column themselves.
+fn title_rows(records: &[Vec<String>]) -> usize {
+    let is_head = |cells: &Vec<String>| {
+        1 < known_columns(cells) && !cells.iter().any(|cell| cell.contains('@'))
+    };
+    let says_nothing = |cells: &Vec<String>| {
+        known_columns(cells) == 0 && !cells.iter().any(|cell| cell.contains('@'))
+    };
+    let head = records.iter().take(MOST_TITLES + 1).position(is_head).unwrap_or_default();
+    if records[..head].iter().all(says_nothing) { head } else { 0 }
+}
+
 /// The separator under which most columns are recognised, and most records are alike.
 fn delimiter_of(ahead: &[Line]) -> u8 {
     let text = joined(ahead);
     let score = |delimiter: u8| {
         let records = cells_of(&text, delimiter);
-        let head = records.first().cloned().unwrap_or_default();
-        let known =
-            columns::of_head(&head).iter().filter(|one| one.column != Column::Ignored).count();
+        let head = records.get(title_rows(&records)).cloned().unwrap_or_default();
+        let known = known_columns(&head);
         let width = head.len();
         let alike = records.iter().filter(|cells| cells.len() == width).count();
         let alike = if 1 < width { alike } else { 0 };

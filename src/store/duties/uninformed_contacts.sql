@@ -1,7 +1,8 @@
 SELECT contact.uid, min(collected_on) AS collected_on
 FROM collection
 JOIN contact ON contact.id = collection.contact_id
-WHERE given_by_person = 0 AND collected_on >= :since
+WHERE given_by_person = 0
+  AND (collected_on >= :since OR contact.lot_id IS NOT NULL)
   AND NOT EXISTS (SELECT 1 FROM information WHERE information.collection_id = collection.id)
 GROUP BY contact.id
 ORDER BY 2, contact.id

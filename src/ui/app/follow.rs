@@ -10,11 +10,10 @@ use crate::text::{Language, Text};
 use crate::tr;
 use crate::ui::action::Action;
 use crate::ui::choose::IMPORTED;
-use crate::ui::page::{Choose, Chosen, Look, PageContext, Wishes};
+use crate::ui::page::{Choose, Chosen, Look, Wishes};
 use crate::ui::pages::new_request::NewRequestPage;
 use crate::ui::palette::Wish;
 use crate::ui::route::Route;
-use crate::ui::tokens::LIGHT;
 use crate::worker::{
     CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, ErrandCommand,
     ImportCommand, JobCommand, LetterCommand, PurgeCommand, RequestCommand, VersionCommand,
@@ -193,15 +192,10 @@ impl Window {
 
     /// Reads a file of contacts on its page.
     fn open_import(&mut self, path: PathBuf) {
-        let Some(open) = &self.open else { return };
-        let context = PageContext {
-            text: &self.text,
-            tokens: &LIGHT,
-            today: open.summary.today,
-            policy: Some(&open.policy),
-            summary: Some(&open.summary),
-        };
-        if let Some(command) = self.pages.import.open(path, &context) {
+        if self.open.is_none() {
+            return;
+        }
+        if let Some(command) = self.pages.import.open(path) {
             self.worker.send(command);
         }
         self.route = Route::Import;

@@ -40,12 +40,12 @@ pub struct ImportPage {
 
 impl ImportPage {
     /// Turns to another file; what is being brought in goes on first.
-    pub fn open(&mut self, path: PathBuf, context: &PageContext<'_>) -> Option<Command> {
+    pub fn open(&mut self, path: PathBuf) -> Option<Command> {
         if self.under_way == Some(JobKind::Import) {
             return None;
         }
         let columns = None;
-        let order = Order::of(&path, context);
+        let order = Order::of(&path);
         let command = ImportCommand::Read { path: path.clone(), columns };
         *self =
             Self { path: Some(path), order, under_way: Some(JobKind::Reading), ..Self::default() };

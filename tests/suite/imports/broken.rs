@@ -28,6 +28,10 @@ fn a_hopeless_file_says_what_it_is() {
         (zip("contacts.csv", "Nom;E-mail"), Nature::Archive),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0".to_vec(), Nature::Spreadsheet),
         (b"Received: from mx by host\r\nSubject: x\r\n".to_vec(), Nature::Mail),
+        (b"From: Ada <ada@example.org>\nTo: bo@example.org\n\nNom;E-mail\n".to_vec(), Nature::Mail),
+        (b"From ada@example.org Mon Mar  2 10:00:00 2026\nSubject: x\n".to_vec(), Nature::Mail),
+        (b"X-Mailer: y\r\nFrom: ada@example.org\r\n".to_vec(), Nature::Mail),
+        (b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n".to_vec(), Nature::Calendar),
         (b"dn: cn=Ada,mail=ada@example.org\ncn: Ada\n".to_vec(), Nature::Ldif),
         (b"\0\x01\x02\x03\xfe\xfd\0\0\0\x07".to_vec(), Nature::Binary),
         (b"un,deux\nalpha,beta\n".to_vec(), Nature::NoColumn),
@@ -125,4 +129,67 @@ fn rows_that_greffe_wrote_come_back_as_they_were() {
     let json = serde_json::json!({ "format": "csv", "rows": first }).to_string();
     let again = read(json.as_bytes()).unwrap();
     assert_eq!(("json", first), (&*again.format, again.rows));
+}
+
+#[test]
+fn titles_above_the_head_are_passed_over_and_said() {
+    for text in [
+        "Liste des clients 2026\nNom;Prénom;E-mail\nBel;Ada;ada@example.org\n",
+        "Liste des clients;;\nÉdition du 3 mars;;\n\nNom;Prénom;E-mail\nBel;Ada;ada@example.org\n",
+    ] {
+        let read = read(text.as_bytes()).unwrap();
+        assert_eq!(vec![(1, Problem::TitleRow)], read.problems(), "{text}");
+        let row = &read.rows[0];
+        assert_eq!((1, "Ada", "Bel"), (read.rows.len(), &*row.given_name, &*row.family_name));
+    }
+}
+
+fn names(text: &str) -> (Vec<String>, Vec<Problem>) {
+    let read = read(text.as_bytes()).expect("cards");
+    let problems = read.warnings.iter().map(|warning| warning.problem).collect();
+    (read.rows.into_iter().map(|row| row.display_name).collect(), problems)
+}
+
+#[test]
+fn a_card_inside_a_card_is_nobody_however_deep_it_stands_and_whatever_its_group() {
+    let card = |agent: &str| {
+        format!(
+            "BEGIN:VCARD\nVERSION:2.1\nFN:Ada Bel\n{agent}\nEMAIL:ada@example.org\nEND:VCARD\n\
+             BEGIN:VCARD\nVERSION:3.0\nFN:Zoé Cru\nEND:VCARD\n"
+        )
+    };
+    let agent =
+        |head: &str, inside: &str| format!("{head}BEGIN:VCARD\nFN:Bo Dit\n{inside}END:VCARD");
+    let nested = format!("{}\n", agent("AGENT:", ""));
+    for (inside, cards) in [
+        (agent("AGENT:", ""), 1),
+        (agent("AGENT:\n", ""), 1),
+        (agent("item1.AGENT:", ""), 1),
+        (agent("item1.AGENT;TYPE=VCARD:", ""), 1),
+        (agent("AGENT:", &nested), 2),
+        (agent("item1.AGENT:\n", &nested), 2),
+        ("AGENT:BEGIN:VCARD\\nFN:Bo Dit\\nEND:VCARD\\n".to_owned(), 1),
+    ] {
+        let found = names(&card(&inside));
+        let expected = vec!["Ada Bel".to_owned(), "Zoé Cru".to_owned()];
+        assert_eq!((expected, vec![Problem::NestedCard; cards]), found, "{inside}");
+        let read = read(card(&inside).as_bytes()).unwrap();
+        assert_eq!(vec!["ada@example.org"], read.rows[0].emails, "{inside}");
+    }
+    let open = "BEGIN:VCARD\nFN:Ada Bel\nAGENT:\nBEGIN:VCARD\nFN:Bo Dit\nEND:VCARD\nBEGIN:VCARD\nFN:Zoé Cru\nEND:VCARD\n";
+    let expected = vec!["Ada Bel".to_owned(), "Zoé Cru".to_owned()];
+    assert_eq!((expected, vec![Problem::NestedCard, Problem::OpenCard]), names(open));
+}
+
+#[test]
+fn a_group_is_no_person() {
+    for kind in
+        ["KIND:group", "item1.KIND:GROUP", "X-ADDRESSBOOKSERVER-KIND:group", "KIND;X=y:device"]
+    {
+        let text = format!(
+            "BEGIN:VCARD\nVERSION:4.0\n{kind}\nFN:Le bureau\nMEMBER:urn:uuid:1\nEND:VCARD\n\
+             BEGIN:VCARD\nVERSION:4.0\nKIND:individual\nFN:Ada Bel\nEND:VCARD\n"
+        );
+        assert_eq!((vec!["Ada Bel".to_owned()], vec![Problem::NoPerson]), names(&text), "{kind}");
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use greffe::casebook::views::{ImportDone, ImportOrder, ImportProblem, ImportStep};
+use greffe::casebook::views::{DueLine, ImportDone, ImportOrder, ImportProblem, ImportStep};
 use greffe::casebook::{Casebook, Error, Import};
 use greffe::domain::contact::{DatumContent, FileFactKind};
 use greffe::domain::journal::Operation;
@@ -218,9 +218,30 @@ fn a_lot_collected_before_an_erasure_names_its_day() {
     assert!(shelf.casebook.begin_import(since.clone()).is_err(), "nobody collects tomorrow");
     assert_eq!(vec![day("2026-03-10")], bring(&mut shelf.casebook, before).erasures);
     let path = shelf.path();
-    let _folder = shelf.close();
+    let folder = shelf.close();
     let mut later = Casebook::open(&path, PASSPHRASE, session_on(day("2026-03-11"))).unwrap();
     assert!(bring(&mut later, since).erasures.is_empty());
+    drop(folder);
+}
+
+#[test]
+fn persons_of_a_lot_from_elsewhere_are_told_whatever_the_day_of_their_collection() {
+    let mut shelf = a_casebook();
+    let given = ImportOrder { given_by_person: true, ..file_of(&shelf, "given.csv", 1) };
+    bring(&mut shelf.casebook, given);
+    assert!(shelf.casebook.uninformed().unwrap().is_empty());
+    let old = ImportOrder { collected_on: day("2020-01-01"), ..file_of(&shelf, "lot.csv", 3) };
+    bring(&mut shelf.casebook, old);
+    let told: Vec<_> = shelf.casebook.uninformed().unwrap().into_iter().map(|(_, on)| on).collect();
+    assert_eq!(vec![day("2020-01-01"); 3], told);
+    let counted = shelf
+        .casebook
+        .due()
+        .unwrap()
+        .lines
+        .into_iter()
+        .any(|line| matches!(line, DueLine::Inform { count: 3, .. }));
+    assert!(counted, "Today says so");
 }
 
 #[test]
@@ -250,6 +271,7 @@ fn an_order_that_cannot_be_kept_is_refused_before_anything_is_written() {
     let whole = file_of(&shelf, "lot.csv", 1);
     for order in [
         ImportOrder { source: " ".to_owned(), ..whole.clone() },
+        ImportOrder { collected_on: day("2026-03-11"), ..whole.clone() },
         ImportOrder { activity: "inconnue".to_owned(), ..whole.clone() },
         ImportOrder { path: shelf.folder.path().join("absent.csv"), ..whole.clone() },
     ] {

@@ -192,6 +192,13 @@ fn a_casebook_written_in_each_form_and_brought_into_another_holds_the_same_perso
         bring(&mut second.casebook, order(path));
         assert_eq!(persons(&first.casebook), persons(&second.casebook), "{ending}");
     }
+    let path = first.folder.path().join("sortie.csv");
+    let before = std::fs::read(&path).unwrap();
+    assert!(
+        first.casebook.write_contacts(&path, Some("clients")).is_err(),
+        "nothing is written over"
+    );
+    assert_eq!(before, std::fs::read(&path).unwrap());
     let path = first.folder.path().join("sortie.xlsx");
     assert!(first.casebook.write_contacts(&path, None).is_err());
     assert!(!path.exists());

@@ -96,10 +96,36 @@ fn contacts_are_brought_in_with_what_is_said_of_their_lot() {
     };
     let missing = with(&["--activity", "prospects"]);
     assert_eq!(Some(2), missing.status.code(), "the source is asked for");
-    let output =
-        with(&["--activity", "prospects", "--source", "HubSpot", "--basis", "consent", "--json"]);
+    let undated =
+        ["--activity", "prospects", "--source", "HubSpot", "--basis", "consent", "--json"];
+    let missing = with(&undated);
+    let said = String::from_utf8_lossy(&missing.stderr).into_owned();
+    assert_eq!((Some(2), true), (missing.status.code(), said.contains("--collected-on")), "{said}");
+    let ahead = with(&[&undated[..], &["--collected-on", "2999-01-01"]].concat());
+    let said = String::from_utf8_lossy(&ahead.stderr).into_owned();
+    assert!(!ahead.status.success() && said.contains("not in the future"), "{said}");
+    let output = with(&[&undated[..], &["--collected-on", "2026-03-02"]].concat());
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert_eq!(2, json(&output)["added"]);
     let found = greffe(&["contact", "find", "garcon", "--casebook", &casebook, "--json"]);
     assert_eq!("Anaïs Garçon", json(&found)[0]["name"]);
+}
+
+#[test]
+fn help_is_given_when_it_is_asked_for_by_name() {
+    for arguments in
+        [&["help"][..], &["help", "contact", "import"], &["help", "suppression", "show"]]
+    {
+        let asked = greffe(&[arguments, &["--lang", "fr"]].concat());
+        let flagged = greffe(&[&arguments[1..], &["--help", "--lang", "fr"]].concat());
+        assert!(asked.status.success(), "{arguments:?}");
+        assert_eq!(
+            String::from_utf8_lossy(&flagged.stdout),
+            String::from_utf8_lossy(&asked.stdout),
+            "{arguments:?}"
+        );
+    }
+    let show = greffe(&["suppression", "show", "--help", "--lang", "fr"]);
+    let said = String::from_utf8_lossy(&show.stdout).into_owned();
+    assert!(said.contains("numéro de téléphone") && !said.contains("CODE POSTAL"), "{said}");
 }

@@ -21,9 +21,9 @@ fn a_held_candidate_who_objects_is_told_of_the_hold_and_goes_when_it_ends() {
     desk.click("Contacts");
     desk.click("Nadia Bensaïd");
     desk.click("Ajouter un événement…");
-    desk.choose("Événement", "début d’un gel");
+    desk.choose("Événement", "début d’un blocage");
     desk.click("Noter");
-    desk.sees("Gel depuis le 10 mars 2026");
+    desk.sees("Blocage depuis le 10 mars 2026");
 
     desk.click("Ouvrir une demande…");
     desk.choose("Reçue par", "courrier");

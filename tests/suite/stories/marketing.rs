@@ -59,6 +59,7 @@ fn a_prospect_who_objects_is_mailed_no_more_and_comes_back_marked_but_not_blocke
     desk.hand.drop_file(rented);
     desk.fill("Source", "Salon de Lyon");
     desk.choose("Traitement", "Gestion des prospects");
+    desk.fill("Collecté le", "02/03/2026");
     desk.click("Importer 2 contacts");
     desk.sees_all(&["IMPORT TERMINÉ", "Sans envois", "pas d’envois"]);
     let casebook = desk.casebook();

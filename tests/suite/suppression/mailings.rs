@@ -52,6 +52,17 @@ fn the_two_files_together_are_the_whole_and_rows_are_kept_byte_for_byte() {
     assert_eq!([mark, heading, stranger, latin].concat(), cleaned);
 }
 
+#[test]
+fn a_file_in_utf16_is_sifted_into_two_in_utf8() {
+    let mut shelf = with_an_objector();
+    let text = "\u{feff}nom;mail\r\nZoé;ada@example.org\r\nÉlie;bo@example.org\r\n";
+    let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let (done, removed, cleaned) = sifted(&mut shelf, &wide);
+    assert_eq!((2, 1, 0), (done.rows, done.found, done.unchecked));
+    assert_eq!("\u{feff}nom;mail\r\nZoé;ada@example.org\r\n".as_bytes(), removed);
+    assert_eq!("\u{feff}nom;mail\r\nÉlie;bo@example.org\r\n".as_bytes(), cleaned);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -222,6 +222,10 @@ fn a_file_that_is_dropped_is_read_first_and_comes_in_when_the_hand_says_so() {
     hand.window.run_steps(2);
     hand.click("Traitement");
     hand.click("Gestion des prospects");
+    hand.window.get_by_label("Collecté le").focus();
+    hand.window.run_steps(2);
+    hand.window.get_by_label("Collecté le").type_text("02/03/2026");
+    hand.window.run_steps(2);
     hand.click("Importer 2 contacts");
     hand.until_label("IMPORT TERMINÉ");
     hand.click("Voir les contacts");

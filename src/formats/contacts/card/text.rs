@@ -6,10 +6,37 @@ use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use crate::formats::contacts::lines::Line;
 
 /// Properties that hold pictures, sounds and keys: they are not asked for, and would only be bulk.
-const BULK: &[&str] = &["PHOTO", "LOGO", "SOUND", "KEY", "AGENT"];
+const BULK: &[&str] = &["PHOTO", "LOGO", "SOUND", "KEY"];
+/// How a card says what it is of; some address books use a name of their own.
+const KINDS: &[&str] = &["KIND", "X-KIND", "X-ADDRESSBOOKSERVER-KIND"];
+/// What is neither a person nor an organisation.
+const NO_PERSONS: &[&str] = &["GROUP", "LOCATION", "DEVICE", "THING", "APPLICATION"];
 
-pub(super) fn of_lines(lines: &[Line], encoding: &'static Encoding) -> String {
-    let mut text = "BEGIN:VCARD\r\n".to_owned();
+/// A card as one clean text.
+#[derive(Debug)]
+pub(super) struct Clean {
+    pub(super) text: String,
+    /// The properties that were left out as bulk.
+    pub(super) bulk: Vec<String>,
+    /// The line of an assistant who stands within one property.
+    pub(super) agent: Option<u64>,
+    /// False for a group, a place or a device.
+    pub(super) is_person: bool,
+}
+
+/// The name of a property in capitals, without its group and its parameters.
+pub(super) fn bare_name(head: &str) -> String {
+    let name = head.split(';').next().unwrap_or_default();
+    name.rsplit('.').next().unwrap_or_default().trim().to_ascii_uppercase()
+}
+
+pub(super) fn of_lines(lines: &[Line], encoding: &'static Encoding) -> Clean {
+    let mut clean = Clean {
+        text: "BEGIN:VCARD\r\n".to_owned(),
+        bulk: Vec::new(),
+        agent: None,
+        is_person: true,
+    };
     let mut lines = lines.iter().peekable();
     while let Some(first) = lines.next() {
         let mut whole = first.bytes.clone();
@@ -26,13 +53,27 @@ pub(super) fn of_lines(lines: &[Line], encoding: &'static Encoding) -> String {
             }
             lines.next();
         }
-        if let Some(property) = property(&whole, encoding) {
-            text.push_str(&property);
-            text.push_str("\r\n");
+        let Some(colon) = whole.iter().position(|byte| *byte == b':') else { continue };
+        let name = bare_name(&String::from_utf8_lossy(&whole[..colon]));
+        if BULK.contains(&name.as_str()) {
+            clean.bulk.push(name);
+        } else if name == "AGENT" {
+            let says = !whole[colon + 1..].iter().all(u8::is_ascii_whitespace);
+            clean.agent = clean.agent.or(Some(first.number).filter(|_| says));
+        } else {
+            clean.is_person &=
+                !(KINDS.contains(&name.as_str()) && is_no_person(&whole[colon + 1..]));
+            clean.text.push_str(&property(&whole, colon, encoding));
+            clean.text.push_str("\r\n");
         }
     }
-    text.push_str("END:VCARD\r\n");
-    text
+    clean.text.push_str("END:VCARD\r\n");
+    clean
+}
+
+fn is_no_person(value: &[u8]) -> bool {
+    let value = String::from_utf8_lossy(value).trim().to_ascii_uppercase();
+    NO_PERSONS.contains(&value.as_str())
 }
 
 fn is_quoted_printable(line: &[u8]) -> bool {
@@ -40,15 +81,10 @@ fn is_quoted_printable(line: &[u8]) -> bool {
     String::from_utf8_lossy(head).to_ascii_uppercase().contains("QUOTED-PRINTABLE")
 }
 
-/// One property in UTF-8; none for bulk.
-fn property(line: &[u8], encoding: &'static Encoding) -> Option<String> {
-    let colon = line.iter().position(|byte| *byte == b':')?;
+/// One property in UTF-8.
+fn property(line: &[u8], colon: usize, encoding: &'static Encoding) -> String {
     let head = String::from_utf8_lossy(&line[..colon]).into_owned();
     let name = head.split(';').next().unwrap_or_default();
-    let bare = name.rsplit('.').next().unwrap_or_default().trim().to_ascii_uppercase();
-    if BULK.contains(&bare.as_str()) {
-        return None;
-    }
     let mut params: Vec<&str> = head.split(';').skip(1).collect();
     let charset = params.iter().find_map(|param| value_of(param, "CHARSET"));
     let charset =
@@ -72,7 +108,7 @@ fn property(line: &[u8], encoding: &'static Encoding) -> Option<String> {
         decode(value, charset)
     };
     let head: Vec<&str> = std::iter::once(name).chain(params).collect();
-    Some(format!("{}:{value}", head.join(";")))
+    format!("{}:{value}", head.join(";"))
 }
 
 fn value_of<'a>(param: &'a str, name: &str) -> Option<&'a str> {

@@ -75,6 +75,10 @@ impl Mailing {
 fn found_ui(ui: &mut Ui, checked: &MailingChecked, context: &PageContext<'_>, wishes: &mut Wishes) {
     let (text, tokens) = (context.text, context.tokens);
     let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+    if 0 < checked.unchecked {
+        let unchecked = tr!(text, "mailing-unchecked", count = number(checked.unchecked));
+        badge_ui(ui, &Badge::new(unchecked, Urgency::Soon));
+    }
     if checked.found == 0 {
         let none = tr!(text, "cli-mailing-none", rows = number(checked.rows));
         badge_ui(ui, &Badge::new(none, Urgency::Fine));

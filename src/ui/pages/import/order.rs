@@ -35,9 +35,9 @@ pub(super) struct Order {
 }
 
 impl Order {
-    pub(super) fn of(path: &Path, context: &PageContext<'_>) -> Self {
-        let collected = words::day_to_type(context.text, context.today);
-        Self { path: path.to_owned(), collected, ..Self::default() }
+    /// Nothing is decided beforehand: the day of the collection decides how long everybody of the lot is kept.
+    pub(super) fn of(path: &Path) -> Self {
+        Self { path: path.to_owned(), ..Self::default() }
     }
 
     /// The order, once the hand gives it.
@@ -61,6 +61,11 @@ impl Order {
         let hint = tr!(text, "window-import-source-hint");
         Field::new(&source).hint(&hint).ui(ui, &mut self.source);
         let day = day_field(ui, text, &tr!(text, "window-import-collected"), &mut self.collected);
+        let ahead = day.is_some_and(|day| context.today < day);
+        if ahead {
+            badge_ui(ui, &Badge::new(tr!(text, "window-import-ahead"), Urgency::Overdue));
+        }
+        let day = day.filter(|_| !ahead);
         let mut bases = vec![(None, tr!(text, "window-import-basis-of-activity"))];
         bases.extend(BASES.map(|basis| (Some(basis), say::basis(text, basis))));
         choice(ui, &tr!(text, "window-import-basis"), &mut self.basis, &bases);
@@ -77,11 +82,11 @@ impl Order {
         }
         let activity = self.activity.and_then(|place| activities.get(place));
         let (Some(activity), Some(collected_on)) = (activity, day) else {
-            self.button_ui(ui, preview, false, context);
+            self.button_ui(ui, preview, day.is_some(), false, context);
             return None;
         };
         let ready = ready && !self.source.trim().is_empty();
-        self.button_ui(ui, preview, ready, context).then(|| ImportOrder {
+        self.button_ui(ui, preview, true, ready, context).then(|| ImportOrder {
             path: self.path.clone(),
             columns: None,
             activity: activity.id.clone(),
@@ -96,11 +101,12 @@ impl Order {
         &self,
         ui: &mut Ui,
         preview: &ImportPreview,
+        dated: bool,
         ready: bool,
         context: &PageContext<'_>,
     ) -> bool {
         let text = context.text;
-        if self.source.trim().is_empty() || self.activity.is_none() {
+        if self.source.trim().is_empty() || self.activity.is_none() || !dated {
             badge_ui(ui, &Badge::new(tr!(text, "window-import-missing"), Urgency::Quiet));
         }
         let count = words::count(text, preview.rows);

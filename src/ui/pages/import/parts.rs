@@ -37,6 +37,9 @@ pub(super) fn facts_ui(ui: &mut Ui, preview: &ImportPreview, context: &PageConte
     pairs.push((tr!(text, "window-import-contacts"), words::count(text, preview.rows)));
     pairs.push((tr!(text, "window-import-remarks"), words::count(text, preview.warnings)));
     facts(ui, "import-facts", &pairs);
+    if let Some(words) = text.import_ignored(&preview.ignored) {
+        ui.add(Label::new(context.tokens.secondary(words)).wrap());
+    }
     if let Some(fault) = preview.fault {
         let line =
             tr!(text, "cli-import-line", line = fault.line, problem = text.contacts_fault(fault));

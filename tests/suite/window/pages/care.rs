@@ -28,7 +28,12 @@ fn morning() -> chrono::DateTime<Utc> {
 
 #[test]
 fn a_restore_without_a_recent_ledger_waits_on_today_for_a_confirmation() {
-    let unconfirmed = Unconfirmed { backup_at: Some(morning()), known_until: None };
+    let unconfirmed = Unconfirmed {
+        backup_at: Some(morning()),
+        known_until: None,
+        ledger_is_newer: false,
+        lost_cases: Vec::new(),
+    };
     let mut harness = alone(today(CareNotice::RestoreUnconfirmed(unconfirmed)), TodayPage::ui);
     harness.get_by_label_contains("depuis le 20 novembre 2026");
     harness.get_by_label("Confirmer").click();
@@ -75,6 +80,7 @@ fn what_a_restore_would_change_is_read_before_it_is_done() {
             strangers: 0,
         },
         last_case: Some("2026-0005".parse().unwrap()),
+        lost_cases: Vec::new(),
         ledger: Some(LedgerSource::Casebook),
         known_until: Some(morning()),
         ledger_is_newer: true,

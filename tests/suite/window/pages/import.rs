@@ -5,14 +5,13 @@ use std::path::PathBuf;
 use egui_kittest::kittest::Queryable as _;
 use greffe::casebook::views::{ImportPreview, MailingChecked};
 use greffe::formats::contacts::{Column, Format, FoundColumn, Problem, Row, Warning};
-use greffe::text::Language;
 use greffe::ui::page::Choose;
 use greffe::ui::pages::import::ImportPage;
 use greffe::worker::{
     Command, Event, ImportCommand, ImportEvent, JobCommand, JobEvent, JobKind, JobProgress,
 };
 
-use crate::window::alone::{alone, with_context};
+use crate::window::alone::alone;
 
 fn a_preview() -> ImportPreview {
     let column = |name: &str, column, sample: &str| FoundColumn {
@@ -29,6 +28,7 @@ fn a_preview() -> ImportPreview {
             column("Nom", Column::Name, "Zoé Bel"),
             column("Divers", Column::Ignored, "Chef"),
         ],
+        ignored: Vec::new(),
         remembered: false,
         rows: 1,
         first_rows: vec![Row { line: 2, display_name: "Zoé Bel".to_owned(), ..Row::default() }],
@@ -40,12 +40,10 @@ fn a_preview() -> ImportPreview {
 }
 
 fn opened() -> ImportPage {
-    with_context(Language::Fr, |context| {
-        let mut page = ImportPage::default();
-        let asked = page.open(PathBuf::from("/tmp/salon.csv"), context);
-        assert!(matches!(asked, Some(Command::Import(ImportCommand::Read { columns: None, .. }))));
-        page
-    })
+    let mut page = ImportPage::default();
+    let asked = page.open(PathBuf::from("/tmp/salon.csv"));
+    assert!(matches!(asked, Some(Command::Import(ImportCommand::Read { columns: None, .. }))));
+    page
 }
 
 #[test]
@@ -70,7 +68,14 @@ fn a_file_that_was_read_shows_its_form_its_columns_its_rows_and_its_problems() {
     assert!(window.query_all_by_label_contains("Zoé Bel").next().is_some());
     window.get_by_label("Importer 1 contacts").click();
     window.run_steps(2);
-    assert!(window.state().wishes.commands.is_empty(), "activity and source come first");
+    assert!(window.state().wishes.commands.is_empty(), "activity, source and day come first");
+    assert!(window.query_by_label_contains("la date de collecte").is_some());
+    let day = window.get_by_label("Collecté le");
+    assert_eq!(
+        Some(String::new()),
+        day.value().map(|value| value.to_string()),
+        "nothing is presumed"
+    );
 }
 
 #[test]
@@ -93,7 +98,8 @@ fn a_mailing_that_was_looked_up_says_how_many_must_go_and_offers_both_files() {
     let path = PathBuf::from("/tmp/noel.csv");
     let asked = page.check_mailing(path.clone());
     assert!(matches!(asked, ImportCommand::CheckMailing { to: None, .. }));
-    let checked = |found| MailingChecked { path: path.clone(), rows: 12, found, written: None };
+    let checked =
+        |found| MailingChecked { path: path.clone(), rows: 12, found, unchecked: 0, written: None };
     page.hear(&Event::Import(ImportEvent::MailingChecked(Box::new(checked(3)))));
     let mut window = alone(page, ImportPage::ui);
     window.run_steps(2);

@@ -155,7 +155,7 @@ fn a_hold_shows_its_author_and_its_reason_and_goes_on_when_it_was_looked_at() {
     let words = Text::new(Language::Fr).hold_ground(HoldGround::LegalClaim);
     assert!(harness.query_by_label_contains(&words).is_some());
     assert!(harness.query_by_label_contains("tester").is_some());
-    click(&mut harness, "Maintenir le gel six mois");
+    click(&mut harness, "Maintenir le blocage six mois");
     let command = harness.state().wishes.commands.last();
     assert!(
         matches!(command, Some(Command::Contact(ContactCommand::Hold(HoldCommand::Review { uid: of, activity })))

@@ -60,7 +60,7 @@ fn what_is_typed_is_kept_and_the_rest_stays_as_it_was() {
 
 #[test]
 fn a_period_that_is_no_number_cannot_be_kept() {
-    for label in ["Gel après une copie, en mois", "Copies gardées, en mois"] {
+    for label in ["Blocage après une copie, en mois", "Copies gardées, en mois"] {
         let mut harness = shown();
         write(&mut harness, label, "trois");
         click(&mut harness, "Enregistrer");
