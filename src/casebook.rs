@@ -99,6 +99,8 @@ pub struct Casebook {
     passphrase: Zeroizing<String>,
     /// The last line of the ledger whose copies were seen to; none while they are left alone.
     ledger_seen: Option<i64>,
+    /// It is shown as it will be on another day: nothing is written.
+    is_only_shown: bool,
 }
 
 impl Casebook {
@@ -169,6 +171,22 @@ impl Casebook {
         Ok(casebook)
     }
 
+    /// As [`Casebook::open`], on any day. What is no demo is then only shown as it is on that day: no operation is
+    /// accepted, others wait, and the file is as before once it is closed.
+    pub fn open_to_show(path: &Path, passphrase: &str, session: Session) -> Result<Self> {
+        let Some(day) = session.clock.today else { return Self::open(path, passphrase, session) };
+        match Self::open(path, passphrase, session.clone()) {
+            Err(Error::DayOfAnotherCasebook) => {}
+            opened => return opened,
+        }
+        let clock = Clock { today: None, ..session.clock };
+        let mut casebook = Self::open(path, passphrase, Session { clock, ..session })?;
+        casebook.store.begin_trial()?;
+        casebook.is_only_shown = true;
+        casebook.derive_for(day)?;
+        Ok(casebook)
+    }
+
     /// Opens a second, reading connection to a casebook that is open for work.
     pub fn open_reader(path: &Path, passphrase: &str, session: Session) -> Result<Self> {
         Self::over(Store::open_reader(path, passphrase)?, passphrase, session)
@@ -196,6 +214,7 @@ impl Casebook {
             actor,
             passphrase,
             ledger_seen,
+            is_only_shown: false,
         })
     }
 
@@ -242,6 +261,13 @@ impl Casebook {
 
     /// Runs `work` as one transaction that notes by itself what there is to note.
     fn transact<T>(&mut self, work: impl FnOnce(&Work<'_>) -> Result<T>) -> Result<T> {
+        if self.is_only_shown {
+            return Err(Error::DayOfAnotherCasebook);
+        }
+        self.write(work)
+    }
+
+    fn write<T>(&mut self, work: impl FnOnce(&Work<'_>) -> Result<T>) -> Result<T> {
         let at = self.now();
         let today = self.today();
         let Self { store, policy, calendars, actor, .. } = self;

@@ -57,11 +57,19 @@ impl Store {
         &self.path
     }
 
-    /// Runs `work` as one immediate transaction: all of it is kept, or none.
+    /// From here on whatever is written lasts as long as the connection, and no longer.
+    pub fn begin_trial(&self) -> Result<()> {
+        Ok(self.db.execute_batch("BEGIN IMMEDIATE")?)
+    }
+
+    /// Runs `work` as one immediate transaction: all of it is kept, or none. In a trial it is part of that.
     pub fn transact<T, E: From<StoreError>>(
         &mut self,
         work: impl FnOnce(&Self) -> Result<T, E>,
     ) -> Result<T, E> {
+        if !self.db.is_autocommit() {
+            return work(self);
+        }
         let transaction = Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
         let done = work(self)?; // An error drops the transaction, which rolls back.

@@ -209,6 +209,13 @@ impl Casebook {
         Ok(())
     }
 
+    /// Derives every row as it is on a day, before or after the present one.
+    pub(super) fn derive_for(&mut self, day: NaiveDate) -> Result<()> {
+        let present = self.today();
+        self.session.clock.today = Some(day);
+        if day < present { self.rebuild() } else { self.rederive_changing(day) }
+    }
+
     /// What a copy enclosed is kept for its period only; letter and inventory stay with the case.
     fn drop_old_packages(&self, today: NaiveDate) -> Result<()> {
         let months = Months::new(self.settings()?.package_months);
@@ -282,7 +289,7 @@ impl Casebook {
 
     /// A transaction that only writes derived rows: no journal entry, since nothing happened.
     pub(super) fn derive<T>(&mut self, work: impl FnOnce(&Work<'_>) -> Result<T>) -> Result<T> {
-        self.transact(work)
+        self.write(work)
     }
 
     /// The context of an operation that writes nothing.

@@ -122,6 +122,7 @@ pub(super) fn working_json(text: &Text, working: &[WorkingLine]) -> Vec<WorkingJ
 fn source_code(text: &Text, source: &Source) -> String {
     match source {
         Source::Article(code) => (*code).to_owned(),
+        Source::Reference(code) => code.clone(),
         Source::Policy(_) => text.source(source),
     }
 }

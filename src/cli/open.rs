@@ -26,7 +26,7 @@ impl Terminal<'_> {
             return Err(crate::casebook::Error::from(crate::casebook::StoreError::NotThere).into());
         }
         let passphrase = self.passphrase()?;
-        let casebook = Casebook::open(&path, &passphrase, self.session())?;
+        let casebook = Casebook::open_to_show(&path, &passphrase, self.session())?;
         if let Some(upgrade) = casebook.upgrade() {
             Self::say(&self.upgraded(upgrade));
         }

@@ -106,10 +106,14 @@ pub fn run(
         .iter()
         .find(|rule| Some(&rule.code) == args.code.as_ref())
         .ok_or(Invalid::new("rule", Expected::RetentionRule))?;
-    let countdown =
-        countdown(rule, &facts(args, rule)?, args.as_of.unwrap_or(today)).map_err(by_option)?;
+    let (facts, as_of) = (facts(args, rule)?, args.as_of.unwrap_or(today));
+    let countdown = countdown(rule, &facts, as_of).map_err(by_option)?;
     if !json {
-        return write_words(text, &words(&countdown, text), &countdown.working, out);
+        let mut words = words(&countdown, text);
+        if has_facts_after(&facts, as_of) {
+            words.push(tr!(text, "retention-ahead", day = text.day_long(as_of)));
+        }
+        return write_words(text, &words, &countdown.working, out);
     }
     let answer = CountdownJson {
         expires_on: countdown.expires_on,
@@ -191,6 +195,13 @@ fn facts(args: &RetentionArgs, rule: &RetentionRule) -> Result<FileFacts, Invali
         consents: Vec::new(),
         holds: args.hold.iter().map(|span| Hold { from: span.from, to: span.to }).collect(),
     })
+}
+
+/// Whether something was given that has not happened by the day that is looked from.
+fn has_facts_after(facts: &FileFacts, day: NaiveDate) -> bool {
+    let contacts = facts.contacts.iter().map(|contact| contact.on);
+    let objections = facts.objections.iter().map(|objection| objection.on);
+    contacts.chain(objections).chain(facts.holds.iter().map(|hold| hold.from)).any(|on| day < on)
 }
 
 fn words(countdown: &Countdown, text: &Text) -> Vec<String> {

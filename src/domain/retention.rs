@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use self::standing::Standing;
 use super::consent::Purpose;
-use super::working::WorkingLine;
+use super::working::{Source, WorkingLine};
 use super::{Expected, Invalid, check_day};
 
 /// What a period starts from. The policy's data choose it; no rule has code of its own.
@@ -59,7 +59,21 @@ pub struct RetentionRule {
     #[serde(skip, default = "suppression_months")]
     pub suppression_months: u32,
     /// The section of the policy that says so, for the working: `VI`.
-    pub section: String,
+    #[serde(default)]
+    pub section: Option<String>,
+    /// What the company follows where its policy says nothing: a code such as `CNIL, délib. 2021-131`.
+    #[serde(default)]
+    pub reference: Option<String>,
+}
+
+impl RetentionRule {
+    /// Where the rule comes from.
+    pub fn source(&self) -> Source {
+        match (&self.section, &self.reference) {
+            (Some(section), _) => Source::Policy(section.clone()),
+            (None, reference) => Source::Reference(reference.clone().unwrap_or_default()),
+        }
+    }
 }
 
 /// A dated event of a file. Only those that come from the person count (LAW 3.2).

@@ -41,6 +41,8 @@ pub enum Source {
     Article(&'static str),
     /// A section of the published policy.
     Policy(String),
+    /// What the company follows where its policy is silent, such as a reference of the authority.
+    Reference(String),
 }
 
 /// What a step did, with the values that its sentence needs.
@@ -126,16 +128,16 @@ pub enum RetentionStep {
     PeriodStarted {
         by: Started,
         on: NaiveDate,
-        section: String,
+        source: Source,
     },
     ContractRunning {
-        section: String,
+        source: Source,
     },
     UnderStudy {
-        section: String,
+        source: Source,
     },
     StartUnknown {
-        section: String,
+        source: Source,
     },
     ContactsNotCounted {
         count: usize,
@@ -144,7 +146,7 @@ pub enum RetentionStep {
         months: u32,
         missing_day: Option<u32>,
         to: NaiveDate,
-        section: String,
+        source: Source,
     },
     ArchivedFrom {
         on: NaiveDate,
@@ -154,7 +156,7 @@ pub enum RetentionStep {
     },
     ObjectionDeletes {
         on: NaiveDate,
-        section: String,
+        source: Source,
     },
     ObjectionSuppresses {
         on: NaiveDate,
@@ -290,12 +292,12 @@ impl RetentionStep {
 
     fn source(&self) -> Source {
         Source::Article(match self {
-            Self::PeriodStarted { section, .. }
-            | Self::ContractRunning { section }
-            | Self::UnderStudy { section }
-            | Self::StartUnknown { section }
-            | Self::PeriodRan { section, .. }
-            | Self::ObjectionDeletes { section, .. } => return Source::Policy(section.clone()),
+            Self::PeriodStarted { source, .. }
+            | Self::ContractRunning { source }
+            | Self::UnderStudy { source }
+            | Self::StartUnknown { source }
+            | Self::PeriodRan { source, .. }
+            | Self::ObjectionDeletes { source, .. } => return source.clone(),
             Self::ContactsNotCounted { .. } | Self::MarketingUntil { .. } => {
                 "CNIL, délib. 2021-131"
             }

@@ -29,6 +29,7 @@ impl Text {
     pub fn source(&self, source: &Source) -> String {
         match source {
             Source::Article(code) => self.article(code),
+            Source::Reference(code) => self.article(code),
             Source::Policy(section) => {
                 tr!(self, "source-policy", section = section.as_str())
             }

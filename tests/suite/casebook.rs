@@ -5,12 +5,15 @@ use std::path::Path;
 use std::time::Instant;
 
 use greffe::casebook::passphrase::Weakness;
+use greffe::casebook::views::DueLine;
 use greffe::casebook::{Casebook, Error};
 use greffe::domain::contact::ContactDraft;
 use greffe::formats::policy::shipped_kleep;
 use greffe::store::StoreError;
 
-use crate::common::{PASSPHRASE, a_casebook, a_contact, files_of, read, session};
+use crate::common::{
+    PASSPHRASE, a_casebook, a_contact, day, file_in, files_of, read, session, session_on,
+};
 
 const ANOTHER: &str = "lanterne-givre-moulin-47-sec";
 
@@ -185,4 +188,34 @@ fn a_reader_reads_what_is_written_and_writes_nothing() {
     assert_eq!(1, reader.find_contacts("quint").unwrap().len());
     assert!(reader.add_contact(a_draft("Bo")).is_err());
     assert_eq!(1, shelf.casebook.summary().unwrap().contacts);
+}
+
+fn due_files(casebook: &Casebook) -> Vec<(String, u32)> {
+    let lines = casebook.due().expect("what is due").lines;
+    let counted = lines.into_iter().filter_map(|line| {
+        if let DueLine::Retention { rule, count, .. } = line { Some((rule, count)) } else { None }
+    });
+    counted.collect()
+}
+
+#[test]
+fn another_day_is_shown_and_nothing_is_written_on_it() {
+    let mut shelf = a_casebook();
+    shelf.add(a_contact().named("Odile", "Brun").prospect_since("2024-06-01"));
+    let folder = shelf.close();
+    let path = file_in(folder.path());
+    let show = |on: &str| {
+        Casebook::open_to_show(&path, PASSPHRASE, session_on(day(on))).expect("a casebook to show")
+    };
+    assert_eq!(due_files(&show("2027-06-01")), [], "the last day");
+    assert_eq!(due_files(&show("2027-06-02")), [("prospect".to_owned(), 1)]);
+    assert_eq!(due_files(&show("2025-01-01")), [], "before the present day");
+    let mut shown = show("2027-06-02");
+    let refused = shown.add_contact(a_draft("Ada"));
+    assert!(matches!(refused, Err(Error::DayOfAnotherCasebook)), "{refused:?}");
+    assert_eq!(0, shown.find_contacts("quint").unwrap().len());
+    drop(shown);
+    let casebook = Casebook::open(&path, PASSPHRASE, session()).expect("the casebook");
+    assert_eq!(due_files(&casebook), [], "today is as before");
+    assert!(casebook.verify_journal().expect("the journal").is_ok());
 }

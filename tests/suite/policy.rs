@@ -322,9 +322,12 @@ fn a_transfer_out_of_the_union_needs_a_ground() {
 fn a_file_that_is_missing_a_key_too_large_or_empty_is_refused() {
     let text = Text::new(Language::En);
     let without = shipped_generic().replacen("short_name = \"CNIL\"\n", "", 1);
+    let unfounded =
+        shipped_generic().replacen("reference = \"CNIL, délib. 2021-131\"\n", "", 1);
     let huge = "#".repeat(1024 * 1024 + 1);
     for (source, message) in [
         (without.as_str(), "the key “short_name” is missing"),
+        (unfounded.as_str(), "the key “section” is missing"),
         (huge.as_str(), "larger than 1024 KiB"),
         ("", "the format number is missing"),
     ] {

@@ -44,12 +44,12 @@ fn step(date: Option<NaiveDate>, step: RetentionStep) -> WorkingLine {
 }
 
 fn started(rule: &RetentionRule, standing: &Standing) -> Vec<WorkingLine> {
-    let section = rule.section.clone();
+    let source = rule.source();
     let (date, begun) = match standing.start {
-        Start::On(by, on) => (Some(on), RetentionStep::PeriodStarted { by, on, section }),
-        Start::Running => (None, RetentionStep::ContractRunning { section }),
-        Start::UnderStudy => (None, RetentionStep::UnderStudy { section }),
-        Start::Unknown => (None, RetentionStep::StartUnknown { section }),
+        Start::On(by, on) => (Some(on), RetentionStep::PeriodStarted { by, on, source }),
+        Start::Running => (None, RetentionStep::ContractRunning { source }),
+        Start::UnderStudy => (None, RetentionStep::UnderStudy { source }),
+        Start::Unknown => (None, RetentionStep::StartUnknown { source }),
     };
     vec![step(date, begun)]
 }
@@ -68,15 +68,15 @@ fn period(rule: &RetentionRule, standing: &Standing) -> Option<WorkingLine> {
     let (Start::On(_, on), Some(to)) = (standing.start, standing.period_end) else {
         return None;
     };
-    let (months, section) = (rule.period_months, rule.section.clone());
+    let (months, source) = (rule.period_months, rule.source());
     let missing_day = missing_day(on, to);
-    Some(line(to, RetentionStep::PeriodRan { months, missing_day, to, section }))
+    Some(line(to, RetentionStep::PeriodRan { months, missing_day, to, source }))
 }
 
 fn objected(rule: &RetentionRule, effect: Effect) -> WorkingLine {
     match effect {
         Effect::Deletes(on) => {
-            line(on, RetentionStep::ObjectionDeletes { on, section: rule.section.clone() })
+            line(on, RetentionStep::ObjectionDeletes { on, source: rule.source() })
         }
         Effect::Suppresses { on, to } => line(to, RetentionStep::ObjectionSuppresses { on, to }),
         Effect::StopsMarketing(on) => line(on, RetentionStep::ObjectionStopsMarketing { on }),

@@ -20,7 +20,8 @@ fn rule(start: StartEvent, period_months: u32, objection: ObjectionEffect) -> Re
         objection,
         marketing_months: None,
         suppression_months: SUPPRESSION_MONTHS,
-        section: "VI".to_owned(),
+        section: Some("VI".to_owned()),
+        reference: None,
     }
 }
 

@@ -134,6 +134,10 @@ fn periods(policy: &Policy) -> Checked {
         if let Some(months) = rule.marketing_months {
             period(&at("marketing_months"), months)?;
         }
+        if rule.section.is_none() && rule.reference.is_none() {
+            let missing = Problem::MissingKey { key: "section".to_owned() };
+            return Err(fault(&at("code"), missing));
+        }
     }
     for (index, gap) in policy.gaps.iter().enumerate() {
         if let Some(months) = gap.suggested_months {
