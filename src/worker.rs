@@ -11,8 +11,8 @@ mod thread;
 
 pub use command::{
     CasebookCommand, ClosedCommand, Command, ContactCommand, CopyCommand, ErasureCommand,
-    ErrandCommand, HoldCommand, ImportCommand, JobCommand, LetterCommand, PersonCommand,
-    PurgeCommand, RequestCommand, RetentionCommand, VersionCommand,
+    ErrandCommand, FileCommand, HoldCommand, ImportCommand, JobCommand, LetterCommand,
+    PersonCommand, PurgeCommand, RequestCommand, RetentionCommand, VersionCommand,
 };
 pub use event::{
     CasebookEvent, ContactEvent, CopyEvent, ErasureEvent, Event, Failure, ImportEvent, JobEvent,

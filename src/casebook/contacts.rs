@@ -1,7 +1,7 @@
 //! Contacts: added, edited, found and shown.
 
 use crate::domain::archive::Archive;
-use crate::domain::contact::{ContactDraft, DatedFact, FileDraft, FileFactKind};
+use crate::domain::contact::{ContactDraft, DatedFact, FileFactKind};
 use crate::domain::hold::HoldTerms;
 use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
@@ -11,7 +11,7 @@ use crate::domain::retention::Phase;
 use crate::domain::{Expected, Invalid};
 use crate::store::StoreError;
 use crate::store::codec::new_uid;
-use crate::store::contacts::{ContactRow, NewFile, StoredFile};
+use crate::store::contacts::{ContactRow, StoredFile};
 use crate::store::requests::Owner;
 
 use super::derived::countdown;
@@ -61,6 +61,7 @@ impl Casebook {
     /// Replaces names and addresses (R 16): the old values are gone. Files and notes stay as they are.
     pub fn edit_contact(&mut self, uid: Uid, draft: ContactDraft) -> Result<()> {
         let draft = draft.checked(self.today())?;
+        self.refuse_unopened(uid)?;
         self.operate(|work| {
             let id = work.store.contact_id(uid)?;
             work.refuse_if_restricted(id)?;
@@ -71,21 +72,6 @@ impl Casebook {
             work.heed_last_word(id)?;
             work.look_for_twins_of(id)?;
             Ok(((), Noted::new(Operation::ContactEdited, uid, "")))
-        })
-    }
-
-    /// Adds a file under another activity.
-    pub fn add_file(&mut self, uid: Uid, file: &FileDraft) -> Result<()> {
-        file.check_days(self.today())?;
-        self.operate(|work| {
-            let id = work.store.contact_id(uid)?;
-            work.refuse_if_restricted(id)?;
-            work.add_file(id, file)?;
-            if !file.data.is_empty() {
-                work.store.index_contact(id)?;
-            }
-            work.heed_last_word(id)?;
-            Ok(((), Noted::new(Operation::FactAdded, uid, &file.activity)))
         })
     }
 
@@ -104,6 +90,7 @@ impl Casebook {
         if body.is_empty() {
             return Err(Invalid::new("note", Expected::SomeText).into());
         }
+        self.refuse_unopened(uid)?;
         self.operate(|work| {
             let id = work.store.contact_id(uid)?;
             work.refuse_if_restricted(id)?;
@@ -113,17 +100,19 @@ impl Casebook {
         })
     }
 
-    /// Keeps a file that belongs to the contact.
-    pub fn attach(&mut self, uid: Uid, name: &str, media_type: &str, bytes: &[u8]) -> Result<()> {
+    /// At most 50 contacts in which every typed word stands; not those of whom everything is archived.
+    /// Deletes a note of a contact.
+    pub fn drop_note(&mut self, uid: Uid, note: i64) -> Result<()> {
+        self.refuse_unopened(uid)?;
         self.operate(|work| {
             let id = work.store.contact_id(uid)?;
             work.refuse_if_restricted(id)?;
-            work.store.add_contact_attachment(id, name, media_type, bytes)?;
-            Ok(((), Noted::new(Operation::FactAdded, uid, "attachment")))
+            work.store.drop_note(id, note)?;
+            work.store.index_contact(id)?;
+            Ok(((), Noted::new(Operation::NoteDropped, uid, "")))
         })
     }
 
-    /// At most 50 contacts in which every typed word stands; not those of whom everything is archived.
     pub fn find_contacts(&self, text: &str) -> Result<Vec<ContactLine>> {
         self.find_contacts_in(text, Archive::Without)
     }
@@ -167,7 +156,7 @@ impl Casebook {
             files: files.into_iter().map(|file| self.file_view(file)).collect::<Result<_>>()?,
             notes: notes
                 .into_iter()
-                .map(|note| NoteView { written_on: note.written_on, body: note.body })
+                .map(|note| NoteView { id: note.id, written_on: note.written_on, body: note.body })
                 .collect(),
             attachments: attachments.into_iter().map(attachment_line).collect(),
             requests: requests.into_iter().map(|request| request.number).collect(),
@@ -262,7 +251,9 @@ impl Work<'_> {
             | FileFactKind::HoldReviewed
             | FileFactKind::RestrictionBegin => Operation::FileHeld,
             FileFactKind::HoldEnd | FileFactKind::RestrictionEnd => Operation::FileReleased,
-            FileFactKind::ContractEnd
+            FileFactKind::ContractBegin
+            | FileFactKind::ContractEnd
+            | FileFactKind::Dormant
             | FileFactKind::Closed
             | FileFactKind::Submitted
             | FileFactKind::Consent(_)
@@ -277,24 +268,8 @@ impl Work<'_> {
         file.map_err(|error| no_such_file(error, activity))
     }
 
-    fn add_file(&self, contact_id: i64, draft: &FileDraft) -> Result<()> {
-        if self.policy.activity(&draft.activity).is_none() {
-            return Err(Error::NoSuchActivity(draft.activity.clone()));
-        }
-        let id = self.store.add_file(&NewFile {
-            contact_id,
-            uid: new_uid()?,
-            draft,
-            by: (self.actor, self.at),
-        })?;
-        if let Some(row) = self.countdown_row(draft)? {
-            self.store.put_countdown(id, &row)?;
-        }
-        Ok(())
-    }
-
     /// Who asked for a restriction is told before it is lifted (R 18(3)).
-    fn refuse_to_lift_unannounced(&self, contact_id: i64) -> Result<()> {
+    pub(super) fn refuse_to_lift_unannounced(&self, contact_id: i64) -> Result<()> {
         let cases = self.store.requests_of(contact_id)?;
         if cases.iter().any(|case| case.facts.is_restricting()) {
             return Err(Refusal::LiftNotAnnounced.into());
@@ -308,7 +283,7 @@ impl Work<'_> {
     }
 
     /// A restricted record may only be stored (R 18(2)).
-    fn refuse_if_restricted(&self, contact_id: i64) -> Result<()> {
+    pub(super) fn refuse_if_restricted(&self, contact_id: i64) -> Result<()> {
         let today = self.today;
         let restricted =
             self.store.files_of(contact_id)?.iter().any(|file| is_restricted(file, today));

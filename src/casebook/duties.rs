@@ -108,7 +108,9 @@ impl Work<'_> {
             }
             FileFactKind::Event(_)
             | FileFactKind::Consent(_)
+            | FileFactKind::ContractBegin
             | FileFactKind::ContractEnd
+            | FileFactKind::Dormant
             | FileFactKind::Closed
             | FileFactKind::Submitted
             | FileFactKind::HoldBegin

@@ -78,6 +78,7 @@ impl Casebook {
         (name, media_type): (&str, &str),
         bytes: &[u8],
     ) -> Result<()> {
+        super::files::refuse_too_large(bytes)?;
         self.operate(|work| {
             let request_id = work.store.request_id(number)?;
             let stored = work.store.errand(request_id, duty, party)?;

@@ -97,6 +97,10 @@ pub enum Error {
     ExportUnderWay,
     #[error("the folder is not empty")]
     FolderNotEmpty,
+    #[error("the contact has a file under this activity")]
+    FileThere(String),
+    #[error("the document is larger than what is kept")]
+    DocumentTooLarge,
     #[error("another day is for demo casebooks only")]
     DayOfAnotherCasebook,
     #[error("the file cannot be read or written: {0}")]

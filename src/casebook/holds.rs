@@ -61,19 +61,7 @@ impl Work<'_> {
         file_id: i64,
         fact: DatedFact,
     ) -> Result<()> {
-        let begin = match fact.kind {
-            FileFactKind::HoldEnd => FileFactKind::HoldBegin,
-            FileFactKind::RestrictionEnd => FileFactKind::RestrictionBegin,
-            FileFactKind::Event(_)
-            | FileFactKind::ContractEnd
-            | FileFactKind::Closed
-            | FileFactKind::Submitted
-            | FileFactKind::Objection(_)
-            | FileFactKind::Consent(_)
-            | FileFactKind::HoldBegin
-            | FileFactKind::HoldReviewed
-            | FileFactKind::RestrictionBegin => return Ok(()),
-        };
+        let Some(begin) = fact.kind.begin() else { return Ok(()) };
         let files = self.store.files_of(contact_id)?;
         let mut facts = files.iter().filter(|file| file.id == file_id).flat_map(|file| &file.facts);
         if facts.any(|one| one.kind == begin && one.on <= fact.on) {

@@ -4,7 +4,7 @@ use std::io::Read;
 
 use chrono::NaiveDate;
 
-use crate::domain::contact::given_consents;
+use crate::domain::contact::{DatedFact, given_consents};
 use crate::domain::journal::Operation;
 use crate::domain::retention::Objection;
 use crate::domain::suppression::{self, Address, Entry, LastWord, Mark, Said};
@@ -110,9 +110,19 @@ impl Work<'_> {
     /// before: this person's, perhaps under a contact that was erased since. What another contact of the same address
     /// objected to goes on counting.
     fn lift_suppressions(&self, contact_id: i64, consented_on: NaiveDate) -> Result<()> {
+        self.take_off(contact_id, |entry| entry.objected_on < consented_on)
+    }
+
+    /// As [`Work::lift_suppressions`], where the objection was noted by mistake.
+    pub(super) fn retract_objection(&self, contact_id: i64, fact: DatedFact) -> Result<()> {
+        let Some(objection) = fact.objection() else { return Ok(()) };
+        self.take_off(contact_id, |entry| entry.objected_on == objection.on)
+    }
+
+    fn take_off(&self, contact_id: i64, goes: impl Fn(&Entry) -> bool) -> Result<()> {
         let ways = self.store.ways_of(contact_id)?;
         let mut entries = self.suppressions_of(&ways.emails, &ways.phones)?;
-        entries.retain(|entry| entry.objected_on < consented_on);
+        entries.retain(goes);
         if entries.is_empty() {
             return Ok(());
         }

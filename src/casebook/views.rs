@@ -2,6 +2,7 @@
 
 mod care;
 mod cases;
+mod files;
 mod imports;
 mod letters;
 mod outgoing;
@@ -25,6 +26,7 @@ pub use cases::{
     BasisLine, CleaningLine, CleaningStage, Enclosure, ErrandLine, ErrandView, FactWords, Kept,
     SentRecognised, Similar, Standing,
 };
+pub use files::FileView;
 pub use imports::{
     ContactsWritten, ImportDone, ImportOrder, ImportPreview, ImportProblem, ImportProgress,
     ImportStep, ImportWarning, MailingChecked, MailingStep,
@@ -52,15 +54,15 @@ pub use crate::store::calendars::{CalendarVersion, ChangeCause, ClockChange};
 pub use crate::store::duties::{DutySubject, OpenDuty};
 pub use crate::store::holds::{HoldToReview, StandingHold};
 
-use crate::domain::contact::{DatedFact, Datum, PersonName, PostalAddress};
+use crate::domain::contact::{PersonName, PostalAddress};
 use crate::domain::deadline::RequestDeadline;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
 use crate::domain::letter::LetterMark;
 use crate::domain::policy::Policy;
 use crate::domain::request::{Fact, Intake, Outcome, RefusalGround, Showing, Stage, Step};
-use crate::domain::retention::{Countdown, FileState, Phase};
-use crate::domain::right::{Basis, Right};
+use crate::domain::retention::Phase;
+use crate::domain::right::Right;
 
 /// What the rail and the header show.
 #[derive(Clone, Debug)]
@@ -173,31 +175,8 @@ pub struct ContactView {
 }
 
 #[derive(Clone, Debug)]
-pub struct FileView {
-    pub uid: Uid,
-    /// The activity's id in the policy.
-    pub activity: String,
-    pub basis: Option<Basis>,
-    pub state: FileState,
-    pub collected_on: NaiveDate,
-    pub source: String,
-    pub given_by_person: bool,
-    /// The day of the policy under which the data were collected.
-    pub policy_dated: Option<NaiveDate>,
-    /// When the person was told of data that came from elsewhere.
-    pub informed_on: Option<NaiveDate>,
-    pub facts: Vec<DatedFact>,
-    /// The hold that stands on it.
-    pub hold: Option<StandingHold>,
-    pub data: Vec<Datum>,
-    /// The rule's code and the countdown under it; absent where the policy gives no period.
-    pub countdown: Option<(String, Countdown)>,
-    /// In archive, and not opened: source, facts and data are left out.
-    pub folded: bool,
-}
-
-#[derive(Clone, Debug)]
 pub struct NoteView {
+    pub id: i64,
     pub written_on: NaiveDate,
     pub body: String,
 }

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::casebook::Casebook;
 use crate::casebook::restore::RestoreOrder;
-use crate::casebook::views::{FolderBackup, Replayed};
+use crate::casebook::views::FolderBackup;
 use crate::formats::mailing::Mailing;
 use crate::tr;
 
@@ -93,17 +93,8 @@ pub(super) fn restore(terminal: &mut Terminal<'_>, args: &RestoreArgs) -> Result
     }
     if args.apply_ledgers {
         let again = terminal.casebook()?.apply_ledgers()?;
-        let Replayed { erasures, objections, consents, restrictions, holds, merges, .. } = again;
-        let words = tr!(
-            terminal.text,
-            "cli-ledger-applied",
-            erasures = erasures,
-            objections = objections,
-            consents = consents,
-            restrictions = restrictions,
-            holds = holds,
-            merges = merges
-        );
+        let what = terminal.text.replayed(again);
+        let words = tr!(terminal.text, "cli-ledger-applied", what = what);
         return terminal.result(&json!({ "again": again }), &words);
     }
     let Some(file) = &args.file else { return Err(Failure::NoBackupNamed) };
@@ -132,18 +123,8 @@ fn restore_from(
     Terminal::say(&words);
     let done = Casebook::restore(order, &session)?;
     terminal.remember(order.casebook.clone());
-    let Replayed { erasures, objections, consents, restrictions, holds, merges, .. } =
-        done.replayed;
-    let mut words = vec![tr!(
-        terminal.text,
-        "cli-restored",
-        erasures = erasures,
-        objections = objections,
-        consents = consents,
-        restrictions = restrictions,
-        holds = holds,
-        merges = merges
-    )];
+    let what = terminal.text.replayed(done.replayed);
+    let mut words = vec![tr!(terminal.text, "cli-restored", what = what)];
     if let Some(path) = &done.kept_aside {
         let path = path.display().to_string();
         words.push(tr!(terminal.text, "cli-restored-aside", path = path));

@@ -1,6 +1,7 @@
 //! `greffe contact`: add, edit, find, show, and what happens to a contact.
 
 mod consent;
+mod file;
 mod import;
 mod persons;
 mod show;
@@ -14,13 +15,9 @@ use serde_json::json;
 
 use crate::casebook::{self, Casebook};
 use crate::domain::archive::{Archive, ArchiveReason};
-use crate::domain::contact::{
-    Collection, ContactDraft, DatedFact, Datum, DatumContent, FileDraft, FileFactKind, PersonName,
-    PostalAddress,
-};
+use crate::domain::contact::{ContactDraft, DatedFact, FileFactKind, PersonName, PostalAddress};
 use crate::domain::hold::{HoldGround, HoldTerms};
 use crate::domain::ids::Uid;
-use crate::domain::retention::FileState;
 use crate::domain::{Expected, Invalid};
 use crate::tr;
 
@@ -50,11 +47,24 @@ pub enum ContactCommand {
         #[arg(long)]
         activity: String,
         /// KIND:DATE
-        #[arg(value_parser = parse_fact)]
+        #[arg(value_parser = file::parse_fact)]
         fact: DatedFact,
     },
+    /// Adds a file under an activity, or changes the one that is there: the old values are gone
+    File(file::FileArgs),
+    /// Takes back a fact that was noted by mistake
+    Correct(file::CorrectArgs),
+    /// Attaches a file to a contact
+    Attach { uid: Uid, file: PathBuf },
     /// Adds a note; the person may read it
-    Note { uid: Uid, text: String },
+    Note {
+        uid: Uid,
+        #[arg(required_unless_present = "delete")]
+        text: Option<String>,
+        /// The number of the note to delete
+        #[arg(long, value_name = "NUMBER", conflicts_with = "text")]
+        delete: Option<i64>,
+    },
     /// Finds contacts by name, address, telephone, employer or note
     Find {
         text: String,
@@ -141,23 +151,8 @@ pub struct PersonArgs {
 pub struct AddArgs {
     #[command(flatten)]
     pub person: PersonArgs,
-    /// The activity that the file falls under, as the policy names it: clients, prospects, …
-    #[arg(long)]
-    pub activity: String,
-    #[arg(long, value_parser = parse_day)]
-    pub collected_on: Option<NaiveDate>,
-    /// Where the data came from
-    #[arg(long, default_value = "")]
-    pub source: String,
-    /// The data did not come from the person
-    #[arg(long)]
-    pub from_others: bool,
-    /// Dated facts of the file, KIND:DATE
-    #[arg(long, value_parser = parse_fact)]
-    pub fact: Vec<DatedFact>,
-    /// A value by category, CATEGORY.FIELD=VALUE
-    #[arg(long, value_parser = parse_datum)]
-    pub data: Vec<Datum>,
+    #[command(flatten)]
+    pub file: file::NewFileArgs,
     #[arg(long)]
     pub note: Vec<String>,
 }
@@ -202,8 +197,11 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &ContactCommand) -> Resu
         ContactCommand::Event { uid, activity, fact } => {
             changed(terminal, *uid, |casebook| casebook.add_fact(*uid, activity, *fact))
         }
-        ContactCommand::Note { uid, text } => {
-            changed(terminal, *uid, |casebook| casebook.add_note(*uid, text))
+        ContactCommand::File(args) => file::run(terminal, args),
+        ContactCommand::Correct(args) => file::correct(terminal, args),
+        ContactCommand::Attach { uid, file } => file::attach(terminal, *uid, file),
+        ContactCommand::Note { uid, text, delete } => {
+            note(terminal, *uid, text.as_deref(), *delete)
         }
         ContactCommand::Find { text, with_archive } => find(terminal, text, *with_archive),
         ContactCommand::Show { uid, archive_reason } => {
@@ -242,6 +240,18 @@ fn changed(
     terminal.result(&json!({ "uid": uid.to_string() }), &tr!(terminal.text, "cli-contact-changed"))
 }
 
+fn note(
+    terminal: &mut Terminal<'_>,
+    uid: Uid,
+    text: Option<&str>,
+    delete: Option<i64>,
+) -> Result<(), Failure> {
+    match delete {
+        Some(note) => changed(terminal, uid, |casebook| casebook.drop_note(uid, note)),
+        None => changed(terminal, uid, |casebook| casebook.add_note(uid, text.unwrap_or_default())),
+    }
+}
+
 fn find(terminal: &mut Terminal<'_>, text: &str, with_archive: bool) -> Result<(), Failure> {
     let archive = if with_archive { Archive::With } else { Archive::Without };
     let lines = terminal.casebook()?.find_contacts_in(text, archive)?;
@@ -268,19 +278,10 @@ fn draft(person: &PersonArgs) -> ContactDraft {
 
 fn add(terminal: &mut Terminal<'_>, args: &AddArgs) -> Result<(), Failure> {
     let mut casebook = terminal.casebook()?;
-    let collection = Collection {
-        source: args.source.clone(),
-        on: args.collected_on.unwrap_or_else(|| casebook.today()),
-        given_by_person: !args.from_others,
-    };
-    let file = FileDraft {
-        activity: args.activity.clone(),
-        basis: None,
-        state: FileState::Open,
-        collection,
-        facts: args.fact.clone(),
-        data: args.data.clone(),
-    };
+    let file = args.file.draft(casebook.today());
+    let policy = casebook.policy();
+    let named = file.data.iter().try_for_each(|datum| policy.refuse_unnamed(datum));
+    named.map_err(casebook::Error::from)?;
     let uid = casebook.add_contact(ContactDraft {
         files: vec![file],
         notes: args.note.clone(),
@@ -364,13 +365,6 @@ fn parse_reason(code: &str) -> Result<ArchiveReason, Invalid> {
     ArchiveReason::from_code(code).ok_or(Invalid::new("archive-reason", Expected::ArchiveReason))
 }
 
-fn parse_fact(text: &str) -> Result<DatedFact, Invalid> {
-    const EXPECTED: Invalid = Invalid::new("fact", Expected::KindAndDay);
-    let (kind, on) = text.split_once(':').ok_or(EXPECTED)?;
-    let kind = FileFactKind::from_code(kind).ok_or(EXPECTED)?;
-    Ok(DatedFact { kind, on: on.parse().ok().ok_or(EXPECTED)? })
-}
-
 fn parse_ground(text: &str) -> Result<HoldGround, Invalid> {
     HoldGround::from_code(text).ok_or(Invalid::new("reason", Expected::HoldGround))
 }
@@ -387,12 +381,4 @@ fn parse_address(text: &str) -> Result<PostalAddress, Invalid> {
         city: owned(city),
         country: owned(country),
     })
-}
-
-fn parse_datum(text: &str) -> Result<Datum, Invalid> {
-    const EXPECTED: Invalid = Invalid::new("data", Expected::DataParts);
-    let (name, value) = text.split_once('=').ok_or(EXPECTED)?;
-    let (category, field) = name.split_once('.').ok_or(EXPECTED)?;
-    let content = DatumContent::Value(value.to_owned());
-    Ok(Datum { category: category.to_owned(), field: field.to_owned(), content })
 }

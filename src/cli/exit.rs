@@ -159,6 +159,8 @@ fn of_casebook(error: &Error) -> Exit {
         | Error::Mailing(_)
         | Error::OtherCasebook
         | Error::NoBackupFolder
+        | Error::FileThere(_)
+        | Error::DocumentTooLarge
         | Error::DayOfAnotherCasebook
         | Error::Contacts(_)
         | Error::FolderNotEmpty

@@ -1,12 +1,17 @@
 //! A contact: a person on whom the company holds data, and one file for each activity it falls under.
 
+mod fact;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::consent::Said;
-use super::retention::{FileState, GivenConsent, Hold, Objection};
+use super::retention::FileState;
 use super::right::Basis;
 use super::{Expected, Invalid, check_day};
+
+pub use fact::{
+    CorrectionGround, DatedFact, FactCorrection, FileFactKind, file_facts, given_consents, holds,
+};
 
 /// What a person is called. At least one of the names stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -119,68 +124,6 @@ impl FileDraft {
     }
 }
 
-/// Something that happened to a file on a day. Facts are added, never rewritten.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DatedFact {
-    pub kind: FileFactKind,
-    pub on: NaiveDate,
-}
-
-impl DatedFact {
-    /// The objection that the fact is.
-    pub const fn objection(self) -> Option<Objection> {
-        match self.kind {
-            FileFactKind::Objection(scope) => Some(Objection { on: self.on, scope }),
-            FileFactKind::Event(_)
-            | FileFactKind::ContractEnd
-            | FileFactKind::Closed
-            | FileFactKind::Submitted
-            | FileFactKind::Consent(_)
-            | FileFactKind::HoldBegin
-            | FileFactKind::HoldEnd
-            | FileFactKind::HoldReviewed
-            | FileFactKind::RestrictionBegin
-            | FileFactKind::RestrictionEnd => None,
-        }
-    }
-
-    /// The consent that the fact gives.
-    pub fn consent_given(self) -> Option<GivenConsent> {
-        match self.kind {
-            FileFactKind::Consent(consent) if consent.said == Said::Given => {
-                Some(GivenConsent { on: self.on, purpose: consent.purpose })
-            }
-            FileFactKind::Consent(_)
-            | FileFactKind::Objection(_)
-            | FileFactKind::Event(_)
-            | FileFactKind::ContractEnd
-            | FileFactKind::Closed
-            | FileFactKind::Submitted
-            | FileFactKind::HoldBegin
-            | FileFactKind::HoldEnd
-            | FileFactKind::HoldReviewed
-            | FileFactKind::RestrictionBegin
-            | FileFactKind::RestrictionEnd => None,
-        }
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FileFactKind {
-    Event(super::retention::EventKind),
-    ContractEnd,
-    Closed,
-    Submitted,
-    Objection(super::retention::ObjectionScope),
-    Consent(super::consent::Consent),
-    HoldBegin,
-    HoldEnd,
-    /// A hold was looked at and goes on.
-    HoldReviewed,
-    RestrictionBegin,
-    RestrictionEnd,
-}
-
 /// A contact as entered: typed names and addresses, and its files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContactDraft {
@@ -262,126 +205,4 @@ pub fn is_email(text: &str) -> bool {
 /// The digits of a telephone number, by which numbers are compared.
 pub fn phone_digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
-}
-
-/// The holds that a file's facts amount to.
-pub fn holds(facts: &[DatedFact]) -> Vec<Hold> {
-    let mut holds = intervals(facts, FileFactKind::HoldBegin, FileFactKind::HoldEnd);
-    holds.extend(intervals(facts, FileFactKind::RestrictionBegin, FileFactKind::RestrictionEnd));
-    holds
-}
-
-fn intervals(facts: &[DatedFact], begin: FileFactKind, end: FileFactKind) -> Vec<Hold> {
-    let mut begins: Vec<NaiveDate> = days(facts, begin);
-    let mut ends: Vec<NaiveDate> = days(facts, end);
-    begins.sort_unstable();
-    ends.sort_unstable();
-    let mut ends = ends.into_iter().peekable();
-    begins
-        .into_iter()
-        .map(|from| {
-            while ends.peek().is_some_and(|to| *to < from) {
-                ends.next();
-            }
-            Hold { from, to: ends.next() }
-        })
-        .collect()
-}
-
-fn days(facts: &[DatedFact], kind: FileFactKind) -> Vec<NaiveDate> {
-    facts.iter().filter(|fact| fact.kind == kind).map(|fact| fact.on).collect()
-}
-
-/// The consents that were given, in any order.
-pub fn given_consents(facts: &[DatedFact]) -> Vec<GivenConsent> {
-    facts.iter().filter_map(|fact| fact.consent_given()).collect()
-}
-
-impl FileFactKind {
-    pub const fn is_objection(self) -> bool {
-        matches!(self, Self::Objection(_))
-    }
-
-    /// The word that the casebook stores.
-    /// Whether it may be planned: an end that is known beforehand. All else is noted once it has happened.
-    pub const fn may_lie_ahead(self) -> bool {
-        matches!(self, Self::ContractEnd | Self::Closed | Self::HoldEnd | Self::RestrictionEnd)
-    }
-
-    pub fn code(self) -> String {
-        use super::retention::ObjectionScope;
-        match self {
-            Self::Consent(consent) => return consent.code(),
-            Self::Event(kind) => kind.code(),
-            Self::ContractEnd => "contract_end",
-            Self::Closed => "closed",
-            Self::Submitted => "submitted",
-            Self::Objection(ObjectionScope::Marketing) => "objection_marketing",
-            Self::Objection(ObjectionScope::Analytics) => "objection_analytics",
-            Self::Objection(ObjectionScope::Retention) => "objection_retention",
-            Self::HoldBegin => "hold_begin",
-            Self::HoldEnd => "hold_end",
-            Self::HoldReviewed => "hold_review",
-            Self::RestrictionBegin => "restriction_begin",
-            Self::RestrictionEnd => "restriction_end",
-        }
-        .to_owned()
-    }
-
-    pub fn from_code(code: &str) -> Option<Self> {
-        use super::retention::{EventKind, ObjectionScope};
-        Some(match code {
-            "contract_end" => Self::ContractEnd,
-            "closed" => Self::Closed,
-            "submitted" => Self::Submitted,
-            "objection_marketing" => Self::Objection(ObjectionScope::Marketing),
-            "objection_analytics" => Self::Objection(ObjectionScope::Analytics),
-            "objection_retention" => Self::Objection(ObjectionScope::Retention),
-            "hold_begin" => Self::HoldBegin,
-            "hold_end" => Self::HoldEnd,
-            "hold_review" => Self::HoldReviewed,
-            "restriction_begin" => Self::RestrictionBegin,
-            "restriction_end" => Self::RestrictionEnd,
-            other => match super::consent::Consent::from_code(other) {
-                Some(consent) => Self::Consent(consent),
-                None => Self::Event(EventKind::from_code(other)?),
-            },
-        })
-    }
-}
-
-/// The facts of a file in the form that the retention engine reads.
-pub fn file_facts(
-    state: FileState,
-    collected_on: Option<NaiveDate>,
-    facts: &[DatedFact],
-) -> super::retention::FileFacts {
-    let latest = |kind| days(facts, kind).into_iter().max();
-    let contacts = facts
-        .iter()
-        .filter_map(|fact| match fact.kind {
-            FileFactKind::Event(kind) => Some(super::retention::ContactEvent { kind, on: fact.on }),
-            FileFactKind::ContractEnd
-            | FileFactKind::Closed
-            | FileFactKind::Submitted
-            | FileFactKind::Objection(_)
-            | FileFactKind::Consent(_)
-            | FileFactKind::HoldBegin
-            | FileFactKind::HoldEnd
-            | FileFactKind::HoldReviewed
-            | FileFactKind::RestrictionBegin
-            | FileFactKind::RestrictionEnd => None,
-        })
-        .collect();
-    super::retention::FileFacts {
-        state,
-        collected_on,
-        contacts,
-        contract_end_on: latest(FileFactKind::ContractEnd),
-        closed_on: latest(FileFactKind::Closed),
-        submitted_on: latest(FileFactKind::Submitted),
-        objections: facts.iter().filter_map(|fact| fact.objection()).collect(),
-        consents: given_consents(facts),
-        holds: holds(facts),
-    }
 }

@@ -104,10 +104,22 @@ pub enum Expected {
     ConsentPurpose,
     /// How a consent came.
     ConsentHow,
+    /// A fact that stands on the file.
+    NotedFact,
+    /// A begin whose end is taken back first.
+    EndTakenBack,
+    /// Why a fact is taken back.
+    CorrectionGround,
+    /// A category of the policy and one of its fields.
+    PolicyField,
+    /// Where the value is held: itself it is not kept.
+    HeldWhere,
+    /// A datum that the file has.
+    FileDatum,
 }
 
 impl Expected {
-    pub const ALL: [Self; 63] = [
+    pub const ALL: [Self; 69] = [
         Self::Day,
         Self::DayOrMoment,
         Self::Moment,
@@ -168,6 +180,12 @@ impl Expected {
         Self::HeldFile,
         Self::ConsentPurpose,
         Self::ConsentHow,
+        Self::NotedFact,
+        Self::EndTakenBack,
+        Self::CorrectionGround,
+        Self::PolicyField,
+        Self::HeldWhere,
+        Self::FileDatum,
         Self::ArchiveReason,
         Self::CaseFileMonths,
         Self::PartyAddress,

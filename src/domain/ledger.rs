@@ -41,6 +41,11 @@ pub enum Deed {
         contact: Uid,
         under: FileDeed,
     },
+    /// A fact of before was taken back.
+    Corrected {
+        contact: Uid,
+        under: FileDeed,
+    },
     /// `other` went up in `kept`, with its own value for the fields in `taken`: codes that no value can be read from.
     Merged {
         kept: Uid,
@@ -96,7 +101,9 @@ impl Deed {
             },
             FileFactKind::Objection(ObjectionScope::Analytics)
             | FileFactKind::Event(_)
+            | FileFactKind::ContractBegin
             | FileFactKind::ContractEnd
+            | FileFactKind::Dormant
             | FileFactKind::Closed
             | FileFactKind::Submitted
             | FileFactKind::HoldReviewed => None,
@@ -111,6 +118,7 @@ impl Deed {
             | Self::Consented { contact, .. }
             | Self::Restricted { contact, .. }
             | Self::Held { contact, .. }
+            | Self::Corrected { contact, .. }
             | Self::Merged { kept: contact, .. }
             | Self::Parted { kept: contact, .. } => Some(*contact),
             Self::CaseOpened(_) => None,
@@ -125,6 +133,7 @@ impl Deed {
             Self::Consented { .. } => "consent",
             Self::Restricted { .. } => "restriction",
             Self::Held { .. } => "hold",
+            Self::Corrected { .. } => "correction",
             Self::Merged { .. } => "merge",
             Self::Parted { .. } => "unmerge",
             Self::CaseOpened(_) => "case_number",
@@ -138,6 +147,7 @@ impl Deed {
             | Self::Consented { contact, .. }
             | Self::Restricted { contact, .. }
             | Self::Held { contact, .. }
+            | Self::Corrected { contact, .. }
             | Self::Merged { kept: contact, .. }
             | Self::Parted { kept: contact, .. } => contact.to_string(),
             Self::CaseOpened(number) => number.to_string(),
@@ -154,7 +164,8 @@ impl Deed {
             Self::Objected { under: Some(under), .. }
             | Self::Restricted { under: Some(under), .. }
             | Self::Consented { under, .. }
-            | Self::Held { under, .. } => {
+            | Self::Held { under, .. }
+            | Self::Corrected { under, .. } => {
                 format!("{} {}", under.activity, under.kind.code())
             }
             Self::Merged { other, taken, .. } if !taken.is_empty() => {
@@ -188,6 +199,7 @@ impl Deed {
             "consent" => Some(Self::Consented { contact, under: under()?? }),
             "restriction" => Some(Self::Restricted { contact, under: under()? }),
             "hold" => Some(Self::Held { contact, under: under()?? }),
+            "correction" => Some(Self::Corrected { contact, under: under()?? }),
             "merge" => {
                 let (other, taken) = detail.split_once(' ').unwrap_or((detail, ""));
                 let taken = taken.split(';').filter(|code| !code.is_empty()).map(str::to_owned);
@@ -251,6 +263,7 @@ mod tests {
             Deed::Objected { contact, under: None },
             Deed::Restricted { contact, under: under(FileFactKind::RestrictionBegin) },
             Deed::Held { contact, under: under(FileFactKind::HoldBegin).unwrap() },
+            Deed::Corrected { contact, under: under(FileFactKind::HoldBegin).unwrap() },
             Deed::Consented {
                 contact,
                 under: under(a_consent(Said::Given, Purpose::Marketing)).unwrap(),

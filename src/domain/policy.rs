@@ -21,8 +21,10 @@ pub use processing::{Activity, Category, Field, Form, Source};
 pub use remarks::{Drift, Gap, Statement, StatementKind};
 pub use silences::Silence;
 
+use super::contact::Datum;
 use super::retention::RetentionRule;
 use super::right::{Basis, Right};
+use super::{Expected, Invalid};
 
 /// The version of the file format that this program reads and writes.
 pub const FORMAT: u32 = 1;
@@ -93,6 +95,18 @@ impl Policy {
         self.categories.iter().find_map(|category| {
             category.fields.iter().find(|field| field.id == id).map(|field| (category, field))
         })
+    }
+
+    /// The field that a datum is of.
+    pub fn field_of(&self, datum: &Datum) -> Option<&Field> {
+        let category = self.category(&datum.category)?;
+        category.fields.iter().find(|field| field.id == datum.field)
+    }
+
+    /// Refuses a datum that the policy does not name: what it promises would not hold for it.
+    pub fn refuse_unnamed(&self, datum: &Datum) -> Result<(), Invalid> {
+        let named = self.field_of(datum).map(|_field| ());
+        named.ok_or(Invalid::new("data", Expected::PolicyField))
     }
 
     pub fn recipient(&self, id: &str) -> Option<&Recipient> {

@@ -140,6 +140,15 @@ pub enum Basis {
 }
 
 impl Basis {
+    pub const ALL: [Self; 6] = [
+        Self::Consent,
+        Self::Contract,
+        Self::LegalObligation,
+        Self::VitalInterests,
+        Self::PublicTask,
+        Self::LegitimateInterests,
+    ];
+
     pub const fn code(self) -> &'static str {
         match self {
             Self::Consent => "consent",
@@ -149,5 +158,9 @@ impl Basis {
             Self::PublicTask => "public_task",
             Self::LegitimateInterests => "legitimate_interests",
         }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|basis| basis.code() == code)
     }
 }

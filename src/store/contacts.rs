@@ -1,5 +1,6 @@
 //! Contacts: rows in, rows out. Every write keeps the search index in step.
 
+mod corrections;
 mod files;
 mod read;
 
@@ -115,6 +116,14 @@ impl Store {
             named_params! { ":contact_id": contact_id, ":written_on": day(on), ":body": body },
         )?;
         Ok(())
+    }
+
+    pub fn drop_note(&self, contact_id: i64, note: i64) -> Result<()> {
+        let dropped = self
+            .db
+            .prepare_cached("DELETE FROM note WHERE id = :note AND contact_id = :contact_id")?
+            .execute(named_params! { ":note": note, ":contact_id": contact_id })?;
+        if dropped == 0 { Err(StoreError::NotFound(Kind::Note)) } else { Ok(()) }
     }
 
     /// Keeps a file that belongs to the contact.

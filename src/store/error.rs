@@ -7,6 +7,7 @@ use rusqlite::{ErrorCode, ffi};
 pub enum Kind {
     Contact,
     File,
+    Note,
     Request,
     Package,
     Policy,

@@ -244,7 +244,9 @@ impl Store {
 
     pub fn give_fact(&self, fact: i64, to: i64) -> Result<()> {
         self.db
-            .prepare_cached("UPDATE file_fact SET file_id = :to WHERE id = :fact")?
+            .prepare_cached(
+                "UPDATE file_fact SET file_id = :to WHERE id = :fact OR corrects = :fact",
+            )?
             .execute(named_params! { ":fact": fact, ":to": to })?;
         Ok(())
     }

@@ -6,7 +6,7 @@ use rusqlite_migration::{M, Migrations};
 use super::Result;
 
 /// The version that this program writes: the number of migrations.
-pub const VERSION: i64 = 12;
+pub const VERSION: i64 = 13;
 
 const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0001_casebook.sql")),
@@ -21,6 +21,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0010_found_by_data.sql")),
     M::up(include_str!("migrations/0011_clients.sql")),
     M::up(include_str!("migrations/0012_found_papers.sql")),
+    M::up(include_str!("migrations/0013_corrections.sql")),
 ];
 
 /// Brings a casebook to [`VERSION`].

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 use super::Text;
-use crate::casebook::views::{CareNotice, Present, RestorePreview, Unconfirmed};
+use crate::casebook::views::{CareNotice, Present, Replayed, RestorePreview, Unconfirmed};
 use crate::domain::ids::CaseNumber;
 use crate::tr;
 
@@ -68,19 +68,9 @@ impl Text {
             ),
         ];
         lines.extend(self.restore_present(preview));
-        let again = preview.again;
-        lines.push(tr!(
-            self,
-            "restore-again",
-            erasures = again.erasures,
-            objections = again.objections,
-            consents = again.consents,
-            restrictions = again.restrictions,
-            holds = again.holds,
-            merges = again.merges
-        ));
-        if 0 < again.strangers {
-            lines.push(tr!(self, "restore-strangers", count = again.strangers));
+        lines.push(tr!(self, "restore-again", what = self.replayed(preview.again)));
+        if 0 < preview.again.strangers {
+            lines.push(tr!(self, "restore-strangers", count = preview.again.strangers));
         }
         if let Some(number) = preview.last_case {
             lines.push(tr!(self, "restore-last-case", number = number.to_string()));
@@ -92,6 +82,21 @@ impl Text {
             lines.push(tr!(self, "restore-ledgers-unreadable", count = preview.unreadable_ledgers));
         }
         lines
+    }
+
+    /// How much of what is there was done again, or will be.
+    pub fn replayed(&self, again: Replayed) -> String {
+        tr!(
+            self,
+            "replayed",
+            erasures = again.erasures,
+            objections = again.objections,
+            consents = again.consents,
+            restrictions = again.restrictions,
+            holds = again.holds,
+            corrections = again.corrections,
+            merges = again.merges
+        )
     }
 
     fn restore_present(&self, preview: &RestorePreview) -> Vec<String> {

@@ -58,6 +58,10 @@ impl Text {
             Error::LetterOfCopy => tr!(self, "error-letter-of-copy"),
             Error::NoEmail => tr!(self, "error-no-email"),
             Error::Template(error) => self.template_error(error),
+            Error::FileThere(activity) => {
+                tr!(self, "error-file-there", activity = activity.as_str())
+            }
+            Error::DocumentTooLarge => tr!(self, "error-document-too-large"),
             Error::DayOfAnotherCasebook => tr!(self, "error-day-for-demo"),
             Error::Contacts(fault) => self.contacts_fault(*fault),
             Error::LotUnderWay => tr!(self, "error-lot-under-way"),
@@ -84,7 +88,7 @@ impl Text {
             StoreError::DiskFull => tr!(self, "error-disk-full"),
             StoreError::NotFound(Kind::Contact) => tr!(self, "error-contact-not-found"),
             StoreError::NotFound(Kind::Request) => tr!(self, "error-request-not-found"),
-            StoreError::NotFound(Kind::File | Kind::Package | Kind::Policy) => {
+            StoreError::NotFound(Kind::File | Kind::Note | Kind::Package | Kind::Policy) => {
                 tr!(self, "error-not-found")
             }
             StoreError::Unreadable(what) => {

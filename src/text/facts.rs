@@ -1,7 +1,7 @@
 //! Words for rights, stages, steps, channels and facts.
 
 use super::Text;
-use crate::domain::contact::FileFactKind;
+use crate::domain::contact::{CorrectionGround, FileFactKind};
 use crate::domain::duty::DutyKind;
 use crate::domain::erasure::{Ground, Item};
 use crate::domain::request::{
@@ -191,11 +191,24 @@ impl Text {
     }
 }
 
+impl Text {
+    /// Why a fact was taken back.
+    pub fn correction_ground(&self, ground: CorrectionGround) -> String {
+        match ground {
+            CorrectionGround::Mistyped => tr!(self, "correction-mistyped"),
+            CorrectionGround::WrongFile => tr!(self, "correction-wrong-file"),
+            CorrectionGround::NotSo => tr!(self, "correction-not-so"),
+        }
+    }
+}
+
 /// A dated fact of a file.
 pub fn file_fact(text: &Text, kind: FileFactKind) -> String {
     match kind {
         FileFactKind::Event(kind) => text.event_kind(kind),
+        FileFactKind::ContractBegin => tr!(text, "fact-contract-begin"),
         FileFactKind::ContractEnd => tr!(text, "fact-contract-end"),
+        FileFactKind::Dormant => tr!(text, "fact-dormant"),
         FileFactKind::Closed => tr!(text, "fact-closed"),
         FileFactKind::Submitted => tr!(text, "fact-submitted"),
         FileFactKind::Objection(ObjectionScope::Marketing) => tr!(text, "fact-objection-marketing"),

@@ -2,7 +2,6 @@
 
 use super::Text;
 use crate::casebook::views::{ImportProblem, ImportWarning};
-use crate::domain::right::Basis;
 use crate::formats::contacts::{Column, Fault, Nature, Problem};
 use crate::tr;
 
@@ -103,9 +102,4 @@ impl Text {
         let days: Vec<String> = days.iter().map(|day| self.day_long(*day)).collect();
         tr!(self, "import-erasures", days = days.join(", "))
     }
-}
-
-/// The basis that a code names.
-pub fn basis_from_code(code: &str) -> Option<Basis> {
-    serde_json::from_value(serde_json::Value::String(code.to_owned())).ok()
 }

@@ -70,6 +70,7 @@ fn title(text: &Text, choose: &Choose) -> String {
         Choose::BackupFolder => tr!(text, "window-choose-backup-folder"),
         Choose::SentMail { .. } => tr!(text, "window-choose-sent"),
         Choose::Found { .. } => tr!(text, "window-choose-found"),
+        Choose::Attachment { .. } => tr!(text, "window-attach"),
         Choose::Template { .. } => tr!(text, "window-choose-template"),
         Choose::CopyFolder { .. }
         | Choose::PackageFolder { .. }
@@ -88,7 +89,7 @@ fn run(dialog: rfd::FileDialog, choose: &Choose) -> Option<PathBuf> {
         Choose::OpenMail | Choose::SentMail { .. } => {
             dialog.add_filter("E-mail", &["eml", "msg"]).pick_file()
         }
-        Choose::Found { .. } => dialog.pick_file(),
+        Choose::Found { .. } | Choose::Attachment { .. } => dialog.pick_file(),
         Choose::Mailing => dialog.add_filter("CSV", &["csv", "tsv", "txt"]).pick_file(),
         Choose::Contacts => dialog.add_filter("CSV, vCard", IMPORTED).pick_file(),
         Choose::OpenCasebook | Choose::Restore | Choose::BackupOfClosed => {

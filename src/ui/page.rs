@@ -82,6 +82,10 @@ pub enum Choose {
         duty: Duty,
         party: String,
     },
+    /// A document that belongs to a contact.
+    Attachment {
+        uid: Uid,
+    },
     PackageFolder {
         package: Uid,
     },

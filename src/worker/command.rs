@@ -1,5 +1,6 @@
 //! Everything that the window can ask of the casebook.
 
+mod contacts;
 mod persons;
 
 use std::path::PathBuf;
@@ -11,13 +12,10 @@ use zeroize::Zeroizing;
 use crate::casebook::ErrandOrder;
 use crate::casebook::restore::RestoreOrder;
 use crate::casebook::views::{
-    CasebookSettings, Client, CopyOrder, ImportOrder, LetterChoice, LetterOrder, PageKey,
-    PurgeOrder, PurgePlan, PurgeSelection, RequestDraft, RetentionPart,
+    CasebookSettings, Client, CopyOrder, ImportOrder, LetterChoice, LetterOrder, PurgeOrder,
+    PurgePlan, PurgeSelection, RequestDraft, RetentionPart,
 };
-use crate::domain::archive::ArchiveReason;
 use crate::domain::calendar::CompanyCalendar;
-use crate::domain::consent::Consent;
-use crate::domain::contact::{ContactDraft, DatedFact};
 use crate::domain::errand::Duty;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::letter::LetterKind;
@@ -25,6 +23,7 @@ use crate::domain::request::{Channel, Outcome, Step};
 use crate::formats::contacts::Column;
 use crate::text::Language;
 
+pub use contacts::{ContactCommand, FileCommand};
 pub use persons::{HoldCommand, PersonCommand};
 
 #[derive(Clone, Debug)]
@@ -142,66 +141,6 @@ pub enum VersionCommand {
     /// Takes back an adoption that is under way.
     TakePolicyBack,
     ListPolicies,
-}
-
-#[derive(Clone, Debug)]
-pub enum ContactCommand {
-    /// At most 50 matches of a typed text; the serial comes back, so that a late answer can be told from the last.
-    Find {
-        text: String,
-        serial: u64,
-    },
-    /// As [`ContactCommand::Find`], over cases and attachments as well.
-    FindAll {
-        text: String,
-        serial: u64,
-    },
-    Page {
-        after: Option<PageKey>,
-    },
-    /// As the two above, through the archive as well.
-    FindInArchive {
-        text: String,
-        serial: u64,
-    },
-    PageInArchive {
-        after: Option<PageKey>,
-    },
-    /// What is in archive stays folded; where everything is, the answer says so.
-    Show(Uid),
-    /// With what is in archive, for a reason that the journal keeps.
-    OpenArchive {
-        uid: Uid,
-        reason: ArchiveReason,
-    },
-    Add(ContactDraft),
-    /// Names and addresses are replaced; files and notes stay as they are.
-    Edit {
-        uid: Uid,
-        draft: ContactDraft,
-    },
-    AddFact {
-        uid: Uid,
-        activity: String,
-        fact: DatedFact,
-    },
-    /// The person was told of data that came from elsewhere.
-    MarkInformed {
-        uid: Uid,
-        on: NaiveDate,
-    },
-    AddNote {
-        uid: Uid,
-        body: String,
-    },
-    NoteConsent {
-        uid: Uid,
-        activity: String,
-        consent: Consent,
-        on: NaiveDate,
-    },
-    Hold(HoldCommand),
-    Person(PersonCommand),
 }
 
 #[derive(Clone, Debug)]

@@ -233,6 +233,7 @@ fn contact(casebook: &mut Casebook, command: ContactCommand) -> Result<Vec<Event
             casebook.note_consent(uid, &activity, consent, on)?;
             ContactEvent::Changed(uid)
         }
+        ContactCommand::File(command) => persons::file(casebook, &command)?,
         ContactCommand::Hold(command) => persons::hold(casebook, &command)?,
         ContactCommand::Person(command) => persons::person(casebook, &command)?,
     };

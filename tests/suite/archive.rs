@@ -112,6 +112,9 @@ fn the_terminal_names_the_way_in() {
 #[test]
 fn no_public_reading_shows_what_is_archived_without_a_reason() {
     let (mut shelf, archived, both) = a_shelf();
+    let unopened = shelf.casebook.add_note(archived, "Ne pas appeler");
+    assert!(matches!(unopened, Err(Error::Archived)), "{unopened:?}");
+    shelf.casebook.open_contact(archived, Some(ArchiveReason::Dispute)).unwrap();
     shelf.casebook.add_note(archived, "Ne pas appeler").unwrap();
     shelf.casebook.add_note(both, "Rappeler en mai").unwrap();
     let casebook = &mut shelf.casebook;

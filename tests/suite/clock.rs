@@ -22,7 +22,8 @@ fn rule(code: &str, start: StartEvent, months: u32, objection: ObjectionEffect) 
         objection,
         marketing_months: None,
         suppression_months: greffe::domain::retention::SUPPRESSION_MONTHS,
-        section: "VI".to_owned(),
+        section: Some("VI".to_owned()),
+        reference: None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! One person under two contacts: doubles are found, merged side by side, and parted again; and what a hold needs.
 
 mod consents;
+mod corrected;
 mod doubles;
 mod found;
 mod held;

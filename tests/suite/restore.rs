@@ -71,6 +71,7 @@ const AGAIN: Replayed = Replayed {
     consents: 0,
     restrictions: 1,
     holds: 0,
+    corrections: 0,
     merges: 0,
     strangers: 0,
 };

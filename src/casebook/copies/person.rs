@@ -256,7 +256,9 @@ const fn was_observed(kind: FileFactKind) -> bool {
     match kind {
         FileFactKind::Event(kind) => kind.comes_from_person(),
         FileFactKind::Submitted | FileFactKind::Consent(_) => true,
-        FileFactKind::ContractEnd
+        FileFactKind::ContractBegin
+        | FileFactKind::ContractEnd
+        | FileFactKind::Dormant
         | FileFactKind::Closed
         | FileFactKind::Objection(_)
         | FileFactKind::HoldBegin

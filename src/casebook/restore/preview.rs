@@ -116,6 +116,7 @@ fn opened(line: &LedgerLine) -> Option<CaseNumber> {
         | Deed::Consented { .. }
         | Deed::Restricted { .. }
         | Deed::Held { .. }
+        | Deed::Corrected { .. }
         | Deed::Merged { .. }
         | Deed::Parted { .. } => None,
     }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::casebook::views::{CasebookSettings, ErasurePlan, Replayed};
 use crate::casebook::{Noted, Result, Work};
-use crate::domain::contact::{DatedFact, FileFactKind};
+use crate::domain::contact::{CorrectionGround, DatedFact, FileFactKind};
 use crate::domain::erasure::{Ground, Item, Verdict};
 use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
@@ -26,6 +26,7 @@ impl Replayed {
             Deed::Consented { .. } => self.consents += 1,
             Deed::Restricted { .. } => self.restrictions += 1,
             Deed::Held { .. } => self.holds += 1,
+            Deed::Corrected { .. } => self.corrections += 1,
             Deed::Merged { .. } | Deed::Parted { .. } => self.merges += 1,
         }
     }
@@ -33,10 +34,10 @@ impl Replayed {
 
 /// The counts as the journal has them.
 pub(super) fn codes(replayed: Replayed) -> String {
-    let Replayed { erasures, objections, consents, restrictions, holds, merges, strangers } =
-        replayed;
+    let Replayed { erasures, objections, consents, restrictions, .. } = replayed;
+    let Replayed { holds, corrections, merges, strangers, .. } = replayed;
     format!(
-        "{erasures} erasures, {objections} objections, {consents} consents, {restrictions} restrictions, {holds} holds, {merges} merges again, {strangers} without a contact"
+        "{erasures} erasures, {objections} objections, {consents} consents, {restrictions} restrictions, {holds} holds, {corrections} corrections, {merges} merges again, {strangers} without a contact"
     )
 }
 
@@ -72,6 +73,7 @@ impl Work<'_> {
             Deed::Consented { under, .. } | Deed::Held { under, .. } => {
                 self.replay_fact(contact_id, Some(under), under.kind, line)?;
             }
+            Deed::Corrected { under, .. } => self.replay_correction(contact_id, under, line)?,
             Deed::Merged { other, taken, .. } => {
                 return self.replay_merge(contact, *other, taken, line.on);
             }
@@ -97,6 +99,26 @@ impl Work<'_> {
             self.store.add_file_fact(file.id, fact, None, (self.actor, line.recorded_at))?;
         }
         self.rederive_contact(contact_id)?;
+        self.heed_last_word(contact_id)
+    }
+
+    /// Takes a fact back where it stands.
+    fn replay_correction(
+        &self,
+        contact_id: i64,
+        under: &FileDeed,
+        line: &LedgerLine,
+    ) -> Result<()> {
+        let fact = DatedFact { kind: under.kind, on: line.on };
+        let files = self.store.files_of(contact_id)?;
+        for file in files.iter().filter(|file| under.activity == file.activity) {
+            if let Some(noted) = self.store.standing_fact(file.id, fact)? {
+                let by = (self.actor, line.recorded_at);
+                self.store.take_back_fact(noted.id, CorrectionGround::default(), self.today, by)?;
+            }
+        }
+        self.rederive_contact(contact_id)?;
+        self.retract_objection(contact_id, fact)?;
         self.heed_last_word(contact_id)
     }
 

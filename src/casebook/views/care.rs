@@ -120,6 +120,8 @@ pub struct Replayed {
     pub restrictions: u32,
     /// Holds that began or were lifted.
     pub holds: u32,
+    /// Facts that were taken back.
+    pub corrections: u32,
     /// Contacts made one, or parted again.
     pub merges: u32,
     /// Lines about persons who are not in the backup.

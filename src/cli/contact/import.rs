@@ -16,7 +16,6 @@ use crate::domain::right::Basis;
 use crate::domain::{Expected, Invalid};
 use crate::formats::contacts::{ContactFile, Fault, Format, Warning};
 use crate::text::Text;
-use crate::text::imports::basis_from_code;
 use crate::tr;
 
 #[derive(Debug, Args)]
@@ -34,7 +33,7 @@ pub struct ImportArgs {
     pub source: Option<String>,
     /// The legal basis, where it differs from the activity's: consent, contract, `legal_obligation`,
     /// `vital_interests`, `public_task` or `legitimate_interests`
-    #[arg(long, value_parser = parse_basis)]
+    #[arg(long, value_parser = super::file::parse_basis)]
     pub basis: Option<Basis>,
     /// The day of collection, by which it is decided how long all of them are kept
     #[arg(long, value_parser = parse_day, required_unless_present = "dry_run")]
@@ -235,8 +234,4 @@ fn say_done(terminal: &mut Terminal<'_>, done: &ImportDone) -> Result<(), Failur
                        "known": done.known, "no_mailings": done.no_mailings, "erasures_since": done.erasures,
                        "warnings": warnings });
     terminal.result(&json, &words)
-}
-
-fn parse_basis(code: &str) -> Result<Basis, Invalid> {
-    basis_from_code(code).ok_or(Invalid::new("basis", Expected::LegalBasis))
 }

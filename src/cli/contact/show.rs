@@ -2,12 +2,13 @@
 
 use serde_json::json;
 
-use crate::casebook::views::{ContactLine, ContactView, ErasurePlan};
+use crate::casebook::views::{ContactLine, ContactView, ErasurePlan, StandingHold};
 use crate::cli::Terminal;
 use crate::cli::calculation::working_words;
 use crate::domain::contact::DatumContent;
 use crate::domain::erasure::Verdict;
 use crate::domain::policy::Policy;
+use crate::text::Text;
 use crate::tr;
 
 /// The plan as lines that can be read: verdict, what, how many, ground, article, until when.
@@ -51,13 +52,16 @@ pub(super) fn show_json(view: &ContactView) -> serde_json::Value {
                 "facts": file.facts.iter().map(|fact| json!({ "kind": fact.kind.code(), "on": fact.on })).collect::<Vec<_>>(),
                 "rule": countdown.map(|(rule, _)| rule), "phase": countdown.map(|(_, one)| one.phase),
                 "expires_on": countdown.and_then(|(_, one)| one.expires_on),
+                "hold": file.hold.as_ref().map(|hold| json!({
+                    "since": hold.since, "ground": hold.ground, "review_on": hold.review_on, "author": hold.author })),
             })
         })
         .collect();
     json!({
         "uid": view.uid.to_string(), "name": view.name, "emails": view.emails, "phones": view.phones,
         "addresses": view.addresses, "files": files,
-        "notes": view.notes.iter().map(|note| json!({ "on": note.written_on, "text": note.body })).collect::<Vec<_>>(),
+        "notes": view.notes.iter().map(|note| json!({ "id": note.id, "on": note.written_on, "text": note.body })).collect::<Vec<_>>(),
+        "attachments": view.attachments.iter().map(|one| json!({ "name": one.name, "bytes": one.bytes })).collect::<Vec<_>>(),
         "suppressed": view.suppressed,
         "requests": view.requests.iter().map(ToString::to_string).collect::<Vec<_>>(),
     })
@@ -82,21 +86,44 @@ pub(super) fn show_words(terminal: &Terminal<'_>, view: &ContactView, policy: &P
         if file.folded {
             lines.push(tr!(text, "cli-archive-folded"));
         }
-        lines.extend(file.data.iter().map(|datum| match &datum.content {
-            DatumContent::Value(value) => format!("  {} : {value}", datum.field),
-            DatumContent::HeldWhere(place) => format!("  {} → {place}", datum.field),
+        lines.extend(file.data.iter().map(|datum| {
+            let field = policy.field_of(datum);
+            let name = field
+                .map_or(datum.field.as_str(), |field| field.name.in_language(text.language.code()));
+            match &datum.content {
+                DatumContent::Value(value) => format!("  {name} : {value}"),
+                DatumContent::HeldWhere(place) => format!("  {name} → {place}"),
+            }
         }));
+        lines.extend(file.facts.iter().map(|fact| {
+            format!(
+                "  {} {}",
+                text.day_short(fact.on),
+                crate::text::facts::file_fact(text, fact.kind)
+            )
+        }));
+        lines.extend(file.hold.as_ref().map(|hold| hold_words(text, hold)));
         if let Some((_, countdown)) = &file.countdown {
             lines.extend(working_words(text, &countdown.working));
         }
     }
     if !view.notes.is_empty() {
         lines.push(String::new());
-        lines.extend(
-            view.notes
-                .iter()
-                .map(|note| format!("{} {}", text.day_short(note.written_on), note.body)),
-        );
+        lines.extend(view.notes.iter().map(|note| {
+            format!("{} {} ({})", text.day_short(note.written_on), note.body, note.id)
+        }));
     }
+    lines.extend(view.attachments.iter().map(|one| format!("  {}", one.name)));
     lines.join("\n")
+}
+
+/// Who holds the file, why, and until when nobody has to ask.
+fn hold_words(text: &Text, hold: &StandingHold) -> String {
+    let mut said = vec![tr!(text, "window-hold-since", day = text.day_long(hold.since))];
+    said.extend(hold.ground.map(|ground| text.hold_ground(ground)));
+    said.extend(hold.author.clone());
+    if let Some(day) = hold.review_on {
+        said.push(tr!(text, "window-hold-review-on", day = text.day_long(day)));
+    }
+    format!("  {}", said.join(" · "))
 }

@@ -89,6 +89,30 @@ impl Store {
         Ok(())
     }
 
+    /// Replaces a file's basis and what is said of its collection.
+    pub fn replace_file(&self, file_id: i64, draft: &FileDraft) -> Result<()> {
+        let FileDraft { basis, collection, .. } = draft;
+        self.db
+            .prepare_cached("UPDATE file SET basis = :basis WHERE id = :file_id")?
+            .execute(named_params! { ":basis": basis.map(Word), ":file_id": file_id })?;
+        self.db.prepare_cached(include_str!("replace_collection.sql"))?.execute(named_params! {
+            ":file_id": file_id,
+            ":source": collection.source,
+            ":collected_on": day(collection.on),
+            ":given_by_person": collection.given_by_person,
+        })?;
+        Ok(())
+    }
+
+    /// Adds a value that came with the file's own collection.
+    pub fn add_datum_of_file(&self, file_id: i64, datum: &Datum) -> Result<()> {
+        let collection = self
+            .db
+            .prepare_cached("SELECT collection_id FROM file WHERE id = :file_id")?
+            .query_row(named_params! { ":file_id": file_id }, |row| row.get(0))?;
+        self.add_datum(file_id, collection, datum)
+    }
+
     pub fn add_datum(&self, file_id: i64, collection_id: i64, datum: &Datum) -> Result<()> {
         let (value, held_where) = match &datum.content {
             DatumContent::Value(value) => (Some(value), None),
@@ -132,7 +156,7 @@ impl Store {
         file.facts = self
             .db
             .prepare_cached(
-                "SELECT kind, on_day FROM file_fact WHERE file_id = :file_id ORDER BY on_day, id",
+                "SELECT kind, on_day FROM standing_fact WHERE file_id = :file_id ORDER BY on_day, id",
             )?
             .query_and_then(named_params! { ":file_id": file.id }, dated_fact)?
             .collect::<Result<_>>()?;

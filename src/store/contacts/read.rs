@@ -23,6 +23,7 @@ pub struct StoredContact {
 
 #[derive(Clone, Debug)]
 pub struct StoredNote {
+    pub id: i64,
     pub written_on: NaiveDate,
     pub body: String,
 }
@@ -110,9 +111,13 @@ impl Store {
 
     pub fn notes_of(&self, contact_id: i64) -> Result<Vec<StoredNote>> {
         self.db
-            .prepare_cached("SELECT written_on, body FROM note WHERE contact_id = :contact_id ORDER BY written_on, id")?
+            .prepare_cached("SELECT id, written_on, body FROM note WHERE contact_id = :contact_id ORDER BY written_on, id")?
             .query_and_then(named_params! { ":contact_id": contact_id }, |row| {
-                Ok(StoredNote { written_on: row.get("written_on")?, body: row.get("body")? })
+                Ok(StoredNote {
+                    id: row.get("id")?,
+                    written_on: row.get("written_on")?,
+                    body: row.get("body")?,
+                })
             })?
             .collect()
     }

@@ -1,8 +1,8 @@
 SELECT countdown.file_id, file.contact_id, contact.uid,
        -- Of who objected only the mark stays, from the day of the objection on.
        iif(phase = 'suppression_only',
-           (SELECT min(on_day) FROM file_fact
-            WHERE file_fact.file_id = countdown.file_id AND kind IN ('objection_marketing', 'objection_retention')),
+           (SELECT min(on_day) FROM standing_fact
+            WHERE standing_fact.file_id = countdown.file_id AND kind IN ('objection_marketing', 'objection_retention')),
            countdown.expires_on) AS expires_on,
        EXISTS (SELECT 1 FROM request WHERE request.contact_id = file.contact_id) AS has_case
 FROM countdown

@@ -10,5 +10,5 @@ FROM (SELECT there.contact_id
       JOIN phone AS there ON substr(there.digits, -9) = substr(here.digits, -9)
       WHERE here.contact_id = :contact_id) AS shared
 JOIN file ON file.contact_id = shared.contact_id
-JOIN file_fact ON file_fact.file_id = file.id
-WHERE shared.contact_id <> :contact_id AND file_fact.kind IN ('objection_marketing', 'objection_retention')
+JOIN standing_fact ON standing_fact.file_id = file.id
+WHERE shared.contact_id <> :contact_id AND standing_fact.kind IN ('objection_marketing', 'objection_retention')

@@ -16,7 +16,8 @@ use crate::ui::palette::Wish;
 use crate::ui::route::Route;
 use crate::worker::{
     CasebookCommand, Command, ContactCommand, CopyCommand, ErasureCommand, ErrandCommand,
-    ImportCommand, JobCommand, LetterCommand, PurgeCommand, RequestCommand, VersionCommand,
+    FileCommand, ImportCommand, JobCommand, LetterCommand, PurgeCommand, RequestCommand,
+    VersionCommand,
 };
 
 impl Window {
@@ -135,6 +136,9 @@ impl Window {
             Choose::Found { number, duty, party } => {
                 let attach = ErrandCommand::Attach { number, duty, party, path };
                 Command::Request(RequestCommand::Errand(attach))
+            }
+            Choose::Attachment { uid } => {
+                Command::Contact(ContactCommand::File(FileCommand::Attach { uid, path }))
             }
             Choose::CopyFolder { order } => Command::Copy(CopyCommand::Write { order, to: path }),
             Choose::PackageFolder { package } => {

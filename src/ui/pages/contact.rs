@@ -3,7 +3,9 @@
 mod add;
 mod archive;
 mod consents;
+mod correct;
 mod erase;
+mod file_form;
 mod files;
 mod form;
 mod persons;
@@ -15,7 +17,7 @@ pub use form::ContactForm;
 use crate::casebook::views::{ContactLine, ContactView, CopySubject, PageKey, Suppressed};
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::tr;
-use crate::ui::page::{PageContext, Wishes};
+use crate::ui::page::{Choose, PageContext, Wishes};
 use crate::ui::pages::copy::{CopyFlow, packages_ui};
 use crate::ui::route::Route;
 use crate::ui::tokens::{INSET, NEAR};
@@ -25,13 +27,16 @@ use crate::ui::widgets::{
 use crate::ui::words;
 use crate::worker::{
     Command, ContactCommand, ContactEvent, CopyCommand, CopyEvent, ErasureCommand, Event,
-    PersonEvent,
+    FileCommand, PersonEvent,
 };
 
 use add::AddFact;
 use archive::Opening;
 use consents::NoteConsent;
+use correct::CorrectFact;
 use erase::Erasing;
+use file_form::FileForm;
+use files::FilesAnswer;
 use persons::Merging;
 
 #[derive(Debug, Default)]
@@ -40,6 +45,8 @@ pub struct ContactPage {
     view: Option<Box<ContactView>>,
     form: Option<ContactForm>,
     fact: Option<AddFact>,
+    correction: Option<CorrectFact>,
+    file: Option<FileForm>,
     consent: Option<NoteConsent>,
     note: String,
     erasing: Erasing,
@@ -74,7 +81,7 @@ impl ContactPage {
                 self.opening.everything = true;
             }
             Event::Contact(ContactEvent::Changed(uid)) if Some(*uid) == self.uid => {
-                (self.form, self.fact) = (None, None);
+                (self.form, self.fact, self.file) = (None, None, None);
                 self.note.clear();
             }
             Event::Contact(ContactEvent::Person(PersonEvent::MergePlanned(plan)))
@@ -136,8 +143,14 @@ impl ContactPage {
                 if self.copy.is_reviewed() || self.copy.is_written() {
                     card(ui, |ui| self.copy.ui(ui, context, wishes));
                 } else {
-                    if files::files_ui(ui, &view, context, wishes) {
-                        self.opening.ask();
+                    match files::files_ui(ui, &view, context, wishes) {
+                        FilesAnswer::None => (),
+                        FilesAnswer::OpenArchive => self.opening.ask(),
+                        FilesAnswer::Edit(place) => {
+                            let file = view.files.get(place);
+                            self.file = file.map(|file| FileForm::of(file, context));
+                        }
+                        FilesAnswer::Add => self.file = FileForm::new(&view, context),
                     }
                     self.events_ui(ui, &view, context);
                     copies_ui(ui, &view, context, wishes);
@@ -202,11 +215,18 @@ impl ContactPage {
             }
             facts(ui, "events", &pairs);
             ui.add_space(NEAR);
-            let add = !view.files.is_empty()
-                && button(ui, Kind::Secondary, &tr!(text, "window-add-event")).clicked();
-            if add {
-                self.fact = AddFact::new(view, context);
-            }
+            ui.horizontal(|ui| {
+                let add = !view.files.is_empty()
+                    && button(ui, Kind::Secondary, &tr!(text, "window-add-event")).clicked();
+                if add {
+                    self.fact = AddFact::new(view, context);
+                }
+                let correct = !pairs.is_empty()
+                    && button(ui, Kind::Secondary, &tr!(text, "window-correct")).clicked();
+                if correct {
+                    self.correction = CorrectFact::new(view, context);
+                }
+            });
         });
     }
 
@@ -223,7 +243,13 @@ impl ContactPage {
             ui.add(Label::new(tokens.label(tr!(text, "window-notes-line"))).wrap());
             for note in &view.notes {
                 ui.add_space(NEAR);
-                ui.label(tokens.label(words::day_in_full(text, note.written_on)));
+                ui.horizontal(|ui| {
+                    ui.label(tokens.label(words::day_in_full(text, note.written_on)));
+                    if link(ui, &tr!(text, "window-note-drop")).clicked() {
+                        let drop = FileCommand::DropNote { uid: view.uid, note: note.id };
+                        wishes.send(Command::Contact(ContactCommand::File(drop)));
+                    }
+                });
                 ui.add(Label::new(tokens.body(&note.body)).wrap().selectable(true));
             }
             ui.add_space(NEAR);
@@ -256,6 +282,16 @@ impl ContactPage {
             && fact.ui(ui, view, context, wishes)
         {
             self.fact = Some(fact);
+        }
+        if let Some(mut correction) = self.correction.take()
+            && correction.ui(ui, view, context, wishes)
+        {
+            self.correction = Some(correction);
+        }
+        if let Some(mut file) = self.file.take()
+            && file.ui(ui, view, context, wishes)
+        {
+            self.file = Some(file);
         }
         if let Some(mut consent) = self.consent.take()
             && consent.ui(ui, view, context, wishes)
@@ -335,6 +371,9 @@ fn identity_ui(ui: &mut Ui, view: &ContactView, context: &PageContext<'_>, wishe
         }
         for attachment in &view.attachments {
             ui.label(context.tokens.secondary(&attachment.name));
+        }
+        if link(ui, &tr!(text, "window-attach")).clicked() {
+            wishes.choose(Choose::Attachment { uid: view.uid });
         }
         for number in &view.requests {
             if link(ui, &tr!(text, "window-case-number", number = number.to_string())).clicked() {

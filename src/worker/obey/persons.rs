@@ -1,7 +1,33 @@
 //! One person under two contacts, and holds on a contact's files.
 
 use crate::casebook::{Casebook, Result};
-use crate::worker::{ContactEvent, HoldCommand, PersonCommand, PersonEvent};
+use crate::worker::{ContactEvent, FileCommand, HoldCommand, PersonCommand, PersonEvent};
+
+pub(super) fn file(casebook: &mut Casebook, command: &FileCommand) -> Result<ContactEvent> {
+    let uid = match command {
+        FileCommand::Add { uid, file } => {
+            casebook.add_file(*uid, file)?;
+            *uid
+        }
+        FileCommand::Edit { uid, file } => {
+            casebook.edit_file(*uid, file)?;
+            *uid
+        }
+        FileCommand::CorrectFact { uid, correction } => {
+            casebook.correct_fact(*uid, correction)?;
+            *uid
+        }
+        FileCommand::Attach { uid, path } => {
+            casebook.attach_file(*uid, path)?;
+            *uid
+        }
+        FileCommand::DropNote { uid, note } => {
+            casebook.drop_note(*uid, *note)?;
+            *uid
+        }
+    };
+    Ok(ContactEvent::Changed(uid))
+}
 
 pub(super) fn hold(casebook: &mut Casebook, command: &HoldCommand) -> Result<ContactEvent> {
     let uid = match command {

@@ -2,6 +2,7 @@
 
 use greffe::casebook::views::{FoundIn, Hit};
 use greffe::casebook::{Casebook, ErrandOrder};
+use greffe::domain::archive::ArchiveReason;
 use greffe::domain::contact::{DatumContent, FileFactKind};
 use greffe::domain::errand::{Duty, ErrandStep};
 use greffe::domain::request::{Channel, IdentityProof, Outcome, Step};
@@ -102,6 +103,7 @@ fn the_papers_of_a_contact_in_the_archive_are_no_everyday_hits() {
     for (contact, hits) in [(client(), 1), (client().fact(ended, "2025-01-01"), 0)] {
         let uid = shelf.add(contact);
         let name = format!("Bordereau{hits}.pdf");
+        shelf.casebook.open_contact(uid, Some(ArchiveReason::Audit)).unwrap();
         shelf.casebook.attach(uid, &name, "application/pdf", b"bytes").unwrap();
         assert_eq!(hits, found(&shelf.casebook, &format!("bordereau{hits}")).len());
     }

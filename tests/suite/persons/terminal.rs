@@ -86,3 +86,63 @@ fn a_hold_has_its_reason_and_its_review_in_the_terminal() {
     let bad = ["contact", "hold", &kept, "--activity", "prospects", "--reason", "whim"];
     assert_eq!(Some(4), greffe(&file, &bad).status.code());
 }
+
+#[test]
+fn files_facts_notes_and_documents_are_put_right_in_the_terminal() {
+    let (folder, file, uid, _other) = pair();
+    let clients = ["contact", "file", &uid, "--activity", "clients"];
+    let added = done(
+        &file,
+        &[
+            &clients[..],
+            &[
+                "--source",
+                "contrat",
+                "--fact",
+                "contract_end:2016-01-31",
+                "--held",
+                "financial.bank_details=Coffre",
+            ],
+        ]
+        .concat(),
+    );
+    assert_eq!(true, added["added"]);
+    let value = [&clients[..], &["--data", "financial.bank_details=FR76"]].concat();
+    let refused = greffe(&file, &value);
+    assert_eq!(Some(4), refused.status.code());
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("--held"), "it says the way out");
+    let changed =
+        [&clients[..], &["--basis", "contract", "--data", "professional.position=Associée"]];
+    assert_eq!(false, done(&file, &changed.concat())["added"]);
+    done(&file, &[&clients[..], &["--without", "professional.position"]].concat());
+    let correct = ["contact", "correct", &uid, "--activity", "clients", "contract_end:2016-01-31"];
+    done(&file, &[&correct[..], &["--ground", "mistyped", "--to", "2026-01-31"]].concat());
+    let twice = greffe(&file, &[&correct[..], &["--ground", "not_so"]].concat());
+    assert_eq!(Some(4), twice.status.code(), "{}", String::from_utf8_lossy(&twice.stderr));
+
+    done(&file, &["contact", "note", &uid, "Rappeler jeudi"]);
+    let document = folder.path().join("Bordereau été.pdf");
+    std::fs::write(&document, b"%PDF-1.7").unwrap();
+    done(&file, &["contact", "attach", &uid, document.to_str().unwrap()]);
+    let archive = ["contact", "show", &uid, "--archive-reason", "audit"];
+    let view = done(&file, &archive);
+    let of = |activity: &str| {
+        let files = view["files"].as_array().unwrap();
+        files.iter().find(|file| file["activity"] == activity).unwrap().clone()
+    };
+    let clients = of("clients");
+    assert_eq!(
+        ("contract", "contrat"),
+        (clients["basis"].as_str().unwrap(), clients["source"].as_str().unwrap())
+    );
+    assert_eq!("contract_end", clients["facts"][0]["kind"]);
+    assert_eq!("2026-01-31", clients["facts"][0]["on"]);
+    assert_eq!(1, clients["data"].as_array().unwrap().len());
+    assert_eq!("Bordereau été.pdf", view["attachments"][0]["name"]);
+    let note =
+        view["notes"].as_array().unwrap().iter().find(|note| note["text"] == "Rappeler jeudi");
+    let note = note.unwrap()["id"].to_string();
+    done(&file, &["contact", "note", &uid, "--delete", &note]);
+    let left = done(&file, &archive);
+    assert!(left["notes"].as_array().unwrap().iter().all(|one| one["text"] != "Rappeler jeudi"));
+}

@@ -4,6 +4,7 @@ mod care;
 mod case;
 mod contact;
 mod contacts;
+mod files;
 mod import;
 mod journal;
 mod new_request;

@@ -29,7 +29,9 @@ fn kinds() -> Vec<FileFactKind> {
     let mut kinds: Vec<FileFactKind> =
         EventKind::ALL.into_iter().map(FileFactKind::Event).collect();
     kinds.extend([
+        FileFactKind::ContractBegin,
         FileFactKind::ContractEnd,
+        FileFactKind::Dormant,
         FileFactKind::Closed,
         FileFactKind::Submitted,
         FileFactKind::Objection(ObjectionScope::Marketing),

@@ -8,18 +8,30 @@ use crate::tr;
 use crate::ui::page::{PageContext, Wishes};
 use crate::ui::pages::contacts::phase_urgency;
 use crate::ui::tokens::{NEAR, TIGHT};
-use crate::ui::widgets::{Badge, Kind, Urgency, badge_ui, button, card, facts, working_ui};
+use crate::ui::widgets::{Badge, Kind, Urgency, badge_ui, button, card, facts, link, working_ui};
 use crate::ui::{say, words};
 use crate::worker::{Command, ContactCommand, HoldCommand};
 
-/// Answers whether the hand wants to see what is folded.
+use super::correct::all_facts;
+
+/// What the hand wants of the files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum FilesAnswer {
+    None,
+    /// To see what is folded.
+    OpenArchive,
+    /// To put the file at a place right.
+    Edit(usize),
+    Add,
+}
+
 pub(super) fn files_ui(
     ui: &mut Ui,
     view: &ContactView,
     context: &PageContext<'_>,
     wishes: &mut Wishes,
-) -> bool {
-    let mut opens = false;
+) -> FilesAnswer {
+    let mut answer = FilesAnswer::None;
     for (place, file) in view.files.iter().enumerate() {
         card(ui, |ui| {
             ui.push_id(place, |ui| {
@@ -32,7 +44,11 @@ pub(super) fn files_ui(
                 let words = tr!(context.text, "window-archive-folded");
                 ui.add(Label::new(context.tokens.secondary(words)).wrap());
                 let open = tr!(context.text, "window-archive-open");
-                opens |= button(ui, Kind::Secondary, &open).clicked();
+                if button(ui, Kind::Secondary, &open).clicked() {
+                    answer = FilesAnswer::OpenArchive;
+                }
+            } else if link(ui, &tr!(context.text, "window-file-edit")).clicked() {
+                answer = FilesAnswer::Edit(place);
             }
         });
     }
@@ -49,7 +65,10 @@ pub(super) fn files_ui(
             ui.label(context.tokens.secondary(tr!(context.text, "window-files-none")));
         });
     }
-    opens
+    if button(ui, Kind::Secondary, &tr!(context.text, "window-file-add")).clicked() {
+        answer = FilesAnswer::Add;
+    }
+    answer
 }
 
 fn file_ui(ui: &mut Ui, file: &FileView, context: &PageContext<'_>) {
@@ -164,21 +183,15 @@ fn data_ui(ui: &mut Ui, file: &FileView, context: &PageContext<'_>) {
     }
 }
 
-/// Every dated fact of every file, the latest first.
+/// [`all_facts`] in words.
 pub(super) fn fact_pairs(view: &ContactView, context: &PageContext<'_>) -> Vec<(String, String)> {
     let text = context.text;
-    let mut dated: Vec<_> = view
-        .files
-        .iter()
-        .flat_map(|file| file.facts.iter().map(move |fact| (fact.on, file, fact.kind)))
-        .collect();
-    dated.sort_by_key(|(on, ..)| std::cmp::Reverse(*on));
-    dated
+    all_facts(view)
         .into_iter()
-        .map(|(on, file, kind)| {
+        .map(|(file, fact)| {
             let activity = say::activity(text, context.policy, &file.activity);
-            let said = format!("{} · {activity}", crate::text::facts::file_fact(text, kind));
-            (words::day_short(text, on, context.today), said)
+            let said = format!("{} · {activity}", crate::text::facts::file_fact(text, fact.kind));
+            (words::day_short(text, fact.on, context.today), said)
         })
         .collect()
 }

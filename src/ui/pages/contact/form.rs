@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::casebook::views::ContactView;
-use crate::domain::contact::{Collection, ContactDraft, FileDraft};
+use crate::domain::contact::{Collection, ContactDraft, FileDraft, PostalAddress};
 use crate::domain::ids::Uid;
 use crate::domain::retention::FileState;
 use crate::tr;
@@ -98,9 +98,26 @@ impl ContactForm {
         });
         Field::new(&tr!(text, "window-emails")).rows(2).ui(ui, &mut self.emails);
         Field::new(&tr!(text, "window-phones")).rows(2).ui(ui, &mut self.phones);
+        self.address_ui(ui, context);
         if edited.is_none() {
             self.file_ui(ui, context);
         }
+    }
+
+    /// The first postal address; a contact with several keeps the others as they are.
+    fn address_ui(&mut self, ui: &mut Ui, context: &PageContext<'_>) {
+        let text = context.text;
+        if self.draft.addresses.is_empty() {
+            self.draft.addresses.push(PostalAddress::default());
+        }
+        let Some(address) = self.draft.addresses.first_mut() else { return };
+        let third = (ui.available_width() - 2.0 * APART) / 3.0;
+        Field::new(&tr!(text, "window-street")).rows(2).ui(ui, &mut address.street);
+        ui.horizontal_top(|ui| {
+            Field::new(&tr!(text, "window-postcode")).width(third).ui(ui, &mut address.postcode);
+            Field::new(&tr!(text, "window-city")).width(third).ui(ui, &mut address.city);
+            Field::new(&tr!(text, "window-country")).width(third).ui(ui, &mut address.country);
+        });
     }
 
     fn file_ui(&mut self, ui: &mut Ui, context: &PageContext<'_>) {
@@ -125,6 +142,7 @@ impl ContactForm {
         let mut draft = self.draft.clone();
         draft.emails = lines(&self.emails);
         draft.phones = lines(&self.phones);
+        draft.addresses.retain(|address| !address.lines().is_empty());
         if edited.is_none() {
             let activity = context.policy?.activities.get(self.activity)?.id.clone();
             let on = words::typed_day(&self.collected)?;

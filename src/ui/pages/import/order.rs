@@ -12,15 +12,6 @@ use crate::ui::tokens::APART;
 use crate::ui::widgets::{Badge, Field, Kind, Urgency, badge_ui, button, choice, day_field, tick};
 use crate::ui::{say, words};
 
-const BASES: [Basis; 6] = [
-    Basis::Consent,
-    Basis::Contract,
-    Basis::LegalObligation,
-    Basis::VitalInterests,
-    Basis::PublicTask,
-    Basis::LegitimateInterests,
-];
-
 #[derive(Debug, Default)]
 pub(super) struct Order {
     path: PathBuf,
@@ -67,7 +58,7 @@ impl Order {
         }
         let day = day.filter(|_| !ahead);
         let mut bases = vec![(None, tr!(text, "window-import-basis-of-activity"))];
-        bases.extend(BASES.map(|basis| (Some(basis), say::basis(text, basis))));
+        bases.extend(Basis::ALL.map(|basis| (Some(basis), say::basis(text, basis))));
         choice(ui, &tr!(text, "window-import-basis"), &mut self.basis, &bases);
         tick(ui, &mut self.given_by_person, &tr!(text, "window-import-given"));
         if let Some(day) = day {

@@ -76,6 +76,7 @@ fn what_a_restore_would_change_is_read_before_it_is_done() {
             consents: 0,
             restrictions: 4,
             holds: 0,
+            corrections: 0,
             merges: 0,
             strangers: 0,
         },
