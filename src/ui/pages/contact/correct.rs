@@ -6,6 +6,7 @@ use crate::casebook::views::{ContactView, FileView};
 use crate::domain::contact::{CorrectionGround, DatedFact, FactCorrection};
 use crate::tr;
 use crate::ui::page::{PageContext, Wishes};
+use crate::ui::tokens::APART;
 use crate::ui::widgets::{Answer, Kind, Question, choice, day_field, dialog};
 use crate::ui::{say, words};
 use crate::worker::{Command, ContactCommand, FileCommand};
@@ -77,6 +78,7 @@ impl CorrectFact {
 
     fn body(&mut self, ui: &mut Ui, facts: &[(&FileView, DatedFact)], context: &PageContext<'_>) {
         let text = context.text;
+        ui.spacing_mut().item_spacing.y = APART;
         let named: Vec<(usize, String)> = facts
             .iter()
             .enumerate()

@@ -1,6 +1,6 @@
 //! The form of a file, new or to be put right: activity, basis, collection, and the data by category.
 
-use egui::{Label, Ui};
+use egui::{Align, Label, Layout, Ui};
 
 use crate::casebook::views::{ContactView, FileView};
 use crate::domain::contact::{Collection, Datum, DatumContent, FileDraft};
@@ -140,6 +140,7 @@ impl FileForm {
                     dropped = Some(place);
                 }
             });
+            ui.separator();
         }
         if let Some(place) = dropped {
             self.rows.remove(place);
@@ -200,21 +201,23 @@ impl Row {
             named.push((place, format!("{} · {}", self.category, self.field)));
         }
         let mut goes = false;
-        ui.horizontal_top(|ui| {
-            if choice(ui, &tr!(text, "window-file-data"), &mut place, &named)
+        ui.horizontal(|ui| {
+            if choice(ui, &tr!(text, "window-file-datum"), &mut place, &named)
                 && let Some((category, field)) = fields.get(place)
             {
                 (self.category, self.field) = ((*category).to_owned(), field.id.clone());
                 self.is_held = field.held_only;
             }
-            let label = if self.is_held {
-                tr!(text, "window-file-datum-held")
-            } else {
-                tr!(text, "window-file-datum-value")
-            };
-            Field::new(&label).width(200.0).ui(ui, &mut self.words);
-            goes = link(ui, &tr!(text, "window-file-datum-drop")).clicked();
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                goes = link(ui, &tr!(text, "window-file-datum-drop")).clicked();
+            });
         });
+        let label = if self.is_held {
+            tr!(text, "window-file-datum-held")
+        } else {
+            tr!(text, "window-file-datum-value")
+        };
+        Field::new(&label).ui(ui, &mut self.words);
         if fields.get(place).is_some_and(|(_, field)| field.held_only) {
             let line = tr!(text, "window-file-datum-held-only");
             ui.add(Label::new(context.tokens.label(line)).wrap());

@@ -1,7 +1,7 @@
 //! The files of a contact: added, put right, and facts that were noted by mistake.
 
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use greffe::casebook::Casebook;
 use greffe::domain::archive::{Archive, ArchiveReason};
 use greffe::domain::contact::{CorrectionGround, DatumContent};
@@ -98,14 +98,14 @@ fn a_file_under_another_activity_is_added() {
 #[test]
 fn a_fact_is_taken_back_for_its_true_day_or_for_none() {
     let (_dir, mut casebook) = sample::open();
-    for (typed, instead) in [("1/10/2026", Some(on(2026, 10, 1))), ("", None)] {
-        let (mut harness, uid) = shown(&mut casebook, "Camille Durand");
+    for (typed, instead) in [("1/10/2025", Some(on(2025, 10, 1))), ("", None)] {
+        let (mut harness, uid) = shown(&mut casebook, "Inès Moreau");
         let view = casebook.open_contact(uid, Some(ArchiveReason::PersonRequest)).unwrap();
         let latest = view.files.iter().flat_map(|file| &file.facts).map(|fact| fact.on).max();
         click(&mut harness, "Corriger…");
         let unchanged = harness.get_by_label("Corriger");
         assert!(unchanged.accesskit_node().is_disabled(), "nothing would be corrected");
-        write(&mut harness, "Le bon jour, vide si rien n’est à noter à la place", typed);
+        write(&mut harness, "Le bon jour (vide\u{a0}: aucun)", typed);
         click(&mut harness, "Corriger");
         let FileCommand::CorrectFact { uid: of, correction } = file_command(&harness) else {
             panic!("no correction")
