@@ -2,6 +2,7 @@
 
 use crate::domain::check_day;
 use crate::domain::contact::{DatedFact, FactCorrection, FileFactKind};
+use crate::domain::duty::DutyKind;
 use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
 use crate::domain::ledger::{Deed, FileDeed};
@@ -37,6 +38,11 @@ impl Work<'_> {
         }
         self.store.take_back_fact(noted.id, *ground, self.today, (self.actor, self.at))?;
         self.retract_objection(contact_id, *fact)?;
+        if fact.objection().is_some() {
+            for kind in [DutyKind::StopInTools, DutyKind::TellHeld] {
+                self.store.close_duties_of_contact(kind, contact_id, self.today)?;
+            }
+        }
         let under = FileDeed { activity: activity.clone(), kind: fact.kind };
         if Deed::of_fact(uid, activity, fact.kind).is_some() {
             let deed = Deed::Corrected { contact: uid, under };

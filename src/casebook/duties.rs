@@ -3,12 +3,13 @@
 use chrono::{Days, Months, NaiveDate};
 
 use crate::domain::check_day;
-use crate::domain::contact::{DatedFact, FileFactKind};
+use crate::domain::contact::{DatedFact, FileFactKind, file_facts};
 use crate::domain::duty::DutyKind;
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::journal::Operation;
-use crate::domain::request::Step;
-use crate::domain::retention::ObjectionScope;
+use crate::domain::request::{Stage, Step};
+use crate::domain::retention::{ObjectionEffect, ObjectionScope};
+use crate::domain::right::Right;
 use crate::domain::{Expected, Invalid};
 
 use super::views::{DueLine, OpenDuty};
@@ -88,6 +89,7 @@ impl Work<'_> {
     /// An objection that is noted does what the contact's cases ask at once; a restriction that is lifted asks for a
     /// notice.
     pub(super) fn do_duties(&self, contact_id: i64, fact: DatedFact) -> Result<()> {
+        self.add_duties_without_case(contact_id, fact)?;
         match fact.kind {
             FileFactKind::Objection(scope) => {
                 let kinds: &[DutyKind] = match scope {
@@ -120,6 +122,51 @@ impl Work<'_> {
             | FileFactKind::RestrictionEnd => (),
         }
         Ok(())
+    }
+
+    /// What no case carries, since the person said it outside of any: the tools that send mail, and the answer where a
+    /// hold beats an objection that deletes.
+    fn add_duties_without_case(&self, contact_id: i64, fact: DatedFact) -> Result<()> {
+        let objects = matches!(
+            fact.kind,
+            FileFactKind::Objection(ObjectionScope::Marketing | ObjectionScope::Retention)
+        );
+        if !objects && fact.kind != FileFactKind::HoldBegin
+            || self.has_case_of_objection(contact_id)?
+        {
+            return Ok(());
+        }
+        let files = self.store.files_of(contact_id)?;
+        let activities: Vec<String> = files.into_iter().map(|file| file.activity).collect();
+        if objects && !self.mailing_tools(&activities).is_empty() {
+            self.store.add_duty_of_contact(DutyKind::StopInTools, contact_id, fact.on, self.at)?;
+        }
+        if self.is_objection_beaten(contact_id)? {
+            self.store.add_duty_of_contact(DutyKind::TellHeld, contact_id, fact.on, self.at)?;
+        }
+        Ok(())
+    }
+
+    fn has_case_of_objection(&self, contact_id: i64) -> Result<bool> {
+        let cases = self.store.requests_of(contact_id)?;
+        let asks = |right: Right| DutyKind::of_right(right).is_some();
+        Ok(cases.iter().any(|case| {
+            case.facts.stage() < Stage::Closed && case.facts.asked().into_iter().any(asks)
+        }))
+    }
+
+    /// Whether a hold keeps a file that an objection would delete at once.
+    fn is_objection_beaten(&self, contact_id: i64) -> Result<bool> {
+        let files = self.store.files_of(contact_id)?;
+        Ok(files.iter().any(|file| {
+            let rule = self.policy.rule_of_activity(&file.activity);
+            let deletes = rule.is_some_and(|rule| rule.objection == ObjectionEffect::DeletesNow);
+            let facts = file_facts(file.state, Some(file.collected_on), &file.facts);
+            let objected = facts.objection(rule, self.today);
+            deletes
+                && objected.is_some_and(|one| one.scope == ObjectionScope::Retention)
+                && facts.holds.iter().any(|hold| hold.is_open(self.today))
+        }))
     }
 
     /// Whether a case of the person has told them that their restriction ends, since it began.

@@ -166,12 +166,17 @@ impl Work<'_> {
         Ok(opened)
     }
 
+    /// The tools that send mailings: those of the activity for it, or else of a person's own activities.
+    pub(super) fn mailing_tools(&self, activities: &[String]) -> Vec<String> {
+        match self.policy.activity(MAILINGS) {
+            Some(activity) => searched_of(self.policy, [activity].into_iter()),
+            None => searched(self.policy, activities),
+        }
+    }
+
     /// Each tool that sends mailings stops on the day of the objection (R 21(3)).
     pub(super) fn open_stop_mailing(&self, request: &StoredRequest) -> Result<()> {
-        let tools = match self.policy.activity(MAILINGS) {
-            Some(activity) => searched_of(self.policy, [activity].into_iter()),
-            None => searched(self.policy, &request.activities),
-        };
+        let tools = self.mailing_tools(&request.activities);
         self.open(request, Duty::StopMailing, &tools, request.facts.received_on)?;
         Ok(())
     }

@@ -15,11 +15,21 @@ pub enum DutyKind {
     EraseMinor,
     /// The person is told before a restriction is lifted.
     AnnounceLifting,
+    /// Who objected to marketing leaves the tools that send mail; of a case the errands say so.
+    StopInTools,
+    /// The person is told that a hold keeps what their objection would delete, and why.
+    TellHeld,
 }
 
 impl DutyKind {
-    pub const ALL: [Self; 4] =
-        [Self::StopMarketing, Self::StopConsent, Self::EraseMinor, Self::AnnounceLifting];
+    pub const ALL: [Self; 6] = [
+        Self::StopMarketing,
+        Self::StopConsent,
+        Self::EraseMinor,
+        Self::AnnounceLifting,
+        Self::StopInTools,
+        Self::TellHeld,
+    ];
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -27,15 +37,18 @@ impl DutyKind {
             Self::StopConsent => "stop_consent",
             Self::EraseMinor => "erase_minor",
             Self::AnnounceLifting => "announce_lifting",
+            Self::StopInTools => "stop_in_tools",
+            Self::TellHeld => "tell_held",
         }
     }
 
     pub const fn article(self) -> &'static str {
         match self {
-            Self::StopMarketing => "Reg. (EU) 2016/679 art. 21(3)",
+            Self::StopMarketing | Self::StopInTools => "Reg. (EU) 2016/679 art. 21(3)",
             Self::StopConsent => "Reg. (EU) 2016/679 art. 7(3)",
             Self::EraseMinor => "Loi 78-17 art. 51",
             Self::AnnounceLifting => "Reg. (EU) 2016/679 art. 18(3)",
+            Self::TellHeld => "Reg. (EU) 2016/679 art. 12(4)",
         }
     }
 

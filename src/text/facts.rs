@@ -40,6 +40,8 @@ impl Text {
             DutyKind::StopConsent => tr!(self, "duty-stop-consent"),
             DutyKind::EraseMinor => tr!(self, "duty-erase-minor"),
             DutyKind::AnnounceLifting => tr!(self, "duty-announce-lifting"),
+            DutyKind::StopInTools => tr!(self, "duty-stop-in-tools"),
+            DutyKind::TellHeld => tr!(self, "duty-tell-held"),
         }
     }
 

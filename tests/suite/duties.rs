@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use greffe::casebook::Casebook;
 use greffe::casebook::views::{DueLine, DutySubject, NextStep, NoticeLine, OpenDuty};
-use greffe::domain::contact::{DatedFact, FileFactKind};
+use greffe::domain::contact::{CorrectionGround, DatedFact, FactCorrection, FileFactKind};
 use greffe::domain::duty::DutyKind;
 use greffe::domain::request::{
     Channel, ExtensionGround, IdentityProof, Outcome, RefusalGround, Step,
@@ -11,7 +11,7 @@ use greffe::domain::request::{
 use greffe::domain::retention::ObjectionScope;
 use greffe::domain::right::Right;
 
-use crate::common::{a_casebook, a_contact, a_request, day, search_in_vain, today};
+use crate::common::{Shelf, a_casebook, a_contact, a_request, day, search_in_vain, today};
 
 const VERIFIED: Step = Step::Verify { by: IdentityProof::CustomerNumber };
 const EXTENDED: Step = Step::Extend { ground: ExtensionGround::Complexity };
@@ -130,6 +130,52 @@ fn an_objection_noted_on_the_file_does_what_the_case_asked() {
     let kind = FileFactKind::Objection(ObjectionScope::Marketing);
     shelf.casebook.add_fact(uid, "prospects", DatedFact { kind, on: today() }).unwrap();
     assert!(duties(&shelf.casebook).is_empty());
+}
+
+#[test]
+fn an_objection_outside_of_any_case_asks_for_the_tools_until_it_is_done_or_taken_back() {
+    let kind = FileFactKind::Objection(ObjectionScope::Marketing);
+    let objected = DatedFact { kind, on: day("2026-03-09") };
+    for taken_back in [false, true] {
+        let mut shelf = a_casebook();
+        let uid = shelf.add(a_contact().named("Ada", "Quint").prospect_since("2025-01-01"));
+        shelf.casebook.add_fact(uid, "prospects", objected).unwrap();
+        let [duty] = duties(&shelf.casebook).try_into().unwrap();
+        assert_eq!((duty.kind, duty.subject), (DutyKind::StopInTools, DutySubject::Contact(uid)));
+        assert_eq!(duty.since, day("2026-03-09"));
+        if taken_back {
+            let correction = FactCorrection {
+                activity: "prospects".to_owned(),
+                fact: objected,
+                ground: CorrectionGround::WrongFile,
+                instead: None,
+            };
+            shelf.casebook.correct_fact(uid, &correction).unwrap();
+        } else {
+            shelf.casebook.close_duty(duty.id, today()).unwrap();
+        }
+        assert!(duties(&shelf.casebook).is_empty());
+    }
+}
+
+#[test]
+fn a_person_whose_data_a_hold_keeps_despite_their_objection_is_to_be_told() {
+    let objection = FileFactKind::Objection(ObjectionScope::Retention);
+    let told = |kinds: &[DutyKind]| kinds.contains(&DutyKind::TellHeld);
+    for (first, second) in
+        [(FileFactKind::HoldBegin, objection), (objection, FileFactKind::HoldBegin)]
+    {
+        let mut shelf = a_casebook();
+        let applied = a_contact().named("Ada", "Quint").file("candidates", "2025-06-01");
+        let uid = shelf.add(applied.fact(FileFactKind::Submitted, "2025-06-01"));
+        let note = |shelf: &mut Shelf, kind| {
+            shelf.casebook.add_fact(uid, "candidates", DatedFact { kind, on: today() }).unwrap();
+        };
+        note(&mut shelf, first);
+        assert!(!told(&kinds(&shelf.casebook)), "nothing is beaten yet");
+        note(&mut shelf, second);
+        assert!(told(&kinds(&shelf.casebook)), "{first:?}, then {second:?}");
+    }
 }
 
 #[test]

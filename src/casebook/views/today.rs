@@ -69,7 +69,7 @@ impl DueLine {
                 match duty.kind {
                     DutyKind::StopMarketing | DutyKind::StopConsent => line.next == NextStep::Apply,
                     DutyKind::EraseMinor => line.next == NextStep::ReviewErasure,
-                    DutyKind::AnnounceLifting => false,
+                    DutyKind::AnnounceLifting | DutyKind::StopInTools | DutyKind::TellHeld => false,
                 }
             }
             Self::Errand(line) if duty.subject == DutySubject::Case(line.number) => {

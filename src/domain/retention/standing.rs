@@ -134,7 +134,7 @@ impl Standing {
 
 impl Hold {
     /// The day of lifting is free again.
-    fn is_open(self, day: NaiveDate) -> bool {
+    pub fn is_open(self, day: NaiveDate) -> bool {
         self.from <= day && self.to.is_none_or(|to| day < to)
     }
 }
