@@ -7,7 +7,7 @@ use crate::domain::contact::{DatedFact, FileDraft, file_facts};
 use crate::domain::deadline::{self, RequestClock, RequestDeadline};
 use crate::domain::policy::Policy;
 use crate::domain::request::{Outcome, RequestFacts};
-use crate::domain::retention::{self, Countdown, FileState};
+use crate::domain::retention::{self, Countdown, FileFacts, FileState, Phase};
 use crate::domain::right::Right;
 use crate::store::contacts::StoredFile;
 use crate::store::countdowns::{CountdownRow, CountedFile};
@@ -60,6 +60,23 @@ pub(super) fn countdown<'a>(
     let Some(rule) = policy.rule_of_activity(activity) else { return Ok(None) };
     let facts = file_facts(state, Some(collected_on), facts);
     Ok(Some((rule.code.clone(), retention::countdown(rule, &facts, today)?)))
+}
+
+/// Since when a file would be due if no hold and no restriction kept it; none while it would not be.
+pub(super) fn due_but_for_holds<'a>(
+    policy: &Policy,
+    file: impl Into<Counted<'a>>,
+    today: NaiveDate,
+) -> Result<Option<NaiveDate>> {
+    let Counted { activity, state, collected_on, facts } = file.into();
+    let Some(rule) = policy.rule_of_activity(activity) else { return Ok(None) };
+    let facts = FileFacts { holds: Vec::new(), ..file_facts(state, Some(collected_on), facts) };
+    let countdown = retention::countdown(rule, &facts, today)?;
+    Ok(match countdown.phase {
+        Phase::DeleteDue | Phase::DeleteNow => countdown.expires_on,
+        Phase::SuppressionOnly => facts.objection(Some(rule), today).map(|one| one.on),
+        Phase::Active | Phase::Archive | Phase::Held => None,
+    })
 }
 
 impl Work<'_> {

@@ -8,6 +8,14 @@ use super::{Kind, Result, Store, StoreError};
 use crate::domain::contact::PersonName;
 use crate::domain::ids::Uid;
 
+/// A file that a hold or a restriction keeps.
+#[derive(Clone, Copy, Debug)]
+pub struct HeldRow {
+    pub file_id: i64,
+    pub contact_id: i64,
+    pub contact: Uid,
+}
+
 /// A file past its period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DueRow {
@@ -78,6 +86,20 @@ impl Store {
                     contact: row.get("uid")?,
                     expires_on: row.get("expires_on")?,
                     has_case: row.get("has_case")?,
+                })
+            })?
+            .collect()
+    }
+
+    /// The files of a rule that a hold or a restriction keeps, with their contacts.
+    pub fn held_of_rule(&self, rule: &str) -> Result<Vec<HeldRow>> {
+        self.db
+            .prepare_cached(include_str!("purges/held.sql"))?
+            .query_and_then(named_params! { ":rule": rule }, |row| {
+                Ok(HeldRow {
+                    file_id: row.get("file_id")?,
+                    contact_id: row.get("contact_id")?,
+                    contact: row.get("uid")?,
                 })
             })?
             .collect()

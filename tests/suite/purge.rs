@@ -1,6 +1,7 @@
 //! Everything that is due at once: what the plan says is what is done, and whatever is left is listed with its reason.
 
 mod certificate;
+mod held;
 mod killed;
 mod lines;
 mod matches;

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use crate::casebook::derived::countdown;
+use crate::casebook::contacts::is_restricted;
+use crate::casebook::derived::{countdown, due_but_for_holds};
 use crate::casebook::views::{Planned, PurgeLine, PurgePage, PurgePlan, PurgeSelection};
 use crate::casebook::{Casebook, Noted, Result};
 use crate::domain::archive::Archive;
@@ -19,6 +20,7 @@ use crate::domain::{Expected, Invalid};
 use crate::formats::due::{DueRow, DueWriter};
 use crate::store::StoreError;
 use crate::store::contacts::StoredFile;
+use crate::store::purges::HeldRow;
 use crate::store::requests::StoredRequest;
 use crate::text::Text;
 
@@ -64,8 +66,37 @@ impl Casebook {
                 });
             }
         }
+        for (place, rule) in rules.iter().enumerate() {
+            let held = self.held_of_rule(rule, u16::try_from(place).unwrap_or(u16::MAX))?;
+            records.extend(held.into_iter().filter(|record| {
+                let named = named.as_ref().is_none_or(|named| named.contains(&record.contact_id));
+                let due_by = selection.due_by.is_none_or(|day| record.expires_on <= Some(day));
+                named && due_by
+            }));
+        }
         let records = oldest_first(records);
         Ok(PurgePlan { selection: selection.clone(), on: today, rules, records })
+    }
+
+    /// What is past its period and stays all the same, since a hold or a restriction keeps it: it is listed, not skipped.
+    fn held_of_rule(&self, rule: &str, place: u16) -> Result<Vec<Planned>> {
+        let today = self.today();
+        let mut records = Vec::new();
+        for HeldRow { file_id, contact_id, contact } in self.store.held_of_rule(rule)? {
+            let files = self.store.files_of(contact_id)?;
+            let Some(file) = files.iter().find(|file| file.id == file_id) else { continue };
+            let Some(since) = due_but_for_holds(&self.policy, file, today)? else { continue };
+            let why = if is_restricted(file, today) { Spared::Restricted } else { Spared::Held };
+            records.push(Planned {
+                file_id,
+                contact_id,
+                contact,
+                expires_on: Some(since),
+                rule: place,
+                spared: Some(why.into()),
+            });
+        }
+        Ok(records)
     }
 
     fn spared_by_cases(&self, contact_id: i64) -> Result<Option<Sparing>> {
