@@ -38,6 +38,9 @@ pub struct DataFile {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DataItem {
     pub category: String,
+    /// The category as the policy names it, for people.
+    #[serde(default)]
+    pub category_label: String,
     /// The stable name of the field, the same in every language.
     pub field: String,
     pub label: String,

@@ -38,9 +38,13 @@ pub(super) struct Item {
     pub(super) on_card: Option<OnCard>,
 }
 
+/// The category of names and addresses.
+const IDENTIFICATION: &str = "identification";
+
 enum Kind {
     Value {
         category: String,
+        category_label: String,
         field: String,
     },
     Note {
@@ -62,7 +66,7 @@ impl Disclosure {
         let portable = |file: &&FileView| is_portable(policy, file);
         let identity_is_portable = contact.files.iter().any(|file| portable(&file));
         if identity_is_portable || !only_portable {
-            disclosure.add_identity(contact, identity_is_portable, text);
+            disclosure.add_identity(policy, contact, identity_is_portable, text);
         }
         for file in contact.files.iter().filter(|file| !only_portable || portable(file)) {
             disclosure.add_file(policy, file, text);
@@ -80,7 +84,14 @@ impl Disclosure {
         disclosure
     }
 
-    fn add_identity(&mut self, contact: &ContactView, portable: bool, text: &Text) {
+    fn add_identity(
+        &mut self,
+        policy: &Policy,
+        contact: &ContactView,
+        portable: bool,
+        text: &Text,
+    ) {
+        let category_label = category_name(policy, IDENTIFICATION, text);
         let name = tr!(text, "doc-identity");
         self.files.push(DataFile {
             activity: name.clone(),
@@ -100,7 +111,8 @@ impl Disclosure {
                     label,
                     value: value.trim().to_owned(),
                     kind: Kind::Value {
-                        category: "identification".to_owned(),
+                        category: IDENTIFICATION.to_owned(),
+                        category_label: category_label.clone(),
                         field: field.to_owned(),
                     },
                     on_card: Some(on_card).filter(|_| portable),
@@ -156,7 +168,7 @@ impl Disclosure {
             activity: name.clone(),
             basis: basis.map(|basis| basis_words(text, basis)).unwrap_or_default(),
             collected_on: Some(file.collected_on),
-            source: Some(file.source.clone()),
+            source: Some(file.source.clone()).filter(|source| !source.trim().is_empty()),
             given_by_person: file.given_by_person,
             items: Vec::new(),
             events: events.collect(),
@@ -182,7 +194,11 @@ impl Disclosure {
                 activity_name: name.clone(),
                 label: label.unwrap_or(&datum.field).to_owned(),
                 value,
-                kind: Kind::Value { category: datum.category.clone(), field: datum.field.clone() },
+                kind: Kind::Value {
+                    category: datum.category.clone(),
+                    category_label: category_name(policy, &datum.category, text),
+                    field: datum.field.clone(),
+                },
                 on_card: birthday.then_some(OnCard::Birthday),
             });
         }
@@ -203,12 +219,15 @@ impl Disclosure {
                 ItemChoice::LeaveOut => continue,
             };
             match &item.kind {
-                Kind::Value { category, field } => files[item.file].items.push(DataItem {
-                    category: category.clone(),
-                    field: field.clone(),
-                    label: item.label.clone(),
-                    value,
-                }),
+                Kind::Value { category, category_label, field } => {
+                    files[item.file].items.push(DataItem {
+                        category: category.clone(),
+                        category_label: category_label.clone(),
+                        field: field.clone(),
+                        label: item.label.clone(),
+                        value,
+                    })
+                }
                 Kind::Note { on } => files[item.file].notes.push(DataNote { on: *on, text: value }),
                 Kind::File(_) => (),
             }
@@ -243,6 +262,12 @@ impl Disclosure {
             })
             .collect()
     }
+}
+
+/// The name of a category of the policy; the code of one that is not there any more.
+fn category_name(policy: &Policy, id: &str, text: &Text) -> String {
+    let category = policy.category(id);
+    category.map_or(id, |one| one.name.in_language(text.language.code())).to_owned()
 }
 
 /// Whether the right to portability covers a file: provided by the person, under consent or a contract (R 20(1)).

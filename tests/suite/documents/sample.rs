@@ -95,6 +95,7 @@ fn activity() -> LetterActivity {
 pub(crate) fn item(category: &str, label: &str, value: &str) -> DataItem {
     DataItem {
         category: category.to_owned(),
+        category_label: category.to_owned(),
         field: label.to_lowercase(),
         label: label.to_owned(),
         value: value.to_owned(),
