@@ -10,7 +10,7 @@ mod person;
 use zeroize::Zeroizing;
 
 use crate::documents::access_copy::{self, CopyRequest, PlainFile};
-use crate::documents::letter::{AccessLetter, SearchOutcome, SearchedSource};
+use crate::documents::letter::{AccessLetter, Recipient, SearchOutcome, SearchedSource};
 use crate::documents::passphrase;
 use crate::domain::errand::ErrandState;
 use crate::domain::ids::{CaseNumber, Uid};
@@ -95,6 +95,8 @@ impl Casebook {
         let (asked, contact) = self.asked(order.about)?;
         let text = Text::new(self.settings()?.language);
         let (form, files, inventory) = self.copy_files(order, &asked, contact, &text)?;
+        let Recipient { name, address } = letter::recipient(&asked, &self.whole_contact(contact)?);
+        let recipient: Vec<String> = std::iter::once(name).chain(address).collect();
         let passphrase = passphrase::generate()?;
         let outgoing = self.outgoing(&asked, &text, form, &files, &passphrase)?;
         let staged = Staged::write(to, &outgoing.files)?;
@@ -110,6 +112,7 @@ impl Casebook {
                 uid,
                 owner: asked.owner,
                 letter: &order.letter,
+                recipient: &recipient,
                 inventory: &inventory,
                 form,
                 files: &kept,

@@ -18,12 +18,12 @@ use crate::domain::journal::Operation;
 use crate::domain::letter::LetterMark;
 use crate::domain::policy::Policy;
 use crate::domain::request::Capacity;
-use crate::store::requests::{Owner, StoredMessage, StoredRequest};
+use crate::store::requests::{Owner, StoredMessage, StoredPackage, StoredRequest};
 use crate::text::{Language, Text};
 use crate::tr;
 
 use super::copies::{Letters, Staged};
-use super::views::{DemandView, DossierWritten, ErrandView, RequestView};
+use super::views::{DemandView, DossierWritten, ErrandView, RequestView, Requester};
 use super::{Casebook, Noted, Result};
 
 /// What stands where nothing is known.
@@ -190,10 +190,7 @@ impl Casebook {
                 title: request.number.to_string(),
                 letterhead: Letterhead {
                     sender: letters.sender(),
-                    recipient: Some(Recipient {
-                        name: person.name.clone(),
-                        address: person.address.lines().map(str::to_owned).collect(),
-                    }),
+                    recipient: Some(recipient_of(&package, &person)),
                     place: letters.place(),
                     date_words: day.clone(),
                     case_number: Some(request.number.to_string()),
@@ -226,6 +223,17 @@ impl Casebook {
             receipts.push(DossierReceipt { day, enclosed });
         }
         Ok(receipts)
+    }
+}
+
+/// To whom the letter went; of a package from before that was kept, the person as they are now.
+fn recipient_of(package: &StoredPackage, person: &Requester) -> Recipient {
+    match package.recipient.split_first() {
+        Some((name, address)) => Recipient { name: name.clone(), address: address.to_vec() },
+        None => Recipient {
+            name: person.name.clone(),
+            address: person.address.lines().map(str::to_owned).collect(),
+        },
     }
 }
 

@@ -2410,6 +2410,7 @@ export-column-operator--login = login
 export-column-package--written_at = when it was written
 export-column-package--letter = covering letter, in Markdown
 export-column-package--inventory = name, size and fingerprint of each file handed over
+export-column-package--recipient = to whom the letter is addressed
 export-column-package--form = pdf or zip
 export-column-phone--number = the number
 export-column-phone--digits = its digits, for searches

@@ -2456,6 +2456,7 @@ export-column-operator--login = nom de session
 export-column-package--written_at = quand elle a été écrite
 export-column-package--letter = courrier d’accompagnement, en Markdown
 export-column-package--inventory = nom, taille et empreinte de chaque fichier remis
+export-column-package--recipient = à qui la lettre est adressée
 export-column-package--form = pdf ou zip
 export-column-phone--number = le numéro
 export-column-phone--digits = ses chiffres, pour la recherche

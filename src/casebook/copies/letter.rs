@@ -278,7 +278,7 @@ impl Letters<'_> {
 }
 
 /// The person whose data these are, or who asks for them: never the one under the name or at the address of the other.
-fn recipient(asked: &Asked, contact: &ContactView) -> Recipient {
+pub(super) fn recipient(asked: &Asked, contact: &ContactView) -> Recipient {
     if asked.to == AnswerTo::Asker {
         let Requester { name, address, .. } = &asked.recipient;
         let lines = address.lines().map(str::trim).filter(|line| !line.is_empty());

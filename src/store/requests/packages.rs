@@ -39,6 +39,8 @@ pub struct NewPackage<'a> {
     pub uid: Uid,
     pub owner: Owner,
     pub letter: &'a str,
+    /// To whom the letter goes: name and address.
+    pub recipient: &'a [String],
     /// One line for each enclosed file: name, size and SHA-256.
     pub inventory: &'a [String],
     pub form: CopyForm,
@@ -60,6 +62,8 @@ pub struct StoredPackage {
     pub owner: Owner,
     pub written_at: DateTime<Utc>,
     pub letter: String,
+    /// Empty on a package from before it was kept.
+    pub recipient: Vec<String>,
     pub inventory: Vec<String>,
     pub form: CopyForm,
     pub still_kept: bool,
@@ -73,6 +77,7 @@ impl Store {
             ":contact_id": package.owner.contact_id(),
             ":written_at": Moment(package.at),
             ":letter": package.letter,
+            ":recipient": package.recipient.join("\n"),
             ":inventory": package.inventory.join("\n"),
             ":form": Word(package.form),
         })?;
@@ -157,6 +162,7 @@ impl Store {
 
 fn stored_package(row: &Row<'_>) -> Result<StoredPackage> {
     let inventory: String = row.get("inventory")?;
+    let recipient: String = row.get("recipient")?;
     let owner = match (row.get("request_id")?, row.get("contact_id")?) {
         (Some(request_id), None) => Owner::Request(request_id),
         (None, Some(contact_id)) => Owner::Contact(contact_id),
@@ -168,6 +174,7 @@ fn stored_package(row: &Row<'_>) -> Result<StoredPackage> {
         owner,
         written_at: row.get::<_, Moment>("written_at")?.0,
         letter: row.get("letter")?,
+        recipient: recipient.lines().map(str::to_owned).collect(),
         inventory: inventory.lines().map(str::to_owned).collect(),
         form: row.get::<_, Word<CopyForm>>("form")?.0,
         still_kept: row.get("still_kept")?,

@@ -1,15 +1,17 @@
 //! The file for the authority: the whole case in one encrypted PDF with its pieces inside.
 
+use greffe::casebook::views::{CopyOrder, DossierWritten, ItemChoice};
 use greffe::casebook::{Casebook, ErrandOrder};
 use greffe::domain::errand::{Duty, ErrandStep};
 use greffe::domain::ids::CaseNumber;
 use greffe::domain::letter::{LetterForm, LetterKind};
-use greffe::domain::request::{Channel, Element, Outcome, Step};
+use greffe::domain::request::{Channel, Element, IdentityProof, Outcome, Step};
+use greffe::domain::right::Right;
 use greffe::text::Language;
 use lopdf::{Document, LoadOptions};
 
 use super::{NAME, a_case, draft, order};
-use crate::common::{Takes as _, day, read};
+use crate::common::{Takes as _, a_casebook, a_contact, a_request, day, read};
 
 const SENT: &[u8] = b"From: DPO <dpo@kleep.ai>\r\nTo: elodie.lefevre@courrier.example\r\nDate: Mon, 09 Mar 2026 09:00:00 +0100\r\nMessage-ID: <1@kleep.ai>\r\nSubject: Reponse # un\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nVoici | la *lettre*.\r\n--b\r\nContent-Type: application/x-odd; x=y\r\nContent-Disposition: attachment; filename=\"../../preuve de Lefevre.pdf\"\r\n\r\npreuve\r\n--b--\r\n";
 
@@ -24,6 +26,20 @@ fn search_and_prove(casebook: &mut Casebook, number: CaseNumber) {
     }
     let proof = Step::Prove { element: Element::Objective };
     casebook.take_step_saying(number, proof, day("2026-03-04"), "dix demandes").expect("it works");
+}
+
+fn opened(written: &DossierWritten) -> Document {
+    let bytes = read(&written.file);
+    let options = LoadOptions::with_password(&written.passphrase);
+    Document::load_mem_with_options(&bytes, options).expect("the complaint file")
+}
+
+fn embedded(document: &Document) -> Vec<Vec<u8>> {
+    let streams = document.objects.values().filter_map(|object| object.as_stream().ok());
+    streams
+        .filter(|stream| stream.dict.has_type(b"EmbeddedFile"))
+        .map(|stream| stream.decompressed_content().unwrap_or_else(|_| stream.content.clone()))
+        .collect()
 }
 
 #[test]
@@ -49,9 +65,7 @@ fn the_file_holds_facts_clock_letters_proofs_and_journal_and_opens_by_its_passph
     assert!(
         Document::load_mem_with_options(&bytes, LoadOptions::with_password("another")).is_err()
     );
-    let document =
-        Document::load_mem_with_options(&bytes, LoadOptions::with_password(&written.passphrase))
-            .unwrap();
+    let document = opened(&written);
     let pages: Vec<u32> = document.get_pages().keys().copied().collect();
     let text = document.extract_text(&pages).unwrap();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -77,13 +91,7 @@ fn the_file_holds_facts_clock_letters_proofs_and_journal_and_opens_by_its_passph
     ] {
         assert!(text.contains(part), "lacks {part}\n{text}");
     }
-    let embedded: Vec<Vec<u8>> = document
-        .objects
-        .values()
-        .filter_map(|object| object.as_stream().ok())
-        .filter(|stream| stream.dict.has_type(b"EmbeddedFile"))
-        .map(|stream| stream.decompressed_content().unwrap_or_else(|_| stream.content.clone()))
-        .collect();
+    let embedded = embedded(&document);
     assert_eq!(2, embedded.len());
     assert!(embedded.contains(&read(&letter.files[0])), "the letter as it was written");
     assert!(embedded.contains(&b"preuve".to_vec()), "the proof");
@@ -107,4 +115,32 @@ fn a_case_without_anything_makes_a_file_all_the_same_in_english_too() {
             .is_ok()
         );
     }
+}
+
+#[test]
+fn the_letter_of_a_copy_bears_the_name_and_address_it_went_to_whatever_they_are_now() {
+    let mut shelf = a_casebook();
+    let there = a_contact().named("Ada", "Quint").living("1 rue Haute", "67000", "Strasbourg");
+    let uid = shelf.add(there.email("ada@quint.example").client_since("2025-01-01"));
+    let asked = a_request().from("Ada Quint", "ada@quint.example").asking(&[Right::Access]);
+    let number = shelf.casebook.open_request(&asked.about(uid).draft()).unwrap();
+    let known = Step::Verify { by: IdentityProof::KnownAddress };
+    shelf.casebook.takes(number, known, day("2026-03-02")).unwrap();
+    let review = shelf.casebook.review_copy(number).unwrap();
+    let to = shelf.folder.path().join("out");
+    let order = CopyOrder {
+        about: review.about,
+        letter: review.letter.clone(),
+        choices: vec![ItemChoice::Enclose; review.items.len()],
+        form: review.form,
+        beside_case: false,
+    };
+    shelf.casebook.write_copy(&order, &to).unwrap();
+    let moved = a_contact().named("Ada", "Nordmann").living("9 quai Bas", "69002", "Lyon");
+    shelf.casebook.edit_contact(uid, moved.email("ada@nordmann.example").draft()).unwrap();
+    let written = shelf.casebook.write_dossier(number, Some(Language::Fr), &to).unwrap();
+    let letter = embedded(&opened(&written)).remove(0);
+    let letter = Document::load_mem(&letter).expect("the letter of the copy");
+    let text = letter.extract_text(&[1]).unwrap();
+    assert!(text.contains("Strasbourg") && !text.contains("Lyon"), "{text}");
 }
