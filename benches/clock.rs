@@ -89,7 +89,8 @@ fn retention_countdown(bencher: divan::Bencher<'_, '_>) {
         objection: ObjectionEffect::SuppressionOnly,
         suppression_months: greffe::domain::retention::SUPPRESSION_MONTHS,
         marketing_months: None,
-        section: "VI".to_owned(),
+        section: Some("VI".to_owned()),
+        reference: None,
     };
     let files: Vec<FileFacts> = receipts()
         .into_iter()

@@ -48,15 +48,12 @@ impl Work<'_> {
             let deed = Deed::Corrected { contact: uid, under };
             self.store.add_to_ledger(&deed, fact.on, self.at)?;
         }
-        match *instead {
-            Some(on) => {
-                let true_fact = DatedFact { kind: fact.kind, on };
-                self.add_fact_on(uid, activity, true_fact, noted.terms)?;
-            }
-            None => {
-                self.rederive_contact(contact_id)?;
-                self.heed_last_word(contact_id)?;
-            }
+        if let Some(on) = *instead {
+            let true_fact = DatedFact { kind: fact.kind, on };
+            self.add_fact_on(uid, activity, true_fact, noted.terms)?;
+        } else {
+            self.rederive_contact(contact_id)?;
+            self.heed_last_word(contact_id)?;
         }
         self.refuse_stray_end(contact_id, file, fact.kind)?;
         let day = instead.map(|day| format!(" → {day}")).unwrap_or_default();

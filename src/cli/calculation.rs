@@ -69,6 +69,12 @@ pub(super) fn parse_date_or_instant(text: &str) -> Result<DateOrInstant, Invalid
     if let Ok(instant) = DateTime::parse_from_rfc3339(text) {
         return Ok(DateOrInstant::Instant(instant.with_timezone(&Utc)));
     }
+    // As RFC 3339, with the seconds left out.
+    let zoned =
+        text.strip_suffix(['Z', 'z']).map_or(text.to_owned(), |local| format!("{local}+00:00"));
+    if let Ok(instant) = DateTime::parse_from_str(&zoned, "%Y-%m-%dT%H:%M%:z") {
+        return Ok(DateOrInstant::Instant(instant.with_timezone(&Utc)));
+    }
     ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M"]
         .into_iter()
         .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())

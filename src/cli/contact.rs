@@ -293,6 +293,7 @@ fn add(terminal: &mut Terminal<'_>, args: &AddArgs) -> Result<(), Failure> {
 fn legal_hold(terminal: &mut Terminal<'_>, args: &LegalHoldArgs) -> Result<(), Failure> {
     let LegalHoldArgs { hold, reason, review_on, reviewed } = args;
     let mut casebook = terminal.casebook()?;
+    let mut words = tr!(terminal.text, "cli-contact-changed");
     if *reviewed {
         casebook.review_hold(hold.uid, &hold.activity, *review_on)?;
     } else if hold.from.is_some() || hold.until.is_none() {
@@ -301,13 +302,19 @@ fn legal_hold(terminal: &mut Terminal<'_>, args: &LegalHoldArgs) -> Result<(), F
         let ground = reason.unwrap_or(usual.ground);
         let review_on = review_on.unwrap_or(usual.review_on);
         casebook.hold(hold.uid, &hold.activity, from, HoldTerms { ground, review_on })?;
+        // Nobody is to learn later for what reason the file was held.
+        words = tr!(
+            terminal.text,
+            "cli-held",
+            ground = terminal.text.hold_ground(ground),
+            day = terminal.text.day_long(review_on)
+        );
     }
     if let Some(on) = hold.until {
         let fact = DatedFact { kind: FileFactKind::HoldEnd, on };
         casebook.add_fact(hold.uid, &hold.activity, fact)?;
     }
-    terminal
-        .result(&json!({ "uid": hold.uid.to_string() }), &tr!(terminal.text, "cli-contact-changed"))
+    terminal.result(&json!({ "uid": hold.uid.to_string() }), &words)
 }
 
 fn restrict(terminal: &mut Terminal<'_>, args: &HoldArgs) -> Result<(), Failure> {

@@ -148,7 +148,7 @@ pub(super) fn dossier(terminal: &mut Terminal<'_>, args: &DossierArgs) -> Result
         Some(file) => fs::write(file, written.passphrase.as_bytes())?,
         None => Terminal::say(&tr!(
             terminal.text,
-            "cli-package-passphrase",
+            "cli-dossier-passphrase",
             passphrase = written.passphrase.to_string()
         )),
     }

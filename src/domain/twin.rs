@@ -68,10 +68,9 @@ pub fn likeness(left: &Traits<'_>, right: &Traits<'_>) -> Likeness {
     if meet(left.phones, right.phones, |phone| phone_end(phone)) {
         reasons.push(Reason::SamePhone);
     }
-    let names = match compare(&name_words(left.name), &name_words(right.name)) {
-        Names::Other if are_initials(left.name, right.name) => Names::Alike,
-        names => names,
-    };
+    let compared = compare(&name_words(left.name), &name_words(right.name));
+    let abridged = compared == Names::Other && are_initials(left.name, right.name);
+    let names = if abridged { Names::Alike } else { compared };
     match names {
         Names::Same => reasons.push(Reason::SameName),
         Names::Alike => reasons.push(Reason::NamesAlike),
@@ -133,6 +132,7 @@ fn same_given_name(left: &PersonName, right: &PersonName) -> bool {
     !left.is_empty() && left == right
 }
 
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Names {
     Same,
     Alike,

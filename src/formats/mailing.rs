@@ -73,10 +73,12 @@ pub type Decoded<R> = DecodeReaderBytes<BufReader<io::Take<R>>, Vec<u8>>;
 pub fn decoded<R: Read>(file: R) -> Result<(Decoded<R>, bool), MailingError> {
     let mut file = BufReader::with_capacity(SAMPLE, file.take(LIMIT_BYTES + 1));
     let head = file.fill_buf().map_err(MailingError::File)?;
-    match contacts::nature_of(head) {
-        Nature::Table => (),
-        Nature::Empty => return Err(MailingError::Empty),
-        other => return Err(MailingError::NoTable(other)),
+    let nature = contacts::nature_of(head);
+    if matches!(nature, Nature::Empty) {
+        return Err(MailingError::Empty);
+    }
+    if !matches!(nature, Nature::Table) {
+        return Err(MailingError::NoTable(nature));
     }
     let (wide, mark) = contacts::wide_of(head);
     let is_marked = wide.is_some() || 0 < mark;
@@ -86,9 +88,12 @@ pub fn decoded<R: Read>(file: R) -> Result<(Decoded<R>, bool), MailingError> {
     Ok((builder.build(file), is_marked))
 }
 
+/// A file with the part that was looked at in front again.
+type Rewound<R> = Chain<Cursor<Vec<u8>>, Decoded<R>>;
+
 /// Reads rows one by one.
 pub struct MailingReader<R: Read> {
-    reader: csv::Reader<BufReader<Chain<Cursor<Vec<u8>>, Decoded<R>>>>,
+    reader: csv::Reader<BufReader<Rewound<R>>>,
     pub delimiter: u8,
     read: u64,
     any: bool,

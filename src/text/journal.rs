@@ -6,6 +6,7 @@ use crate::tr;
 
 impl Text {
     /// What a line of the journal says was done.
+    #[expect(clippy::too_many_lines, reason = "one line for each operation")]
     pub fn operation(&self, operation: Operation) -> String {
         match operation {
             Operation::CasebookCreated => tr!(self, "window-did-casebook-created"),

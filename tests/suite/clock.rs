@@ -139,7 +139,13 @@ fn the_breach_calculator_gives_moments_in_universal_time() {
     let expected =
         json!({"notify_by": "2026-03-31T11:17:00Z", "outer_limit": "2026-03-31T12:00:00Z"});
     assert_eq!(without_working("deadline breach --aware 2026-03-28T12:17:00+01:00"), expected);
-    assert_eq!(without_working("deadline breach --aware 2026-03-28T12:17"), expected);
+    for aware in ["2026-03-28T12:17", "2026-03-28T12:17+01:00", "2026-03-28T11:17Z"] {
+        assert_eq!(
+            without_working(&format!("deadline breach --aware {aware}")),
+            expected,
+            "{aware}"
+        );
+    }
     let twice = without_working("deadline breach --aware 2026-10-25T02:30");
     assert_eq!(twice["notify_by"], "2026-10-28T00:30:00Z");
 }

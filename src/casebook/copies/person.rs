@@ -226,7 +226,7 @@ impl Disclosure {
                         field: field.clone(),
                         label: item.label.clone(),
                         value,
-                    })
+                    });
                 }
                 Kind::Note { on } => files[item.file].notes.push(DataNote { on: *on, text: value }),
                 Kind::File(_) => (),

@@ -9,6 +9,7 @@ use calcard::vcard::{VCard, VCardEntry, VCardProperty, VCardValue};
 use calcard::{Entry, Parser};
 use encoding_rs::Encoding;
 
+use super::address::Parts;
 use super::birthday::{self, Birthday, DayOrder};
 use super::lines::{Line, Lines};
 use super::row::{LONGEST_FIELD, Pieces, visible};
@@ -155,7 +156,9 @@ fn row(
             entry.name,
             VCardProperty::Fn | VCardProperty::N | VCardProperty::Email | VCardProperty::Tel
         ) {
-            values.iter_mut().for_each(|value| *value = visible(value));
+            for value in &mut values {
+                *value = visible(value);
+            }
         }
         if values.iter().all(String::is_empty) && entry.name != VCardProperty::Bday {
             continue;
@@ -210,14 +213,7 @@ fn put(
             pieces.add_phones(number, warnings);
         }
         VCardProperty::Adr => {
-            let parts = pieces.addresses.entry(address).or_default();
-            parts.street = [part(2), part(1), part(0)]
-                .into_iter()
-                .map(|text| text.replace('\n', ", "))
-                .filter(|text| !text.is_empty())
-                .collect();
-            (parts.city, parts.region) = (part(3), part(4));
-            (parts.postcode, parts.country) = (part(5), part(6));
+            put_address(pieces.addresses.entry(address).or_default(), part);
         }
         VCardProperty::Bday => {
             let (read, text) = birthday_of(entry, &first);
@@ -232,7 +228,9 @@ fn put(
         | VCardProperty::Related
         | VCardProperty::Socialprofile
         | VCardProperty::Impp => {
-            values.iter().for_each(|value| pieces.keep(name, value, warnings));
+            for value in values {
+                pieces.keep(name, value, warnings);
+            }
         }
         // They say something about the card, not about the person.
         VCardProperty::Version
@@ -245,6 +243,17 @@ fn put(
         _ => return false,
     }
     true
+}
+
+/// Post office box, extension, street, town, region, postcode and country, in this order.
+fn put_address(address: &mut Parts, part: impl Fn(usize) -> String) {
+    address.street = [part(2), part(1), part(0)]
+        .into_iter()
+        .map(|text| text.replace('\n', ", "))
+        .filter(|text| !text.is_empty())
+        .collect();
+    (address.city, address.region) = (part(3), part(4));
+    (address.postcode, address.country) = (part(5), part(6));
 }
 
 fn birthday_of(entry: &VCardEntry, text: &str) -> (Birthday, String) {

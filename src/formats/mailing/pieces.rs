@@ -66,7 +66,7 @@ impl Pieces {
             run.split('/').for_each(|part| self.add_phone(part));
             run.split_whitespace().for_each(|part| self.add_phone(part));
             let digits = phone_digits(run);
-            let national = digits.len() % NATIONAL == 0 && NATIONAL < digits.len();
+            let national = digits.len().is_multiple_of(NATIONAL) && NATIONAL < digits.len();
             if national {
                 (0..digits.len()).step_by(NATIONAL).for_each(|from| {
                     self.add_phone(&digits[from..from + NATIONAL]);

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use egui::{Context, Event as Input};
 
 use super::{Window, preference};
+use crate::casebook::views::CasebookSettings;
 use crate::settings::Theme;
 use crate::text::{Language, Text};
 use crate::tr;
@@ -120,11 +121,7 @@ impl Window {
             Choose::BackUp => Command::Casebook(CasebookCommand::BackUp { to: path }),
             Choose::Restore => Command::Casebook(CasebookCommand::PreviewRestore { backup: path }),
             Choose::BackupFolder => {
-                let Some(open) = &self.open else { return };
-                let mut settings = open.summary.settings.clone();
-                if !settings.backup_folders.contains(&path) {
-                    settings.backup_folders.push(path);
-                }
+                let Some(settings) = self.settings_with_folder(path) else { return };
                 Command::Casebook(CasebookCommand::PutSettings(settings))
             }
             Choose::ExportFolder { name } => {
@@ -157,6 +154,14 @@ impl Window {
             Choose::TemplateFolder => letter(LetterCommand::ExportTemplates { to: path }),
         };
         self.worker.send(command);
+    }
+
+    fn settings_with_folder(&self, folder: PathBuf) -> Option<CasebookSettings> {
+        let mut settings = self.open.as_ref()?.summary.settings.clone();
+        if !settings.backup_folders.contains(&folder) {
+            settings.backup_folders.push(folder);
+        }
+        Some(settings)
     }
 
     /// A file dropped on the window: before a casebook is open, the casebook; then a mail.

@@ -227,7 +227,7 @@ impl LettersFlow {
         if let Some(dossier) = &self.dossier {
             let path = dossier.file.display().to_string();
             facts(ui, "dossier", &[(tr!(text, "window-written-files"), path)]);
-            ui.label(tokens.secondary(tr!(text, "window-passphrase-once")));
+            ui.label(tokens.secondary(tr!(text, "window-dossier-passphrase")));
             ui.horizontal_wrapped(|ui| {
                 let passphrase = tokens.figure(dossier.passphrase.as_str());
                 ui.add(Label::new(passphrase.family(egui::FontFamily::Monospace)).selectable(true));
