@@ -53,7 +53,10 @@ fn open_case(
         insist: false,
     };
     let number = casebook.open_request(&draft).expect("a case");
-    let mut take = |step| casebook.take_step(number, step, on).expect("a step");
+    let mut take = |step: Step| {
+        let words = if step.needs_words() { "Recommandé 1A 204 881 3367 1" } else { "" };
+        casebook.take_step_saying(number, step, on, words).expect("a step");
+    };
     take(Step::Verify { by: IdentityProof::CustomerNumber });
     if !open {
         take(Step::Withdraw { right: None });
