@@ -6,7 +6,7 @@ use rusqlite_migration::{M, Migrations};
 use super::Result;
 
 /// The version that this program writes: the number of migrations.
-pub const VERSION: i64 = 15;
+pub const VERSION: i64 = 16;
 
 const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0001_casebook.sql")),
@@ -24,6 +24,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0013_corrections.sql")),
     M::up(include_str!("migrations/0014_duties_of_contacts.sql")),
     M::up(include_str!("migrations/0015_recipients_of_copies.sql")),
+    M::up(include_str!("migrations/0016_today_by_index.sql")),
 ];
 
 /// Brings a casebook to [`VERSION`].

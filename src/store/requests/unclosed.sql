@@ -1,6 +1,8 @@
-JOIN agenda ON agenda.request_id = request.id
-WHERE agenda.closed_on IS NULL
-  AND NOT EXISTS (SELECT 1 FROM demand JOIN clock ON clock.demand_id = demand.id
-                  WHERE demand.request_id = request.id AND clock.open = 1)
-ORDER BY ifnull(agenda.act_on, '9999-99-99'), request.id
-LIMIT :limit
+JOIN (SELECT request_id AS unclosed_id, ifnull(act_on, '9999-99-99') AS day
+      FROM agenda
+      WHERE closed_on IS NULL
+        AND request_id NOT IN (SELECT demand.request_id FROM clock JOIN demand ON demand.id = clock.demand_id
+                               WHERE clock.open = 1)
+      ORDER BY day, request_id
+      LIMIT :limit) ON unclosed_id = request.id
+ORDER BY day, request.id
