@@ -84,8 +84,12 @@ impl Work<'_> {
         &self,
         file: impl Into<Counted<'a>>,
     ) -> Result<Option<CountdownRow>> {
-        Ok(countdown(self.policy, file, self.today)?.map(|(rule, countdown)| CountdownRow {
-            rule,
+        let Counted { activity, state, collected_on, facts } = file.into();
+        let Some(rule) = self.policy.rule_of_activity(activity) else { return Ok(None) };
+        let facts = file_facts(state, Some(collected_on), facts);
+        let countdown = retention::countdown_days(rule, &facts, self.today)?;
+        Ok(Some(CountdownRow {
+            rule: rule.code.clone(),
             phase: countdown.phase,
             expires_on: countdown.expires_on,
             changes_on: countdown.changes_on,

@@ -332,15 +332,34 @@ pub fn countdown(
     facts: &FileFacts,
     as_of: NaiveDate,
 ) -> Result<Countdown, Invalid> {
+    let (standing, days) = weigh(rule, facts, as_of)?;
+    Ok(Countdown { working: explain::working(rule, facts, as_of, &standing), ..days })
+}
+
+/// As [`countdown`], without its working: for the many of a rebuild.
+pub fn countdown_days(
+    rule: &RetentionRule,
+    facts: &FileFacts,
+    as_of: NaiveDate,
+) -> Result<Countdown, Invalid> {
+    Ok(weigh(rule, facts, as_of)?.1)
+}
+
+fn weigh(
+    rule: &RetentionRule,
+    facts: &FileFacts,
+    as_of: NaiveDate,
+) -> Result<(Standing, Countdown), Invalid> {
     check(facts, as_of)?;
     let standing = Standing::on(rule, facts, as_of)?;
-    Ok(Countdown {
+    let days = Countdown {
         expires_on: standing.expires_on,
         phase: standing.phase,
         marketing_allowed: standing.marketing_allowed,
         changes_on: standing::next_change(rule, facts, as_of, &standing)?,
-        working: explain::working(rule, facts, as_of, &standing),
-    })
+        working: Vec::new(),
+    };
+    Ok((standing, days))
 }
 
 fn check(facts: &FileFacts, as_of: NaiveDate) -> Result<(), Invalid> {

@@ -7,8 +7,8 @@ mod read;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension as _, named_params};
 
+pub(super) use files::stored_datum;
 pub use files::{NewFile, StoredFile};
-pub(super) use files::{dated_fact, stored_datum};
 pub(super) use read::stored_attachment;
 pub use read::{ContactRow, MostWays, StoredAttachment, StoredContact, StoredNote};
 

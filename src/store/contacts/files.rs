@@ -186,7 +186,7 @@ fn stored_file(row: &Row<'_>) -> Result<StoredFile> {
     })
 }
 
-pub(in crate::store) fn dated_fact(row: &Row<'_>) -> Result<DatedFact> {
+fn dated_fact(row: &Row<'_>) -> Result<DatedFact> {
     let kind: String = row.get("kind")?;
     let kind = FileFactKind::from_code(&kind).ok_or(StoreError::Unreadable("file_fact.kind"))?;
     Ok(DatedFact { kind, on: row.get("on_day")? })

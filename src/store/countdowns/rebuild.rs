@@ -7,11 +7,10 @@ use rusqlite::{Row, named_params};
 
 use super::tally::Place;
 use super::{CountdownRow, countdown_row};
-use crate::domain::contact::DatedFact;
+use crate::domain::contact::{DatedFact, FileFactKind};
 use crate::domain::retention::FileState;
 use crate::store::codec::Word;
-use crate::store::contacts::dated_fact;
-use crate::store::{Result, Store};
+use crate::store::{Result, Store, StoreError};
 
 /// A file as its countdown sees it, with the countdown that is stored.
 #[derive(Clone, Debug)]
@@ -40,7 +39,10 @@ impl Store {
             .db
             .prepare_cached(include_str!("facts_of_range.sql"))?
             .query_and_then(named_params! { ":first": first.id, ":last": last.id }, |row| {
-                Ok((row.get("file_id")?, dated_fact(row)?))
+                // By place: by name each of millions of values would be looked up.
+                let kind = row.get_ref(1)?.as_str().ok().and_then(FileFactKind::from_code);
+                let kind = kind.ok_or(StoreError::Unreadable("file_fact.kind"))?;
+                Ok((row.get(0)?, DatedFact { kind, on: row.get(2)? }))
             })?
             .collect::<Result<_>>()?;
         let mut facts = facts.into_iter().peekable();
@@ -48,6 +50,8 @@ impl Store {
             while let Some((_, fact)) = facts.next_if(|(file_id, _)| *file_id == file.id) {
                 file.facts.push(fact);
             }
+            // Stable, so that of one day the one noted first stays first; the index has no days to order by.
+            file.facts.sort_by_key(|fact| fact.on);
         }
         Ok(files)
     }
