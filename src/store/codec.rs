@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, Value, ValueRef};
+use serde::de::IntoDeserializer as _;
+use serde::de::value::{Error as WordError, StrDeserializer};
 
 use crate::domain::ids::Uid;
 use crate::domain::journal::Link;
@@ -62,16 +64,38 @@ impl<T: serde::Serialize> ToSql for Word<T> {
 
 impl<T: serde::de::DeserializeOwned> FromSql for Word<T> {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        let word = value.as_str()?.to_owned();
-        serde_json::from_value(serde_json::Value::String(word))
-            .map(Self)
-            .map_err(|error| FromSqlError::Other(Box::new(error)))
+        let word: StrDeserializer<'_, WordError> = value.as_str()?.into_deserializer();
+        T::deserialize(word).map(Self).map_err(|error| FromSqlError::Other(Box::new(error)))
     }
 }
 
 /// A day as `YYYY-MM-DD`. The years end at 9999, so that text sorts as time.
 pub(super) fn day(day: NaiveDate) -> String {
-    day.format("%Y-%m-%d").to_string()
+    day.to_string()
+}
+
+/// A day as [`day`] writes it, read without the general parser: a rebuild reads millions.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Day(pub(super) NaiveDate);
+
+impl FromSql for Day {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *value.as_str()?.as_bytes() else {
+            return Err(FromSqlError::InvalidType);
+        };
+        let number = |digits: &[u8]| {
+            digits.iter().try_fold(0_u32, |number, digit| {
+                digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0'))
+            })
+        };
+        let read =
+            |year: u32, month, day| NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day);
+        number(&[y1, y2, y3, y4])
+            .zip(number(&[m1, m2]).zip(number(&[d1, d2])))
+            .and_then(|(year, (month, day))| read(year, month, day))
+            .map(Self)
+            .ok_or(FromSqlError::InvalidType)
+    }
 }
 
 /// Sixteen random bytes from the system.

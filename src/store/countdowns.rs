@@ -7,7 +7,7 @@ mod tally;
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
-use super::codec::{Word, day};
+use super::codec::{Day, Word, day};
 use super::{Result, Store};
 use crate::domain::contact::PersonName;
 use crate::domain::ids::Uid;
@@ -79,7 +79,7 @@ fn countdown_row(row: &Row<'_>) -> Result<CountdownRow> {
     Ok(CountdownRow {
         rule: row.get("rule")?,
         phase: row.get::<_, Word<Phase>>("phase")?.0,
-        expires_on: row.get("expires_on")?,
-        changes_on: row.get("changes_on")?,
+        expires_on: row.get::<_, Option<Day>>("expires_on")?.map(|day| day.0),
+        changes_on: row.get::<_, Option<Day>>("changes_on")?.map(|day| day.0),
     })
 }

@@ -9,7 +9,7 @@ use super::tally::Place;
 use super::{CountdownRow, countdown_row};
 use crate::domain::contact::{DatedFact, FileFactKind};
 use crate::domain::retention::FileState;
-use crate::store::codec::Word;
+use crate::store::codec::{Day, Word};
 use crate::store::{Result, Store, StoreError};
 
 /// A file as its countdown sees it, with the countdown that is stored.
@@ -42,7 +42,7 @@ impl Store {
                 // By place: by name each of millions of values would be looked up.
                 let kind = row.get_ref(1)?.as_str().ok().and_then(FileFactKind::from_code);
                 let kind = kind.ok_or(StoreError::Unreadable("file_fact.kind"))?;
-                Ok((row.get(0)?, DatedFact { kind, on: row.get(2)? }))
+                Ok((row.get(0)?, DatedFact { kind, on: row.get::<_, Day>(2)?.0 }))
             })?
             .collect::<Result<_>>()?;
         let mut facts = facts.into_iter().peekable();
@@ -84,7 +84,7 @@ fn counted_file(row: &Row<'_>) -> Result<CountedFile> {
         contact_id: row.get("contact_id")?,
         activity: row.get("activity")?,
         state: row.get::<_, Word<FileState>>("state")?.0,
-        collected_on: row.get("collected_on")?,
+        collected_on: row.get::<_, Day>("collected_on")?.0,
         facts: Vec::new(),
         countdown: counted.map(|_| countdown_row(row)).transpose()?,
         lot_id: row.get("lot_id")?,
