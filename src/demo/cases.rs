@@ -120,6 +120,8 @@ const fn said(step: Step) -> &'static str {
         "Adresse absente de nos fiches, deux homonymes"
     } else if let Step::AskClarification = step {
         "Quatre ans de messages de six boutiques"
+    } else if let Step::Extend { .. } = step {
+        "Six boutiques, trois outils ; annoncé par courriel"
     } else {
         ""
     }

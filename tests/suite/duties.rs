@@ -11,7 +11,9 @@ use greffe::domain::request::{
 use greffe::domain::retention::ObjectionScope;
 use greffe::domain::right::Right;
 
-use crate::common::{Shelf, a_casebook, a_contact, a_request, day, search_in_vain, today};
+use crate::common::{
+    Shelf, Takes as _, a_casebook, a_contact, a_request, day, search_in_vain, today,
+};
 
 const VERIFIED: Step = Step::Verify { by: IdentityProof::CustomerNumber };
 const EXTENDED: Step = Step::Extend { ground: ExtensionGround::Complexity };
@@ -59,7 +61,7 @@ fn a_case_shows_the_last_day_to_announce_until_it_is_extended_refused_or_answere
             shelf.casebook.take_step(number, decision, today()).unwrap();
         }
         if let Some(step) = step {
-            shelf.casebook.take_step(number, step, today()).unwrap();
+            shelf.casebook.takes(number, step, today()).unwrap();
         }
         assert_eq!(notices(&shelf.casebook).len(), usize::from(stays), "{step:?}");
     }
@@ -69,7 +71,7 @@ fn a_case_shows_the_last_day_to_announce_until_it_is_extended_refused_or_answere
 fn a_refusal_has_its_own_last_day_once_a_case_is_extended() {
     let mut shelf = a_casebook();
     let number = shelf.casebook.open_request(&a_request().draft()).unwrap();
-    shelf.casebook.take_step(number, EXTENDED, today()).unwrap();
+    shelf.casebook.takes(number, EXTENDED, today()).unwrap();
     let [notice] = notices(&shelf.casebook).try_into().unwrap();
     assert_eq!((notice.notice_by, notice.extended), (day("2026-03-20"), true));
     let file = shelf.casebook.calendar_file().unwrap();

@@ -795,7 +795,16 @@ cli-retention-due = Conservation · règle { $rule } · { $count ->
 cli-journal-whole = Journal intact : { $count } entrées
 cli-journal-broken = Journal rompu à l’entrée { $entry }
 cli-backup-done = Sauvegarde écrite, chiffrée et vérifiée
-cli-check = Fichier : { $file } défauts · journal : { $entries } entrées · jours calculés : { $derived } écarts
+cli-check = Fichier : { $file ->
+    [one] { $file } défaut
+   *[other] { $file } défauts
+  } · journal : { $entries ->
+    [one] { $entries } entrée
+   *[other] { $entries } entrées
+  } · jours calculés : { $derived ->
+    [one] { $derived } écart
+   *[other] { $derived } écarts
+  }
 cli-passphrase-changed = Phrase de passe changée. L’ancienne n’ouvre plus que les sauvegardes faites avec elle
 cli-contact-changed = Fiche modifiée
 cli-request-changed = Dossier modifié
@@ -1334,7 +1343,13 @@ cli-import-done = { $added ->
     [1] Un contact importé
     [one] { $added } contact importé
    *[other] { $added } contacts importés
-  }, { $left } laissés de côté, { $known } déjà connus, { $blocked } sans envois
+  }, { $left ->
+    [one] { $left } laissé de côté
+   *[other] { $left } laissés de côté
+  }, { $known ->
+    [one] { $known } déjà connu
+   *[other] { $known } déjà connus
+  }, { $blocked } sans envois
 cli-import-more = et { $count } autres remarques : voyez-les avec --dry-run
 cli-import-stopped = Import arrêté : rien n’en est gardé
 window-action-import = Importer des contacts…

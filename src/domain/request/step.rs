@@ -135,6 +135,7 @@ impl Step {
             Self::Prove { .. }
                 | Self::AskIdentity { .. }
                 | Self::AskClarification
+                | Self::Extend { .. }
                 | Self::Instruct
                 | Self::Sent {
                     by: Channel::Post | Channel::RegisteredPost | Channel::InHand | Channel::Phone,

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
+use super::CountdownRow;
 use super::tally::Place;
-use super::{CountdownRow, countdown_row};
 use crate::domain::contact::{DatedFact, FileFactKind};
-use crate::domain::retention::FileState;
+use crate::domain::retention::{FileState, Phase};
 use crate::store::codec::{Day, Word};
 use crate::store::{Result, Store, StoreError};
 
@@ -77,16 +77,25 @@ impl Store {
     }
 }
 
+/// By place, in the order of `files_after.sql`: by name each of millions of values would be looked up.
 fn counted_file(row: &Row<'_>) -> Result<CountedFile> {
-    let counted: Option<String> = row.get("rule")?;
+    let counted: Option<String> = row.get(5)?;
+    let countdown = counted.map(|rule| {
+        Ok::<_, StoreError>(CountdownRow {
+            rule,
+            phase: row.get::<_, Word<Phase>>(6)?.0,
+            expires_on: row.get::<_, Option<Day>>(7)?.map(|day| day.0),
+            changes_on: row.get::<_, Option<Day>>(8)?.map(|day| day.0),
+        })
+    });
     Ok(CountedFile {
-        id: row.get("id")?,
-        contact_id: row.get("contact_id")?,
-        activity: row.get("activity")?,
-        state: row.get::<_, Word<FileState>>("state")?.0,
-        collected_on: row.get::<_, Day>("collected_on")?.0,
+        id: row.get(0)?,
+        contact_id: row.get(1)?,
+        activity: row.get(2)?,
+        state: row.get::<_, Word<FileState>>(3)?.0,
+        collected_on: row.get::<_, Day>(4)?.0,
         facts: Vec::new(),
-        countdown: counted.map(|_| countdown_row(row)).transpose()?,
-        lot_id: row.get("lot_id")?,
+        countdown: countdown.transpose()?,
+        lot_id: row.get(9)?,
     })
 }

@@ -10,7 +10,7 @@ use greffe::domain::request::{
 use greffe::domain::right::Right;
 
 use super::whole::refused;
-use crate::common::{a_casebook, a_contact, a_request, day, read, today};
+use crate::common::{Takes as _, a_casebook, a_contact, a_request, day, read, today};
 
 #[test]
 fn what_left_in_time_may_be_noted_long_after_and_nothing_else_is_offered_late() {
@@ -20,9 +20,9 @@ fn what_left_in_time_may_be_noted_long_after_and_nothing_else_is_offered_late() 
     let extend = |step: &&Step| matches!(step, Step::Extend { .. });
     let view = shelf.casebook.request(number).unwrap();
     let step = *view.allowed.iter().find(extend).expect("an extension is offered");
-    let late = shelf.casebook.take_step(number, step, today());
+    let late = shelf.casebook.takes(number, step, today());
     assert!(matches!(refused(late), Refusal::ExtensionTooLate { .. }));
-    shelf.casebook.take_step(number, step, day("2025-02-27")).unwrap();
+    shelf.casebook.takes(number, step, day("2025-02-27")).unwrap();
     let view = shelf.casebook.request(number).unwrap();
     assert_eq!(None, view.allowed.iter().find(extend));
 }
@@ -90,7 +90,7 @@ fn a_refusal_is_late_after_the_first_month_whatever_was_announced() {
     let draft = a_request().from("Ada Quint", "ada@quint.example").received(received).draft();
     let number = shelf.casebook.open_request(&draft).unwrap();
     let casebook = &mut shelf.casebook;
-    casebook.take_step(number, EXTEND, day("2025-09-20")).unwrap();
+    casebook.takes(number, EXTEND, day("2025-09-20")).unwrap();
     let ground = RefusalGround::NotIdentifiable;
     casebook.take_step(number, Step::Refuse { ground, right: None }, day("2025-10-20")).unwrap();
     casebook.take_step(number, refused, day("2025-10-20")).unwrap();

@@ -16,7 +16,7 @@ use greffe::domain::right::Right;
 use proptest::prelude::*;
 
 use crate::common::{
-    PASSPHRASE, a_contact, a_demo_casebook, a_request, file_in, session_on, today,
+    PASSPHRASE, Takes as _, a_contact, a_demo_casebook, a_request, file_in, session_on, today,
 };
 
 const ACTIVITIES: [&str; 6] =
@@ -128,7 +128,7 @@ impl Life {
                 let Some(number) = self.cases.get(case % self.cases.len().max(1)) else {
                     return Ok(());
                 };
-                casebook.take_step(*number, STEPS[*step], ago(*days_ago))?;
+                casebook.takes(*number, STEPS[*step], ago(*days_ago))?;
             }
             Deed::Erase { contact } => {
                 let Some((uid, _)) = self.contact(*contact) else { return Ok(()) };
