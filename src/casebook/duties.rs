@@ -58,22 +58,15 @@ impl Casebook {
 
     /// The persons still to be told of data that came from elsewhere, with the day of the collection.
     pub fn uninformed(&self) -> Result<Vec<(Uid, NaiveDate)>> {
-        Ok(self.store.uninformed_contacts(self.first_collection()?, LIST)?)
+        Ok(self.store.uninformed_contacts(LIST)?)
     }
 
     pub(super) fn persons_to_inform(&self) -> Result<Option<DueLine>> {
-        let (count, earliest) = self.store.uninformed(self.first_collection()?)?;
+        let (count, earliest) = self.store.uninformed()?;
         Ok(earliest.filter(|_| count > 0).map(|earliest| {
             let by = earliest.checked_add_months(Months::new(1)).unwrap_or(earliest);
             DueLine::Inform { count, earliest, by }
         }))
-    }
-
-    /// Collections are followed whose month was still running when the casebook was made: what was told before is not
-    /// known here. Those of a lot that was brought in here are followed whatever their day.
-    fn first_collection(&self) -> Result<NaiveDate> {
-        let made_on = self.day_of(self.store.created_at()?);
-        Ok(made_on.checked_sub_days(Days::new(31)).unwrap_or(made_on))
     }
 
     fn past_day(&self, on: NaiveDate) -> Result<()> {

@@ -139,26 +139,20 @@ impl Store {
         Ok(())
     }
 
-    /// How many contacts are still to be told of data collected elsewhere since a day, and the earliest of those days.
-    pub fn uninformed(&self, since: NaiveDate) -> Result<(u32, Option<NaiveDate>)> {
+    /// How many contacts are still to be told of data collected elsewhere, and the earliest day of those collections.
+    pub fn uninformed(&self) -> Result<(u32, Option<NaiveDate>)> {
         Ok(self
             .db
             .prepare_cached(include_str!("duties/uninformed.sql"))?
-            .query_row(named_params! { ":since": day(since) }, |row| {
-                Ok((row.get("count")?, row.get("earliest")?))
-            })?)
+            .query_row([], |row| Ok((row.get("count")?, row.get("earliest")?)))?)
     }
 
     /// The contacts behind [`Store::uninformed`], the earliest first.
-    pub fn uninformed_contacts(
-        &self,
-        since: NaiveDate,
-        limit: u32,
-    ) -> Result<Vec<(Uid, NaiveDate)>> {
+    pub fn uninformed_contacts(&self, limit: u32) -> Result<Vec<(Uid, NaiveDate)>> {
         self.db
             .prepare_cached(include_str!("duties/uninformed_contacts.sql"))?
-            .query_and_then(named_params! { ":since": day(since), ":limit": limit }, |row| {
-                Ok((row.get("uid")?, row.get("collected_on")?))
+            .query_and_then(named_params! { ":limit": limit }, |row| {
+                Ok((row.get("uid")?, row.get("first_on")?))
             })?
             .collect()
     }
@@ -168,6 +162,9 @@ impl Store {
         self.db
             .prepare_cached(include_str!("duties/inform.sql"))?
             .execute(named_params! { ":contact_id": contact_id, ":on": day(on) })?;
+        self.db
+            .prepare_cached(include_str!("duties/told.sql"))?
+            .execute(named_params! { ":contact_id": contact_id })?;
         Ok(())
     }
 

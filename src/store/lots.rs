@@ -34,6 +34,9 @@ impl Store {
         self.db
             .prepare_cached("UPDATE contact SET lot_id = :lot_id WHERE id > :after")?
             .execute(named_params! { ":lot_id": lot_id, ":after": after })?;
+        self.db
+            .prepare_cached(include_str!("lots/to_tell.sql"))?
+            .execute(named_params! { ":after": after })?;
         contacts.iter().try_for_each(|contact_id| self.tally_up_contact(*contact_id))
     }
 

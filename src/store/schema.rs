@@ -6,7 +6,7 @@ use rusqlite_migration::{M, Migrations};
 use super::Result;
 
 /// The version that this program writes: the number of migrations.
-pub const VERSION: i64 = 16;
+pub const VERSION: i64 = 17;
 
 const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0001_casebook.sql")),
@@ -25,6 +25,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0014_duties_of_contacts.sql")),
     M::up(include_str!("migrations/0015_recipients_of_copies.sql")),
     M::up(include_str!("migrations/0016_today_by_index.sql")),
+    M::up(include_str!("migrations/0017_who_is_to_be_told.sql")),
 ];
 
 /// Brings a casebook to [`VERSION`].

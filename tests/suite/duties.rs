@@ -304,6 +304,17 @@ fn persons_whose_data_came_from_elsewhere_are_told_within_a_month() {
     assert_eq!(told(&shelf), Some((1, day("2026-04-09"))));
     assert_eq!(shelf.casebook.contact(uid).unwrap().files[0].informed_on, Some(today()));
     assert!(shelf.casebook.mark_informed(uid, today() + Days::new(1)).is_err());
+    let mut mended = from_elsewhere("2026-02-27").files.remove(0);
+    shelf.casebook.edit_file(uid, &mended).unwrap();
+    assert_eq!(told(&shelf), Some((1, day("2026-04-09"))), "who was told stays told");
+    let last = shelf.casebook.uninformed().unwrap()[0].0;
+    mended.collection.on = day("2026-03-09");
+    mended.collection.given_by_person = true;
+    shelf.casebook.edit_file(last, &mended).unwrap();
+    assert_eq!(told(&shelf), None, "it was the person who gave it");
+    mended.collection.given_by_person = false;
+    shelf.casebook.edit_file(last, &mended).unwrap();
+    assert_eq!(told(&shelf), Some((1, day("2026-04-09"))), "it was not");
 }
 
 #[test]

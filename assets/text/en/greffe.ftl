@@ -2367,6 +2367,7 @@ export-column-clock_tally--in_time = 1 where the answer is in time
 export-column-clock_tally--count = how many demands
 export-column-collection--collected_on = day of collection
 export-column-collection--given_by_person = 1 where the person provided the data
+export-column-collection--to_tell = 1 where the person is still to be told (GDPR article 14)
 export-column-contact--given_name = given name
 export-column-contact--family_name = family name
 export-column-contact--organisation = organisation

@@ -2428,6 +2428,7 @@ export-column-clock_tally--in_time = 1 si la réponse est dans le délai
 export-column-clock_tally--count = combien de demandes
 export-column-collection--collected_on = jour de la collecte
 export-column-collection--given_by_person = 1 si la personne a fourni les données
+export-column-collection--to_tell = 1 si la personne reste à informer (RGPD, article 14)
 export-column-contact--given_name = prénom
 export-column-contact--family_name = nom
 export-column-contact--organisation = organisation

@@ -1,13 +1,9 @@
-WITH followed AS (
-    SELECT id, contact_id, collected_on FROM collection
-    WHERE given_by_person = 0 AND collected_on >= :since
-    UNION ALL
-    -- Of a lot that was brought in here, whatever the day: by its own index, since few contacts came so.
-    SELECT collection.id, contact_id, collected_on
-    FROM contact
-    JOIN collection ON collection.contact_id = contact.id
-    WHERE lot_id IS NOT NULL AND given_by_person = 0
+-- Rows of a lot that has not ended are invisible until it has.
+SELECT count(*) AS count, min(first_on) AS earliest
+FROM (
+    SELECT min(collected_on) AS first_on
+    FROM collection
+    WHERE to_tell = 1
+      AND contact_id NOT IN (SELECT contact.id FROM unfinished_lot JOIN contact ON contact.lot_id = unfinished_lot.id)
+    GROUP BY contact_id
 )
-SELECT count(DISTINCT contact_id) AS count, min(collected_on) AS earliest
-FROM followed
-WHERE NOT EXISTS (SELECT 1 FROM information WHERE information.collection_id = followed.id)
