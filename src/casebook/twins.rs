@@ -2,7 +2,7 @@
 
 use crate::domain::ids::Uid;
 use crate::domain::journal::Operation;
-use crate::domain::twin::{Likeness, Traits, likeness, name_key};
+use crate::domain::twin::{Likeness, Traits, likeness, twin_keys};
 use crate::store::contacts::StoredContact;
 use crate::store::twins::Pair;
 
@@ -86,7 +86,7 @@ impl Work<'_> {
     /// Finds the pairs of one contact anew.
     pub(super) fn look_for_twins_of(&self, contact_id: i64) -> Result<()> {
         let contact = self.store.contact(self.store.contact_uid(contact_id)?)?;
-        self.store.put_name_key(contact_id, &name_key(&contact.name))?;
+        self.store.put_twin_keys(contact_id, &twin_keys(&traits(&contact)))?;
         self.store.drop_twins_of(contact_id)?;
         for (twin, _) in self.twins_of(&contact)? {
             self.store.put_twins(Pair::of(contact_id, twin))?;
@@ -96,7 +96,7 @@ impl Work<'_> {
 
     fn twins_of(&self, contact: &StoredContact) -> Result<Vec<(i64, Likeness)>> {
         let mut twins = Vec::new();
-        for id in self.store.likely_twins(contact)? {
+        for id in self.store.likely_twins(contact, &twin_keys(&traits(contact)))? {
             let other = self.store.contact(self.store.contact_uid(id)?)?;
             let likeness = compared(contact, &other);
             if likeness.is_proposed() && !self.store.is_told_apart(Pair::of(contact.id, id))? {

@@ -16,7 +16,6 @@ use super::codec::{Moment, day};
 use super::{Kind, Result, Store, StoreError};
 use crate::domain::contact::{ContactDraft, PersonName, fold, phone_digits};
 use crate::domain::ids::Uid;
-use crate::domain::twin::name_key;
 
 impl Store {
     /// The row of a contact, by its uid.
@@ -55,7 +54,6 @@ impl Store {
             ":organisation": organisation.trim(),
             ":title": title.trim(),
             ":sort_key": draft.name.sort_key(),
-            ":name_key": name_key(&draft.name),
             ":created_at": Moment(at),
         })?;
         let id = self.db.last_insert_rowid();
@@ -73,7 +71,6 @@ impl Store {
             ":organisation": organisation.trim(),
             ":title": title.trim(),
             ":sort_key": draft.name.sort_key(),
-            ":name_key": name_key(&draft.name),
         })?;
         for table in ["email", "phone", "postal_address"] {
             self.delete_of_contact(table, id)?;

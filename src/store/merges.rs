@@ -110,7 +110,6 @@ impl Store {
             ":organisation": name.organisation.trim(),
             ":title": name.title.trim(),
             ":sort_key": name.sort_key(),
-            ":name_key": crate::domain::twin::name_key(name),
         })?;
         Ok(())
     }

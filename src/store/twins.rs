@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension as _, named_params};
+use sha2::{Digest as _, Sha256};
 
 use super::codec::day;
 use super::contacts::StoredContact;
 use super::{Result, Store};
 use crate::domain::contact::fold;
 use crate::domain::ids::Uid;
-use crate::domain::twin::{name_key, phone_end};
+use crate::domain::twin::phone_end;
 
 /// Beyond so many contacts with one address or number it is the switchboard's, not a person's.
 const SHARED: u32 = 20;
@@ -27,9 +28,9 @@ impl Pair {
 }
 
 impl Store {
-    /// Contacts that share an address or a number with this one, or a name and either its organisation or its place.
-    pub fn likely_twins(&self, contact: &StoredContact) -> Result<Vec<i64>> {
-        let StoredContact { id: contact_id, name, emails, phones, .. } = contact;
+    /// Contacts that share an address, a number or one of these keys with this one.
+    pub fn likely_twins(&self, contact: &StoredContact, keys: &[String]) -> Result<Vec<i64>> {
+        let StoredContact { id: contact_id, emails, phones, .. } = contact;
         let mut found = Vec::new();
         let mut by_email = self.db.prepare_cached(include_str!("twins/by_email.sql"))?;
         for email in emails {
@@ -47,11 +48,10 @@ impl Store {
             )?;
             found.extend(rows.collect::<rusqlite::Result<Vec<i64>>>()?);
         }
-        let (name_key, organisation) = (name_key(name), fold(name.organisation.trim()));
-        if !name_key.is_empty() {
-            let mut by_name = self.db.prepare_cached(include_str!("twins/by_name.sql"))?;
-            let rows = by_name.query_map(
-                named_params! { ":name_key": name_key, ":id": contact_id, ":organisation": organisation },
+        let mut by_key = self.db.prepare_cached(include_str!("twins/by_key.sql"))?;
+        for key in keys {
+            let rows = by_key.query_map(
+                named_params! { ":key": number(key), ":id": contact_id, ":limit": SHARED },
                 |row| row.get(0),
             )?;
             found.extend(rows.collect::<rusqlite::Result<Vec<i64>>>()?);
@@ -61,12 +61,17 @@ impl Store {
         Ok(found)
     }
 
-    pub fn put_name_key(&self, contact_id: i64, name_key: &str) -> Result<()> {
+    /// Has a contact found under these keys, and no others.
+    pub fn put_twin_keys(&self, contact_id: i64, keys: &[String]) -> Result<()> {
         self.db
-            .prepare_cached(
-                "UPDATE contact SET name_key = :name_key WHERE id = :id AND name_key <> :name_key",
-            )?
-            .execute(named_params! { ":id": contact_id, ":name_key": name_key })?;
+            .prepare_cached("DELETE FROM twin_key WHERE contact_id = :id")?
+            .execute(named_params! { ":id": contact_id })?;
+        let mut insert = self
+            .db
+            .prepare_cached("INSERT OR IGNORE INTO twin_key (key, contact_id) VALUES (:key, :id)")?;
+        for key in keys {
+            insert.execute(named_params! { ":key": number(key), ":id": contact_id })?;
+        }
         Ok(())
     }
 
@@ -142,4 +147,10 @@ impl Store {
             .query_and_then(named_params! { ":id": contact_id }, |row| Ok(row.get(0)?))?
             .collect()
     }
+}
+
+/// A key as it is kept: short, and unreadable. Two keys of one number are told apart when their contacts are compared.
+fn number(key: &str) -> i64 {
+    let digest = Sha256::digest(key.as_bytes());
+    digest.iter().take(8).fold(0, |number, byte| number << 8 | i64::from(*byte))
 }

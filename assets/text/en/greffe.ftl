@@ -2489,17 +2489,18 @@ help-request-add--reopen = Where the mail says that an answer could not be deliv
 
 ## What the export says of doubles and holds
 export-table-twin = Contacts that are probably one person, computed.
+export-table-twin_key = Under what doubles are looked for, derived.
 export-table-told_apart = Contacts that a hand said are two persons.
 export-table-merge = What a merge can be undone by, for thirty days.
 export-column-twin--low = one of the contacts
 export-column-twin--high = the other contact
+export-column-twin_key--key = the name and the organisation or place, reduced to a number
 export-column-told_apart--low = one of the contacts
 export-column-told_apart--high = the other contact
 export-column-merge--kept_id = the contact that is kept
 export-column-merge--other_uid = identifier of the contact that went up in it
 export-column-merge--merged_on = day of the merge
 export-column-merge--undo = whose each row was, and the values not chosen, as JSON
-export-column-contact--name_key = coarse form of the name, to find doubles
 export-column-file_fact--ground = reason for the hold
 export-column-file_fact--review_on = day on which the hold is to be looked at again
 basis-rule-promised = the policy promises erasure to whoever objects, whatever the basis

@@ -2550,17 +2550,18 @@ help-request-add--reopen = Quand le courriel dit qu’une réponse n’a pas pu 
 
 ## Ce que l’export dit des doublons et des blocages
 export-table-twin = Les fiches qui sont sans doute celles d’une même personne, calculé.
+export-table-twin_key = Sous quoi les doublons sont cherchés, calculé.
 export-table-told_apart = Les fiches dont quelqu’un a dit qu’elles sont celles de deux personnes.
 export-table-merge = De quoi annuler une fusion, trente jours.
 export-column-twin--low = l’une des fiches
 export-column-twin--high = l’autre fiche
+export-column-twin_key--key = le nom et l’organisation ou le lieu, réduits à un nombre
 export-column-told_apart--low = l’une des fiches
 export-column-told_apart--high = l’autre fiche
 export-column-merge--kept_id = la fiche conservée
 export-column-merge--other_uid = identifiant de la fiche qui a été fusionnée
 export-column-merge--merged_on = jour de la fusion
 export-column-merge--undo = à qui était chaque ligne, et les valeurs écartées, en JSON
-export-column-contact--name_key = forme grossière du nom, pour trouver les doublons
 export-column-file_fact--ground = motif du blocage
 export-column-file_fact--review_on = jour où le blocage est à réexaminer
 basis-rule-promised = la politique promet l’effacement à qui s’oppose, quelle que soit la base

@@ -1,2 +1,2 @@
-INSERT INTO contact (uid, given_name, family_name, organisation, title, sort_key, name_key, created_at)
-VALUES (:uid, :given_name, :family_name, :organisation, :title, :sort_key, :name_key, :created_at)
+INSERT INTO contact (uid, given_name, family_name, organisation, title, sort_key, created_at)
+VALUES (:uid, :given_name, :family_name, :organisation, :title, :sort_key, :created_at)
