@@ -1,7 +1,7 @@
 //! Contacts that are probably one person: found through indexes, kept as pairs, and told apart by a hand.
 
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension as _, named_params};
+use rusqlite::{OptionalExtension as _, Statement, ToSql, named_params};
 use sha2::{Digest as _, Sha256};
 
 use super::codec::day;
@@ -28,33 +28,24 @@ impl Pair {
 }
 
 impl Store {
-    /// Contacts that share an address, a number or one of these keys with this one.
+    /// Contacts that share an address, a number or one of these keys with this one. What a whole office shares is left out.
     pub fn likely_twins(&self, contact: &StoredContact, keys: &[String]) -> Result<Vec<i64>> {
-        let StoredContact { id: contact_id, emails, phones, .. } = contact;
+        let StoredContact { id, emails, phones, .. } = contact;
         let mut found = Vec::new();
         let mut by_email = self.db.prepare_cached(include_str!("twins/by_email.sql"))?;
         for email in emails {
-            let rows = by_email.query_map(
-                named_params! { ":folded": fold(email), ":id": contact_id, ":limit": SHARED },
-                |row| row.get(0),
-            )?;
-            found.extend(rows.collect::<rusqlite::Result<Vec<i64>>>()?);
+            let shared = named_params! { ":folded": fold(email), ":id": id, ":limit": SHARED };
+            found.extend(few(&mut by_email, shared)?);
         }
         let mut by_phone = self.db.prepare_cached(include_str!("twins/by_phone.sql"))?;
         for end in phones.iter().filter_map(|phone| phone_end(phone)) {
-            let rows = by_phone.query_map(
-                named_params! { ":end": end, ":id": contact_id, ":limit": SHARED },
-                |row| row.get(0),
-            )?;
-            found.extend(rows.collect::<rusqlite::Result<Vec<i64>>>()?);
+            let shared = named_params! { ":end": end, ":id": id, ":limit": SHARED };
+            found.extend(few(&mut by_phone, shared)?);
         }
         let mut by_key = self.db.prepare_cached(include_str!("twins/by_key.sql"))?;
         for key in keys {
-            let rows = by_key.query_map(
-                named_params! { ":key": number(key), ":id": contact_id, ":limit": SHARED },
-                |row| row.get(0),
-            )?;
-            found.extend(rows.collect::<rusqlite::Result<Vec<i64>>>()?);
+            let shared = named_params! { ":key": number(key), ":id": id, ":limit": SHARED };
+            found.extend(few(&mut by_key, shared)?);
         }
         found.sort_unstable();
         found.dedup();
@@ -153,4 +144,12 @@ impl Store {
 fn number(key: &str) -> i64 {
     let digest = Sha256::digest(key.as_bytes());
     digest.iter().take(8).fold(0, |number, byte| number << 8 | i64::from(*byte))
+}
+
+/// The contacts that a statement finds, or nobody where they are too many to be one person.
+fn few(statement: &mut Statement<'_>, shared: &[(&str, &dyn ToSql)]) -> Result<Vec<i64>> {
+    let found: Vec<i64> =
+        statement.query_map(shared, |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let is_office = found.len() >= SHARED as usize;
+    Ok(if is_office { Vec::new() } else { found })
 }

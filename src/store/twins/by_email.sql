@@ -1,6 +1,6 @@
 SELECT contact_id
 FROM email
-JOIN contact ON contact.id = email.contact_id
 WHERE folded = :folded AND contact_id <> :id
-  AND (lot_id IS NULL OR lot_id NOT IN unfinished_lot)
+  AND (NOT EXISTS (SELECT 1 FROM unfinished_lot)
+       OR NOT EXISTS (SELECT 1 FROM contact WHERE contact.id = contact_id AND lot_id IN unfinished_lot))
 LIMIT :limit

@@ -1,6 +1,6 @@
 SELECT contact_id
 FROM twin_key
-JOIN contact ON contact.id = contact_id
 WHERE key = :key AND contact_id <> :id
-  AND (lot_id IS NULL OR lot_id NOT IN unfinished_lot)
+  AND (NOT EXISTS (SELECT 1 FROM unfinished_lot)
+       OR NOT EXISTS (SELECT 1 FROM contact WHERE contact.id = contact_id AND lot_id IN unfinished_lot))
 LIMIT :limit

@@ -1,6 +1,6 @@
 SELECT contact_id
 FROM phone
-JOIN contact ON contact.id = phone.contact_id
 WHERE substr(digits, -9) = :end AND length(digits) >= 8 AND contact_id <> :id
-  AND (lot_id IS NULL OR lot_id NOT IN unfinished_lot)
+  AND (NOT EXISTS (SELECT 1 FROM unfinished_lot)
+       OR NOT EXISTS (SELECT 1 FROM contact WHERE contact.id = contact_id AND lot_id IN unfinished_lot))
 LIMIT :limit
