@@ -58,7 +58,7 @@ fn bare_at(path: &Path) -> Connection {
     db.pragma_update(None, "key", PASSPHRASE).expect("the key");
     db.pragma_update(None, "secure_delete", true).expect("a setting");
     db.pragma_update(None, "foreign_keys", true).expect("a setting");
-    db.pragma_update(None, "cache_size", -65_536).expect("a setting");
+    db.pragma_update(None, "cache_size", -32_768).expect("a setting");
     db.pragma_update(None, "synchronous", "FULL").expect("a setting");
     db.query_row("SELECT count(*) FROM casebook", [], |_| Ok(())).expect("a casebook");
     db

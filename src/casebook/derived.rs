@@ -296,7 +296,8 @@ impl Casebook {
             let Some(last) = requests.last() else {
                 return Ok(differences
                     + self.store.tally_differences()?
-                    + self.store.countdown_tally_differences()?);
+                    + self.store.countdown_tally_differences()?
+                    + u64::from(self.store.contact_tally_differs()?));
             };
             after = last.id;
             for request in &requests {

@@ -279,7 +279,7 @@ fn tune(db: &Connection) -> Result<()> {
     db.pragma_update(None, "foreign_keys", true)?;
     db.pragma_update(None, "secure_delete", true)?;
     db.pragma_update(None, "temp_store", "MEMORY")?;
-    db.pragma_update(None, "cache_size", -65_536)?;
+    db.pragma_update(None, "cache_size", -32_768)?;
     // Pages go from the log into the file only by way of `slack`, which clears them first.
     db.pragma_update(None, "wal_autocheckpoint", 0)?;
     // A log that begins again is cut to what it holds: its length tells when it is long.

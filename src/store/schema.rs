@@ -6,7 +6,7 @@ use rusqlite_migration::{M, Migrations};
 use super::Result;
 
 /// The version that this program writes: the number of migrations.
-pub const VERSION: i64 = 18;
+pub const VERSION: i64 = 19;
 
 const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0001_casebook.sql")),
@@ -27,6 +27,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/0016_today_by_index.sql")),
     M::up(include_str!("migrations/0017_who_is_to_be_told.sql")),
     M::up(include_str!("migrations/0018_doubles_by_key.sql")),
+    M::up(include_str!("migrations/0019_contacts_counted.sql")),
 ];
 
 /// Brings a casebook to [`VERSION`].

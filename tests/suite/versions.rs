@@ -290,6 +290,8 @@ fn a_wrong_count_is_found_by_the_check() {
     open(&mut shelf, "2026-02-20");
     shelf.raw().execute("UPDATE clock_tally SET count = count + 1", []).unwrap();
     assert_eq!(shelf.casebook.derived_differences().unwrap(), 2);
+    shelf.raw().execute("UPDATE contact_tally SET count = count + 1", []).unwrap();
+    assert_eq!(shelf.casebook.derived_differences().unwrap(), 3);
 }
 
 #[test]

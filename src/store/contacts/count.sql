@@ -1,1 +1,1 @@
-SELECT (SELECT count(*) FROM contact) - (SELECT count(*) FROM contact WHERE lot_id IN unfinished_lot)
+SELECT (SELECT count FROM contact_tally) - (SELECT count(*) FROM contact WHERE lot_id IN unfinished_lot)

@@ -204,6 +204,12 @@ impl Store {
     pub fn count_contacts(&self) -> Result<u32> {
         Ok(self.db.prepare_cached(include_str!("count.sql"))?.query_row([], |row| row.get(0))?)
     }
+
+    /// Whether the tally of contacts differs from their counting.
+    pub fn contact_tally_differs(&self) -> Result<bool> {
+        let differs = "SELECT (SELECT count FROM contact_tally) <> (SELECT count(*) FROM contact)";
+        Ok(self.db.prepare_cached(differs)?.query_row([], |row| row.get(0))?)
+    }
 }
 
 fn person_name(row: &Row<'_>) -> rusqlite::Result<PersonName> {
