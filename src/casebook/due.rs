@@ -1,20 +1,25 @@
 //! What is due: the Today page and the figures beside it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
-use chrono::{Datelike as _, Days};
+use chrono::{Datelike as _, Days, NaiveDate, TimeDelta};
 
 use crate::formats::calendar::CalendarEntry;
 use crate::store::requests::Tally;
 use crate::text::Text;
 use crate::{formats, tr};
 
-use super::views::{DueLine, Figures, NextStep, NoticeLine, OpenDuty, RequestLine, Summary, Today};
-use super::{Casebook, Result};
+use super::views::{
+    Beyond, DueLine, Figures, NextStep, NoticeLine, OpenDuty, RequestLine, RequestQuery, Summary,
+    Today,
+};
+use super::{Casebook, Error, Result};
 
 /// How many files a list of due ones has at most.
 const DUE: u32 = 500;
+/// Within so many days a limit is near.
+const SOON: i64 = 7;
 
 impl Casebook {
     /// What needs the DPO, in order of day, overdue first; suspended cases last.
@@ -22,6 +27,7 @@ impl Casebook {
         let mut lines: Vec<DueLine> =
             self.requests(false)?.into_iter().map(DueLine::Request).collect();
         let unclosed = self.store.unclosed_answered_requests(DUE)?;
+        let beyond = self.beyond(lines.len(), unclosed.len())?;
         for request in &unclosed {
             lines.push(DueLine::Request(self.request_line(request)?));
         }
@@ -50,24 +56,44 @@ impl Casebook {
             let at_once = line.at_once(today);
             (!at_once, waits(line) && !at_once, line.day().is_none(), line.day())
         });
-        Ok(Today { care: self.care()?, lines, figures: self.figures()? })
+        Ok(Today { care: self.care()?, lines, beyond, figures: self.figures()? })
     }
 
-    /// The days of Today as a calendar file, in the language of the letters: numbers, rights and days, no names.
+    /// What does not fit on the page: `open` cases are shown in the order of their limits, so the rest falls later.
+    fn beyond(&self, open: usize, unclosed: usize) -> Result<Beyond> {
+        let [open, unclosed] = [open, unclosed].map(|shown| u32::try_from(shown).unwrap_or(DUE));
+        let cases = self.store.count_unclosed_requests()?.saturating_sub(open + unclosed);
+        if cases == 0 {
+            return Ok(Beyond::default());
+        }
+        let by = |days| self.today().checked_add_signed(TimeDelta::days(days));
+        let due_by = |days| {
+            let count = self.store.count_requests_due(by(days).unwrap_or(NaiveDate::MAX))?;
+            Ok::<_, Error>(count.saturating_sub(open))
+        };
+        let late = due_by(-1)?;
+        Ok(Beyond { cases, late, week: due_by(SOON)?.saturating_sub(late) })
+    }
+
+    /// The days of all open cases as a calendar file, in the language of the letters: numbers, rights and days, no names.
     pub fn calendar_file(&self) -> Result<String> {
         let text = Text::new(self.settings()?.language);
-        let mut entries = Vec::new();
-        for line in self.due()?.lines {
-            match line {
-                DueLine::Request(line) => entries.extend(request_entries(&text, &line)),
-                DueLine::Notice(line) => entries.push(notice_entry(&text, &line)),
-                DueLine::Errand(_)
-                | DueLine::Duty(_)
-                | DueLine::Hold(_)
-                | DueLine::Inform { .. }
-                | DueLine::Retention { .. } => (),
+        let (mut entries, mut passed_on) = (Vec::new(), HashSet::new());
+        let mut query = RequestQuery::default();
+        loop {
+            let page = self.requests_page(&query)?;
+            let Some(last) = page.last() else { break };
+            query.after = Some(last.number);
+            for line in &page {
+                entries.extend(request_entries(&text, line));
+                if line.next == NextStep::PassToController {
+                    passed_on.insert(line.number);
+                }
             }
         }
+        let notices = self.store.notices(self.today(), u32::MAX)?;
+        let notices = notices.iter().filter(|notice| !passed_on.contains(&notice.number));
+        entries.extend(notices.map(|notice| notice_entry(&text, notice)));
         Ok(formats::calendar::file("Greffe", &entries, self.now()))
     }
 

@@ -22,12 +22,13 @@ use crate::store::requests::{NewRequest, Owner, StoredRequest};
 use next::{Circumstances, next_step};
 pub(super) use next::{act_on, errands_on};
 
-use super::views::{MailProposal, RequestDraft, RequestLine, Requester};
+use super::contacts::PAGE;
+use super::views::{MailProposal, RequestDraft, RequestLine, RequestQuery, Requester};
 use super::{Casebook, Error, Noted, Result};
 pub(super) use filing::{filed_message, numbers_in};
 pub(super) use kept::told;
 
-/// How many cases a list has at most.
+/// How many cases a first look has at most.
 const LIST: u32 = 500;
 
 impl Casebook {
@@ -169,13 +170,18 @@ impl Casebook {
         })
     }
 
-    /// Cases with an open demand, the most urgent first; or those answered and closed, the latest first.
+    /// The first cases with an open demand, the most urgent first; or those answered and closed, the latest first.
     pub fn requests(&self, closed: bool) -> Result<Vec<RequestLine>> {
-        let requests = if closed {
-            self.store.answered_requests(LIST)?
-        } else {
-            self.store.open_requests(LIST)?
-        };
+        self.request_lines(&RequestQuery { closed, ..RequestQuery::default() }, LIST)
+    }
+
+    /// A page of a list of cases; an empty one ends it.
+    pub fn requests_page(&self, query: &RequestQuery) -> Result<Vec<RequestLine>> {
+        self.request_lines(query, PAGE)
+    }
+
+    fn request_lines(&self, query: &RequestQuery, limit: u32) -> Result<Vec<RequestLine>> {
+        let requests = self.store.requests_page(query, limit)?;
         requests.iter().map(|request| self.request_line(request)).collect()
     }
 

@@ -46,13 +46,14 @@ pub use purge::{
     PurgeProgress, PurgeSelection, PurgeStep, SparedLine,
 };
 pub use retention::{RetentionLine, RetentionPart, RuleCount};
-pub use today::{DueLine, Figures, NoticeLine, Today};
+pub use today::{Beyond, DueLine, Figures, NoticeLine, Today};
 pub use versions::{NewlyDue, PolicyLine, PolicyWeighed};
 
 pub use crate::domain::request::Client;
 pub use crate::store::calendars::{CalendarVersion, ChangeCause, ClockChange};
 pub use crate::store::duties::{DutySubject, OpenDuty};
 pub use crate::store::holds::{HoldToReview, StandingHold};
+pub use crate::store::requests::RequestQuery;
 
 use crate::domain::contact::{PersonName, PostalAddress};
 use crate::domain::deadline::RequestDeadline;

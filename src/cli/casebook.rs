@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use crate::casebook::Casebook;
-use crate::casebook::views::{DueLine, DutySubject, OpenDuty};
+use crate::casebook::views::{Beyond, DueLine, DutySubject, OpenDuty};
 use crate::domain::policy::Policy;
 use crate::formats;
 use crate::tr;
@@ -168,7 +168,10 @@ pub(super) fn due(terminal: &mut Terminal<'_>, args: &DueArgs) -> Result<(), Fai
             json!({ "retention": { "rule": rule, "count": count, "earliest": earliest } })
         }
     });
-    let json = json!({ "today": today, "care": due.care, "due": lines.collect::<Vec<_>>() });
+    let Beyond { cases, late, week } = due.beyond;
+    let json = json!({
+        "today": today, "care": due.care, "due": lines.collect::<Vec<_>>(),
+        "beyond": { "cases": cases, "late": late, "week": week } });
     for notice in &due.care {
         Terminal::say(&terminal.text.care(notice, chrono_tz::Europe::Paris));
     }
@@ -177,6 +180,9 @@ pub(super) fn due(terminal: &mut Terminal<'_>, args: &DueArgs) -> Result<(), Fai
         due.lines.iter().map(|line| due_words(terminal, &policy, line, today)).collect();
     if words.is_empty() {
         words.push(tr!(terminal.text, "cli-nothing-due"));
+    }
+    if 0 < cases {
+        words.push(tr!(terminal.text, "cli-due-beyond", cases = cases));
     }
     terminal.result(&json, &words.join("\n"))
 }

@@ -12,7 +12,7 @@ use clap::{Args, Subcommand};
 use serde_json::json;
 
 use crate::casebook::Casebook;
-use crate::casebook::views::{MailProposal, RequestDraft, Requester, Standing};
+use crate::casebook::views::{MailProposal, RequestDraft, RequestQuery, Requester, Standing};
 use crate::domain::ids::{CaseNumber, Uid};
 use crate::domain::request::{Capacity, Intake, Role, Stage};
 use crate::domain::right::Right;
@@ -124,10 +124,15 @@ pub(super) fn run(terminal: &mut Terminal<'_>, command: &RequestCommand) -> Resu
         RequestCommand::List { closed } => {
             let casebook = terminal.casebook()?;
             let today = casebook.today();
-            let lines = casebook.requests(*closed)?;
-            let json: Vec<_> = lines.iter().map(|line| line_json(line, today)).collect();
-            let words: Vec<String> =
-                lines.iter().map(|line| line_words(&terminal.text, line, today)).collect();
+            let mut query = RequestQuery { closed: *closed, ..RequestQuery::default() };
+            let (mut json, mut words) = (Vec::new(), Vec::new());
+            loop {
+                let page = casebook.requests_page(&query)?;
+                let Some(last) = page.last() else { break };
+                query.after = Some(last.number);
+                json.extend(page.iter().map(|line| line_json(line, today)));
+                words.extend(page.iter().map(|line| line_words(&terminal.text, line, today)));
+            }
             terminal.result(&json.into(), &words.join("\n"))
         }
         RequestCommand::Show { number } => {

@@ -5,12 +5,8 @@ use rusqlite::named_params;
 use super::{Result, Store};
 
 /// Indexes of new rows whose keys come in no order: each row would touch another page of each.
-const SCATTERED: [&str; 4] = [
-    "contact_by_sort_key",
-    "email_by_address",
-    "phone_by_end",
-    "countdown_by_rule",
-];
+const SCATTERED: [&str; 4] =
+    ["contact_by_sort_key", "email_by_address", "phone_by_end", "countdown_by_rule"];
 
 /// The orders that make the scattered indexes again.
 #[must_use = "without its indexes a casebook is slow"]

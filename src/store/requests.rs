@@ -3,6 +3,7 @@
 mod agenda;
 mod cleaning;
 mod clocks;
+mod list;
 mod messages;
 mod notes;
 mod packages;
@@ -14,6 +15,7 @@ use rusqlite::{OptionalExtension as _, named_params};
 pub use agenda::AgendaRow;
 pub use cleaning::Cleaning;
 pub use clocks::{ClockRow, OpenNotice, Tally};
+pub use list::RequestQuery;
 pub use messages::{NewMessage, StoredEnclosure, StoredMessage};
 pub use notes::FactNote;
 pub use packages::{NewPackage, Owner, PackageFile, StoredPackage};

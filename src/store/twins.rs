@@ -57,9 +57,9 @@ impl Store {
         self.db
             .prepare_cached("DELETE FROM twin_key WHERE contact_id = :id")?
             .execute(named_params! { ":id": contact_id })?;
-        let mut insert = self
-            .db
-            .prepare_cached("INSERT OR IGNORE INTO twin_key (key, contact_id) VALUES (:key, :id)")?;
+        let mut insert = self.db.prepare_cached(
+            "INSERT OR IGNORE INTO twin_key (key, contact_id) VALUES (:key, :id)",
+        )?;
         for key in keys {
             insert.execute(named_params! { ":key": number(key), ":id": contact_id })?;
         }

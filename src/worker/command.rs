@@ -13,7 +13,7 @@ use crate::casebook::ErrandOrder;
 use crate::casebook::restore::RestoreOrder;
 use crate::casebook::views::{
     CasebookSettings, Client, CopyOrder, ImportOrder, LetterChoice, LetterOrder, PurgeOrder,
-    PurgePlan, PurgeSelection, RequestDraft, RetentionPart,
+    PurgePlan, PurgeSelection, RequestDraft, RequestQuery, RetentionPart,
 };
 use crate::domain::calendar::CompanyCalendar;
 use crate::domain::errand::Duty;
@@ -146,8 +146,10 @@ pub enum VersionCommand {
 #[derive(Clone, Debug)]
 #[expect(clippy::large_enum_variant, reason = "a command is moved once, to its thread")]
 pub enum RequestCommand {
+    /// `serial` tells a late answer from the last.
     List {
-        closed: bool,
+        query: RequestQuery,
+        serial: u64,
     },
     Show(CaseNumber),
     /// Reads a mail from a file that was dropped or chosen.

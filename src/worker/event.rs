@@ -136,7 +136,7 @@ pub enum PersonEvent {
 
 #[derive(Clone, Debug)]
 pub enum RequestEvent {
-    Listed(Vec<RequestLine>),
+    Listed { serial: u64, first: bool, lines: Vec<RequestLine> },
     Shown(Box<RequestView>),
     Inspected(Box<MailProposal>),
     Opened(CaseNumber),

@@ -5,6 +5,7 @@ mod clients;
 mod drafts;
 mod errands;
 mod late;
+mod lists;
 mod lives;
 mod steps;
 mod terminal;

@@ -369,9 +369,15 @@ window-contacts-count = { $count ->
   }
 window-requests-count = { $count ->
     [0] none
-    [one] { $count } request
-   *[other] { $count } requests
+    [one] { $shown } request
+   *[other] { $shown } requests
   }
+window-requests-count-first = the first { $shown }
+window-today-beyond = { $cases ->
+    [one] { $shown } other request is not closed; its day is further away
+   *[other] { $shown } other requests are not closed; their days are further away
+  }
+window-today-beyond-step = All requests
 window-files = { $count ->
     [one] { $count } file
    *[other] { $count } files
@@ -774,6 +780,10 @@ cli-no-window = The window cannot be opened here. Run “greffe --help” to wor
 cli-no-display = No display here: the demonstration runs in the terminal.
 cli-init-done = Casebook made and encrypted. Policy of { $policy }
 cli-nothing-due = Nothing to do today
+cli-due-beyond = { $cases ->
+    [one] { $cases } other request is not closed; its day is further away (greffe request list)
+   *[other] { $cases } other requests are not closed; their days are further away (greffe request list)
+  }
 cli-retention-due = Retention · rule { $rule } · { $count ->
     [one] one file due
    *[other] { $count } files due

@@ -369,9 +369,15 @@ window-contacts-count = { $count ->
   }
 window-requests-count = { $count ->
     [0] aucune
-    [one] { $count } demande
-   *[other] { $count } demandes
+    [one] { $shown } demande
+   *[other] { $shown } demandes
   }
+window-requests-count-first = les { $shown } premières
+window-today-beyond = { $cases ->
+    [one] { $shown } autre demande n’est pas close ; sa date est plus lointaine
+   *[other] { $shown } autres demandes ne sont pas closes ; leurs dates sont plus lointaines
+  }
+window-today-beyond-step = Toutes les demandes
 window-files = { $count ->
     [one] { $count } dossier
    *[other] { $count } dossiers
@@ -787,6 +793,10 @@ cli-no-window = La fenêtre ne peut pas s’ouvrir ici. Lancez « greffe --help
 cli-no-display = Pas d’écran ici : la démonstration se déroule dans le terminal.
 cli-init-done = Registre créé et chiffré. Politique du { $policy }
 cli-nothing-due = Rien à faire aujourd’hui
+cli-due-beyond = { $cases ->
+    [one] { $cases } autre demande n’est pas close ; sa date est plus lointaine (greffe request list)
+   *[other] { $cases } autres demandes ne sont pas closes ; leurs dates sont plus lointaines (greffe request list)
+  }
 cli-retention-due = Conservation · règle { $rule } · { $count ->
     [1] un dossier échu
     [one] { $count } dossier échu

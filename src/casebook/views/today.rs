@@ -86,12 +86,22 @@ impl DueLine {
     }
 }
 
+/// Cases that are not closed and for which Today has no room: those with the latest days. What is late among them and what
+/// falls due within the week is counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Beyond {
+    pub cases: u32,
+    pub late: u32,
+    pub week: u32,
+}
+
 /// The Today page.
 #[derive(Clone, Debug, Default)]
 pub struct Today {
     /// What the casebook itself needs: copies that are behind, a restore to confirm.
     pub care: Vec<CareNotice>,
     pub lines: Vec<DueLine>,
+    pub beyond: Beyond,
     pub figures: Figures,
 }
 

@@ -1,4 +1,3 @@
 WHERE NOT EXISTS (SELECT 1 FROM demand JOIN clock ON clock.demand_id = demand.id
                   WHERE demand.request_id = request.id AND clock.open = 1)
-ORDER BY id DESC
-LIMIT :limit
+  AND (:after IS NULL OR id < :after)

@@ -51,16 +51,6 @@ impl Store {
         self.with_request_facts(request)
     }
 
-    /// Requests with at least one open demand, the most urgent first; suspended ones last.
-    pub fn open_requests(&self, limit: u32) -> Result<Vec<StoredRequest>> {
-        self.requests(concat!(include_str!("get.sql"), include_str!("open.sql")), limit)
-    }
-
-    /// Requests whose demands are all answered, the latest first.
-    pub fn answered_requests(&self, limit: u32) -> Result<Vec<StoredRequest>> {
-        self.requests(concat!(include_str!("get.sql"), include_str!("answered.sql")), limit)
-    }
-
     /// At most `limit` requests above the row `after`: how a rebuild walks all of them.
     pub fn requests_after(&self, after: i64, limit: u32) -> Result<Vec<StoredRequest>> {
         let rows: Vec<StoredRequest> = self
@@ -80,15 +70,6 @@ impl Store {
             .db
             .prepare_cached(concat!(include_str!("get.sql"), include_str!("open_after.sql")))?
             .query_and_then(named_params! { ":after": after, ":limit": limit }, stored_request)?
-            .collect::<Result<_>>()?;
-        rows.into_iter().map(|row| self.with_request_facts(row)).collect()
-    }
-
-    fn requests(&self, query: &'static str, limit: u32) -> Result<Vec<StoredRequest>> {
-        let rows: Vec<StoredRequest> = self
-            .db
-            .prepare_cached(query)?
-            .query_and_then(named_params! { ":limit": limit }, stored_request)?
             .collect::<Result<_>>()?;
         rows.into_iter().map(|row| self.with_request_facts(row)).collect()
     }

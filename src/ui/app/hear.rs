@@ -72,7 +72,7 @@ impl Window {
         };
         let pages = &mut self.pages;
         pages.today.hear(event);
-        pages.requests.hear(event, &self.text);
+        pages.requests.hear(event);
         pages.request.hear(event);
         pages.new_request.hear(event, &context);
         pages.contacts.hear(event);
@@ -243,7 +243,7 @@ impl Window {
                 self.changed();
             }
             RequestEvent::Inspected(_) => self.route = Route::NewRequest,
-            RequestEvent::Listed(_) | RequestEvent::Shown(_) => (),
+            RequestEvent::Listed { .. } | RequestEvent::Shown(_) => (),
         }
     }
 

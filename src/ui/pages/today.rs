@@ -1,22 +1,21 @@
 //! Today: what needs the officer, in order of day, and the year's figures beside it.
 
 mod duties;
+mod figures;
 
 use chrono::NaiveDate;
 use egui::Ui;
 
-use crate::casebook::views::{
-    CareNotice, DueLine, ErrandLine, Figures, NextStep, RequestLine, Today,
-};
+use crate::casebook::views::{CareNotice, DueLine, ErrandLine, NextStep, RequestLine, Today};
 use crate::domain::ids::CaseNumber;
 use crate::tr;
 use crate::ui::icons::Icon;
 use crate::ui::page::{Choose, PageContext, Wishes};
 use crate::ui::route::Route;
-use crate::ui::tokens::INSET;
+use crate::ui::tokens::NEAR;
 use crate::ui::widgets::{
     Badge, Kind, Line, Rows, Side, Touched, Urgency, button, card, due_badge, empty_state, header,
-    line_ui, list_card, named_bar_ui, section, two_columns,
+    line_ui, link, list_card, section, two_columns,
 };
 use crate::ui::{say, words};
 use crate::worker::{CasebookCommand, CasebookEvent, Command, CopyCommand, Event};
@@ -119,17 +118,21 @@ impl TodayPage {
             Side::Main => {
                 care_ui(ui, &heard.care, context, wishes);
                 lines_ui(ui, heard, context, wishes);
+                beyond_ui(ui, heard.beyond.cases, context, wishes);
             }
-            Side::Aside => figures_ui(ui, &heard.figures, context),
+            Side::Aside => figures::figures_ui(ui, &heard.figures, context),
         });
     }
 }
 
 /// How much asks for an answer within the week.
 fn sentence_of(heard: &Today, context: &PageContext<'_>) -> String {
-    let within =
-        |group| heard.lines.iter().filter(|line| Group::of(line, context.today) == group).count();
-    let (late, week) = (within(Group::Late), within(Group::Week));
+    let within = |group, beyond: u32| {
+        let shown = heard.lines.iter().filter(|line| Group::of(line, context.today) == group);
+        shown.count() + beyond as usize
+    };
+    let late = within(Group::Late, heard.beyond.late);
+    let week = within(Group::Week, heard.beyond.week);
     match (late, week) {
         (0, 0) => tr!(context.text, "window-today-calm"),
         (0, week) => tr!(context.text, "window-today-line-week", week = week),
@@ -193,6 +196,21 @@ fn lines_ui(ui: &mut Ui, heard: &Today, context: &PageContext<'_>, wishes: &mut 
                 most_urgent = false;
             }
         });
+    }
+}
+
+/// Says that the page has not room for every case, and where they are.
+fn beyond_ui(ui: &mut Ui, cases: u32, context: &PageContext<'_>, wishes: &mut Wishes) {
+    if cases == 0 {
+        return;
+    }
+    let (text, tokens) = (context.text, context.tokens);
+    let shown = words::count(text, cases.into());
+    ui.add_space(NEAR);
+    let line = tr!(text, "window-today-beyond", cases = cases, shown = shown);
+    ui.add(egui::Label::new(tokens.secondary(line)).wrap());
+    if link(ui, &tr!(text, "window-today-beyond-step")).clicked() {
+        wishes.go(Route::Requests);
     }
 }
 
@@ -339,46 +357,5 @@ pub fn follow(line: &RequestLine, touched: Touched, wishes: &mut Wishes) {
     wishes.go(Route::Request(line.number));
     if touched == Touched::Step && line.next == NextStep::PrepareCopy {
         wishes.send(Command::Copy(CopyCommand::Review(line.number)));
-    }
-}
-
-fn figures_ui(ui: &mut Ui, figures: &Figures, context: &PageContext<'_>) {
-    let (text, tokens) = (context.text, context.tokens);
-    ui.spacing_mut().item_spacing.y = INSET;
-    card(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        ui.label(tokens.secondary(tr!(text, "window-figure-on-time")));
-        let hundredfold = figures.answered_on_time.saturating_mul(100);
-        if let Some(share) = hundredfold.checked_div(figures.answered) {
-            ui.label(tokens.figure(tr!(text, "window-percent", share = share)));
-            ui.label(tokens.secondary(tr!(
-                text,
-                "window-figure-of",
-                part = figures.answered_on_time,
-                whole = figures.answered
-            )));
-        } else {
-            ui.label(tokens.figure("–"));
-            ui.label(tokens.secondary(tr!(text, "window-figure-none")));
-        }
-    });
-    if let Some(days) = figures.median_days {
-        card(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            ui.label(tokens.secondary(tr!(text, "window-figure-median")));
-            ui.label(tokens.figure(tr!(text, "window-days", days = days)));
-        });
-    }
-    let most = figures.per_right.iter().map(|(_, count)| u64::from(*count)).max().unwrap_or(0);
-    if most > 0 {
-        card(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            ui.label(tokens.secondary(tr!(text, "window-figure-rights")));
-            for (right, count) in figures.per_right.iter().filter(|(_, count)| *count > 0) {
-                let count = u64::from(*count);
-                let shown = words::count(text, count);
-                named_bar_ui(ui, &text.right(*right), count, most, &shown);
-            }
-        });
     }
 }

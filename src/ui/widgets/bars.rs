@@ -65,7 +65,9 @@ pub fn named_bar_ui(ui: &mut Ui, name: &str, count: u64, most: u64, shown: &str)
     let tokens = Tokens::of(ui.visuals().dark_mode);
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 22.0), Sense::hover());
     let names = (rect.width() * 0.6).min(160.0);
-    let counts = 28.0;
+    // Room for the longest count, so that the bars of a group begin and end in line.
+    let digits = u8::try_from(most.checked_ilog10().unwrap_or(0) + 1).unwrap_or(u8::MAX);
+    let counts = (8.0 * f32::from(digits) + 4.0 * f32::from((digits - 1) / 3) + 4.0).max(28.0);
     let across = Layout::left_to_right(egui::Align::Center);
     let place = |from: f32, width: f32| {
         Rect::from_min_size(egui::pos2(from, rect.top()), Vec2::new(width, rect.height()))

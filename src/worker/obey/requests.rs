@@ -7,7 +7,10 @@ use crate::worker::{ErrandCommand, Event, RequestCommand, RequestEvent};
 
 pub(super) fn request(casebook: &mut Casebook, command: RequestCommand) -> Result<Vec<Event>> {
     let event = match command {
-        RequestCommand::List { closed } => RequestEvent::Listed(casebook.requests(closed)?),
+        RequestCommand::List { query, serial } => {
+            let (first, lines) = (query.after.is_none(), casebook.requests_page(&query)?);
+            RequestEvent::Listed { serial, first, lines }
+        }
         RequestCommand::Show(number) => RequestEvent::Shown(Box::new(casebook.request(number)?)),
         RequestCommand::InspectFile(path) => {
             RequestEvent::Inspected(Box::new(casebook.inspect_mail(&read_bounded(&path)?)?))

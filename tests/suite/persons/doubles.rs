@@ -110,7 +110,10 @@ fn a_casebook_from_before_is_looked_at_when_it_is_opened() {
     let path = shelf.path();
     let _folder = shelf.close();
     let db = crate::common::raw(&path);
-    db.execute_batch("DELETE FROM twin; DELETE FROM twin_key; DELETE FROM setting WHERE key = 'twins_seen';").unwrap();
+    db.execute_batch(
+        "DELETE FROM twin; DELETE FROM twin_key; DELETE FROM setting WHERE key = 'twins_seen';",
+    )
+    .unwrap();
     drop(db);
     let mut casebook = Casebook::open(&path, PASSPHRASE, session()).unwrap();
     while casebook.look_for_twins().unwrap() {}
