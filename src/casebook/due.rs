@@ -133,7 +133,7 @@ impl Casebook {
             due: self.store.count_requests_due(overdue_soon)?,
             open_requests: self.store.count_open_requests()?,
             contacts: self.store.count_contacts()?,
-            twins: self.store.count_twins()?,
+            twins: self.count_twins()?,
             retention_due: counts.iter().map(|count| count.due).sum(),
             settings: self.settings()?,
         })

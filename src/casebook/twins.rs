@@ -7,7 +7,7 @@ use crate::store::contacts::StoredContact;
 use crate::store::twins::Pair;
 
 use super::contacts::{PAGE, contact_line};
-use super::views::{Candidate, TwinKey, TwinLine};
+use super::views::{Candidate, MANY_TWINS, TwinKey, TwinLine};
 use super::{Casebook, Noted, Result, Work};
 
 /// Contacts looked at in one transaction: well under its 50 ms.
@@ -48,9 +48,9 @@ impl Casebook {
         Ok(lines)
     }
 
-    /// How many pairs wait for a word.
+    /// How many pairs wait for a word, counted up to [`MANY_TWINS`].
     pub fn count_twins(&self) -> Result<u32> {
-        Ok(self.store.count_twins()?)
+        Ok(self.store.count_twins(MANY_TWINS)?)
     }
 
     /// Looks at the next contacts that were not looked at yet; false once all were. Contacts that are being brought in

@@ -40,7 +40,9 @@ pub use outgoing::{
     ErasurePlan, ItemChoice,
 };
 
-pub use persons::{Candidate, FoundIn, Hit, MergePlan, MergeSide, Merged, TwinKey, TwinLine};
+pub use persons::{
+    Candidate, FoundIn, Hit, MANY_TWINS, MergePlan, MergeSide, Merged, TwinKey, TwinLine,
+};
 pub use purge::{
     Planned, PurgeDone, PurgeGroup, PurgeLine, PurgeOrder, PurgeOutcome, PurgePage, PurgePlan,
     PurgeProgress, PurgeSelection, PurgeStep, SparedLine,
@@ -76,7 +78,7 @@ pub struct Summary {
     pub due: u32,
     pub open_requests: u32,
     pub contacts: u32,
-    /// Pairs of contacts that are probably one person.
+    /// Pairs of contacts that are probably one person, counted up to [`MANY_TWINS`].
     pub twins: u32,
     /// Files past their period, not held.
     pub retention_due: u32,

@@ -91,11 +91,12 @@ impl Store {
         Ok(())
     }
 
-    pub fn count_twins(&self) -> Result<u32> {
+    /// How many pairs wait for a word, counted up to `limit`.
+    pub fn count_twins(&self, limit: u32) -> Result<u32> {
         Ok(self
             .db
             .prepare_cached(include_str!("twins/count.sql"))?
-            .query_row([], |row| row.get(0))?)
+            .query_row(named_params! { ":limit": limit }, |row| row.get(0))?)
     }
 
     /// At most `limit` pairs behind a pair, in the order of rows; none with a contact of whom everything is archived.

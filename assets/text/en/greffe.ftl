@@ -1985,6 +1985,7 @@ window-said-merged = Contacts merged
 window-said-unmerged = Merge undone
 window-twins = Possible doubles
 window-twins-line = Contacts that are alike. Nothing is merged without you
+window-twins-many = { $count } or more possible doubles
 window-twins-count = { $count ->
     [one] One possible double
    *[other] { $count } possible doubles

@@ -2044,6 +2044,7 @@ window-said-merged = Fiches fusionnées
 window-said-unmerged = Fusion annulée
 window-twins = Doublons possibles
 window-twins-line = Des fiches qui se ressemblent. Rien n’est fusionné sans vous
+window-twins-many = { $count } doublons possibles ou davantage
 window-twins-count = { $count ->
     [1] Un doublon possible
     [one] { $count } doublon possible

@@ -13,6 +13,9 @@ pub use crate::store::twins::Pair as TwinKey;
 pub use crate::store::papers::FoundIn;
 
 /// What a search over everything found.
+/// Beyond so many pairs of contacts that are probably one person nobody needs their number.
+pub const MANY_TWINS: u32 = 200;
+
 #[derive(Clone, Debug)]
 pub enum Hit {
     Contact(ContactLine),

@@ -1,2 +1,4 @@
-SELECT count(*) FROM twin
-WHERE NOT EXISTS (SELECT 1 FROM archived_contact WHERE archived_contact.id IN (low, high))
+SELECT count(*)
+FROM (SELECT 1 FROM twin
+      WHERE NOT EXISTS (SELECT 1 FROM archived_contact WHERE archived_contact.id IN (low, high))
+      LIMIT :limit)

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::casebook::views::{ContactLine, PageKey};
+use crate::casebook::views::{ContactLine, MANY_TWINS, PageKey};
 use crate::domain::archive::Archive;
 use crate::domain::ids::Uid;
 use crate::domain::retention::Phase;
@@ -116,7 +116,12 @@ impl ContactsPage {
             wishes.send(self.ask());
         }
         let twins = context.summary.map_or(0, |summary| summary.twins);
-        if 0 < twins && link(ui, &tr!(text, "window-twins-count", count = twins)).clicked() {
+        let said = if twins < MANY_TWINS {
+            tr!(text, "window-twins-count", count = twins)
+        } else {
+            tr!(text, "window-twins-many", count = twins)
+        };
+        if 0 < twins && link(ui, &said).clicked() {
             wishes.go(Route::Twins);
         }
         ui.add_space(NEAR);
