@@ -7,4 +7,4 @@ INSERT INTO contact_tally (id, count) SELECT 1, count(*) FROM contact;
 -- New ones are counted by whoever adds them: for a trigger SQLite opens a savepoint at each row, at which FTS5 would write
 -- out its words.
 CREATE TRIGGER contact_is_uncounted AFTER DELETE ON contact
-BEGIN UPDATE contact_tally SET count = count - 1; END;
+BEGIN UPDATE contact_tally SET count = count - 1 WHERE id = 1; END;
