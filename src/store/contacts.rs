@@ -57,7 +57,9 @@ impl Store {
             ":created_at": Moment(at),
         })?;
         let id = self.db.last_insert_rowid();
-        self.db.prepare_cached("UPDATE contact_tally SET count = count + 1 WHERE id = 1")?.execute([])?;
+        self.db
+            .prepare_cached("UPDATE contact_tally SET count = count + 1 WHERE id = 1")?
+            .execute([])?;
         self.add_ways(id, draft)?;
         Ok(id)
     }
