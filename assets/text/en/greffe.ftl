@@ -288,6 +288,7 @@ window-requests-none-closed = No closed request
 window-requests-none-line = Closed cases stay here, as proof.
 window-requests-open = Open
 window-retention-due = Due
+window-retention-first = The first { $shown } of { $all } files, the oldest first.
 window-retention-line = { $count } contacts, policy of { $day }
 window-retention-none = Nothing to erase
 window-retention-none-line = No contact is past its period.

@@ -288,6 +288,7 @@ window-requests-none-closed = Aucune demande close
 window-requests-none-line = Les dossiers clos restent ici, comme preuve.
 window-requests-open = Ouvertes
 window-retention-due = Arrivées à échéance
+window-retention-first = Les { $shown } premiers de { $all } dossiers, les plus anciens d’abord.
 window-retention-line = { $count } fiches, politique du { $day }
 window-retention-none = Rien à effacer
 window-retention-none-line = Aucune fiche n’a dépassé sa durée.

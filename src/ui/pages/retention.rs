@@ -26,7 +26,7 @@ use crate::worker::{
     CasebookCommand, CasebookEvent, Command, ErasureCommand, Event, RetentionCommand,
 };
 
-use rules::{part_name, rules_ui};
+use rules::{part_name, parts_of, rules_ui};
 
 #[derive(Debug, Default)]
 pub struct RetentionPage {
@@ -143,6 +143,19 @@ impl RetentionPage {
         });
     }
 
+    /// How many files the list is of, its first ones shown.
+    fn listed(&self) -> u64 {
+        let asked = |rule: &str, part: RetentionPart| match &self.filter {
+            Some((one, of)) => one == rule && *of == part,
+            None => matches!(part, RetentionPart::Soon | RetentionPart::Due | RetentionPart::Held),
+        };
+        let counts = self.counts.iter().flatten();
+        let parts = counts.flat_map(|count| {
+            parts_of(count).into_iter().map(|(part, files)| (&count.rule, part, files))
+        });
+        parts.filter(|(rule, part, _)| asked(rule, *part)).map(|(.., files)| u64::from(files)).sum()
+    }
+
     fn due_list_ui(&mut self, ui: &mut Ui, context: &PageContext<'_>, wishes: &mut Wishes) {
         let text = context.text;
         ui.add_space(NEAR);
@@ -175,6 +188,13 @@ impl RetentionPage {
                 touched = touched.take().or(of_line);
             });
         });
+        let (shown, all) = (due.len() as u64, self.listed());
+        if shown < all {
+            let [shown, all] = [shown, all].map(|count| words::count(text, count));
+            let said = tr!(text, "window-retention-first", shown = shown, all = all);
+            ui.add_space(NEAR);
+            ui.add(Label::new(context.tokens.secondary(said)).wrap());
+        }
         if let Some(touched) = touched {
             let closes = self.opened.as_ref() == Some(&touched);
             self.working = None;

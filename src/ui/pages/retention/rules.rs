@@ -61,7 +61,7 @@ pub(super) fn rules_ui(
     clicked
 }
 
-const fn parts_of(count: &RuleCount) -> [(RetentionPart, u32); 6] {
+pub(super) const fn parts_of(count: &RuleCount) -> [(RetentionPart, u32); 6] {
     [
         (RetentionPart::Active, count.active),
         (RetentionPart::Archive, count.archive),

@@ -131,3 +131,34 @@ fn a_click_on_a_part_of_a_bar_lists_what_it_counts_and_what_is_due_can_be_review
     assert_eq!(Some(None), harness.state().page.review);
     assert_eq!(Some(Route::Purge), harness.state().wishes.go);
 }
+
+#[test]
+fn a_list_that_has_not_room_for_all_says_of_how_many_it_shows_the_first() {
+    let line = |place: u8| RetentionLine {
+        contact: Uid([place; 16]),
+        name: format!("Antoine Girard {place}"),
+        activity: "prospects".to_owned(),
+        rule: "prospect".to_owned(),
+        phase: Phase::DeleteDue,
+        expires_on: Some(on(2026, 11, 10)),
+    };
+    let counts = |due| RuleCount {
+        rule: "prospect".to_owned(),
+        active: 40_000,
+        archive: 0,
+        due_within_30_days: 3,
+        due,
+        held: 2,
+        suppression_only: 7,
+    };
+    for (due, said) in [(1_200, true), (0, false)] {
+        let mut page = RetentionPage::default();
+        page.hear(&Event::Casebook(CasebookEvent::RetentionCounted(vec![counts(due)])));
+        let lines = (0..5).map(line).collect();
+        page.hear(&Event::Casebook(CasebookEvent::RetentionDue(lines)));
+        let harness = alone(page, RetentionPage::ui);
+        let words = "Les 5 premiers de 1\u{202f}205 dossiers";
+        assert_eq!(said, harness.query_by_label_contains(words).is_some(), "{due}");
+        assert_eq!(said, harness.query_by_label_contains("premiers de").is_some(), "{due}");
+    }
+}
