@@ -16,7 +16,7 @@ use crate::store::requests::Owner;
 
 use super::derived::countdown;
 use super::views::{
-    AttachmentLine, ContactLine, ContactView, FileLine, FileView, NoteView, PageKey,
+    AttachmentLine, ContactLine, ContactView, FileLine, FileView, MATCHES, NoteView, PageKey,
 };
 use super::{Casebook, Error, Noted, Result, Work};
 
@@ -100,7 +100,6 @@ impl Casebook {
         })
     }
 
-    /// At most 50 contacts in which every typed word stands; not those of whom everything is archived.
     /// Deletes a note of a contact.
     pub fn drop_note(&mut self, uid: Uid, note: i64) -> Result<()> {
         self.refuse_unopened(uid)?;
@@ -113,13 +112,14 @@ impl Casebook {
         })
     }
 
+    /// At most [`MATCHES`] contacts in which every typed word stands; not those of whom everything is archived.
     pub fn find_contacts(&self, text: &str) -> Result<Vec<ContactLine>> {
         self.find_contacts_in(text, Archive::Without)
     }
 
     /// As [`Casebook::find_contacts`], through the archive if asked: of whom everything is archived only the name is said.
     pub fn find_contacts_in(&self, text: &str, archive: Archive) -> Result<Vec<ContactLine>> {
-        let ids = self.store.find_contacts(text, archive, PAGE)?;
+        let ids = self.store.find_contacts(text, archive, MATCHES)?;
         Ok(self.store.contact_rows(&ids)?.into_iter().map(listed_line).collect())
     }
 

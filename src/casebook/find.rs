@@ -4,12 +4,11 @@ use crate::domain::ids::CaseNumber;
 use crate::store::StoreError;
 use crate::store::papers::{FoundIn, FoundPaper};
 
-use super::contacts::PAGE;
-use super::views::Hit;
+use super::views::{Hit, MATCHES};
 use super::{Casebook, Result};
 
 impl Casebook {
-    /// At most 50 contacts and 50 papers in which every typed word stands; a case number leads to its case, closed or not.
+    /// At most [`MATCHES`] contacts and as many papers in which every typed word stands; a case number leads to its case, closed or not.
     pub fn find(&self, text: &str) -> Result<Vec<Hit>> {
         let mut hits = Vec::new();
         if let Ok(number) = text.trim().parse::<CaseNumber>() {
@@ -23,7 +22,9 @@ impl Casebook {
             }
         }
         hits.extend(self.find_contacts(text)?.into_iter().map(Hit::Contact));
-        for FoundPaper { request_id, contact_id, within } in self.store.find_papers(text, PAGE)? {
+        for FoundPaper { request_id, contact_id, within } in
+            self.store.find_papers(text, MATCHES)?
+        {
             if let Some(id) = request_id {
                 let request = self.store.request(self.store.request_number(id)?)?;
                 let line = Box::new(self.request_line(&request)?);

@@ -51,6 +51,9 @@ pub use retention::{RetentionLine, RetentionPart, RuleCount};
 pub use today::{Beyond, DueLine, Figures, NoticeLine, Today};
 pub use versions::{NewlyDue, PolicyLine, PolicyWeighed};
 
+/// A search answers with so many at most, in no order: a word more narrows it down.
+pub const MATCHES: u32 = 50;
+
 pub use crate::domain::request::Client;
 pub use crate::store::calendars::{CalendarVersion, ChangeCause, ClockChange};
 pub use crate::store::duties::{DutySubject, OpenDuty};

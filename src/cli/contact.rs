@@ -13,6 +13,7 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use serde_json::json;
 
+use crate::casebook::views::MATCHES;
 use crate::casebook::{self, Casebook};
 use crate::domain::archive::{Archive, ArchiveReason};
 use crate::domain::contact::{ContactDraft, DatedFact, FileFactKind, PersonName, PostalAddress};
@@ -255,6 +256,9 @@ fn note(
 fn find(terminal: &mut Terminal<'_>, text: &str, with_archive: bool) -> Result<(), Failure> {
     let archive = if with_archive { Archive::With } else { Archive::Without };
     let lines = terminal.casebook()?.find_contacts_in(text, archive)?;
+    if MATCHES as usize <= lines.len() {
+        Terminal::say(&tr!(terminal.text, "find-more", count = MATCHES));
+    }
     let json: Vec<_> = lines.iter().map(line_json).collect();
     let words: Vec<String> =
         lines.iter().map(|line| format!("{}  {}  {}", line.uid, line.name, line.detail)).collect();

@@ -4,10 +4,15 @@ use serde_json::json;
 
 use super::Terminal;
 use super::exit::Failure;
-use crate::casebook::views::Hit;
+use crate::casebook::views::{Hit, MATCHES};
+use crate::tr;
 
 pub(super) fn run(terminal: &mut Terminal<'_>, text: &str) -> Result<(), Failure> {
     let hits = terminal.casebook()?.find(text)?;
+    let contacts = hits.iter().filter(|hit| matches!(hit, Hit::Contact(_))).count();
+    if MATCHES as usize <= contacts.max(hits.len() - contacts) {
+        Terminal::say(&tr!(terminal.text, "find-more", count = MATCHES));
+    }
     let json: Vec<_> = hits.iter().map(hit_json).collect();
     let words: Vec<String> = hits.iter().map(|hit| hit_words(terminal, hit)).collect();
     terminal.result(&json.into(), &words.join("\n"))

@@ -2,6 +2,7 @@
 
 use egui::{Frame, Id, Key, Margin, Modal, Modifiers, TextEdit, Ui, Vec2};
 
+use crate::casebook::views::MATCHES;
 use crate::domain::contact::fold;
 use crate::text::Text;
 use crate::tr;
@@ -139,6 +140,10 @@ impl Palette {
                 if touched || (entered && place == self.chosen) {
                     wish = Some(entry.wish);
                 }
+            }
+            if MATCHES as usize <= self.found.len() {
+                let said = tr!(text, "find-more", count = MATCHES);
+                ui.add(egui::Label::new(Tokens::of(ui.visuals().dark_mode).secondary(said)).wrap());
             }
         });
         wish

@@ -780,6 +780,7 @@ cli-not-confirmed = Nothing was erased
 cli-no-window = The window cannot be opened here. Run “greffe --help” to work in the terminal
 cli-no-display = No display here: the demonstration runs in the terminal.
 cli-init-done = Casebook made and encrypted. Policy of { $policy }
+find-more = The first { $count } answers: one more word narrows them down
 cli-nothing-due = Nothing to do today
 cli-due-beyond = { $cases ->
     [one] { $cases } other request is not closed; its day is further away (greffe request list)

@@ -793,6 +793,7 @@ cli-not-confirmed = Rien n’a été effacé
 cli-no-window = La fenêtre ne peut pas s’ouvrir ici. Lancez « greffe --help » pour travailler dans le terminal
 cli-no-display = Pas d’écran ici : la démonstration se déroule dans le terminal.
 cli-init-done = Registre créé et chiffré. Politique du { $policy }
+find-more = Les { $count } premières réponses : un mot de plus les précise
 cli-nothing-due = Rien à faire aujourd’hui
 cli-due-beyond = { $cases ->
     [one] { $cases } autre demande n’est pas close ; sa date est plus lointaine (greffe request list)

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::casebook::views::{ContactLine, MANY_TWINS, PageKey};
+use crate::casebook::views::{ContactLine, MANY_TWINS, MATCHES, PageKey};
 use crate::domain::archive::Archive;
 use crate::domain::ids::Uid;
 use crate::domain::retention::Phase;
@@ -165,6 +165,11 @@ impl ContactsPage {
                 }
             });
         });
+        if !self.typed.trim().is_empty() && MATCHES as usize <= self.lines.len() {
+            ui.add_space(NEAR);
+            let said = tr!(context.text, "find-more", count = MATCHES);
+            ui.add(egui::Label::new(context.tokens.secondary(said)).wrap());
+        }
         if last_seen + 1 >= self.lines.len() && !self.ended && !self.waiting {
             self.waiting = true;
             let after = self.lines.last().map(|line| line.key.clone());

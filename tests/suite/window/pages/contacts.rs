@@ -80,3 +80,21 @@ fn of_a_hundred_thousand_contacts_only_those_in_view_are_drawn() {
     let drawn = harness.query_all_by_label_contains("Personne ").count();
     assert!((1..100).contains(&drawn), "{drawn}");
 }
+
+#[test]
+fn a_search_with_many_answers_asks_for_a_word_more() {
+    for (answers, asked) in [(50, true), (49, false)] {
+        let mut harness = alone(ContactsPage::default(), ContactsPage::ui);
+        harness.get_by_label("Chercher une personne").focus();
+        harness.run();
+        harness.get_by_label("Chercher une personne").type_text("ada");
+        harness.run();
+        let serial = last_serial(harness.state());
+        let lines = (0..answers).map(|place| line(place, "Ada Quint")).collect();
+        let found = ContactEvent::Found { serial, lines };
+        harness.state_mut().page.hear(&Event::Contact(found));
+        harness.run();
+        let said = harness.query_by_label_contains("un mot de plus les précise");
+        assert_eq!(asked, said.is_some(), "{answers}");
+    }
+}
