@@ -41,7 +41,8 @@ pub fn dialog(
         Modal::new(Id::unique(salt).with(question.title)).backdrop_color(tokens.shade).frame(frame);
     let shown = modal.show(ui.ctx(), |ui| {
         ui.set_width(question.width);
-        ui.add(Label::new(tokens.title(question.title)).wrap());
+        // The dots of a button promise this dialog; they mean nothing over it.
+        ui.add(Label::new(tokens.title(question.title.trim_end_matches('…'))).wrap());
         ui.add_space(APART);
         egui::ScrollArea::vertical().max_height(room.max(160.0)).show(ui, body);
         ui.add_space(INSET);
