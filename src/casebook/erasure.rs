@@ -226,7 +226,8 @@ impl Work<'_> {
                 | Item::Suppression => (),
             }
         }
-        Ok(())
+        // Nobody is proposed as the same person for what was just erased.
+        self.look_for_twins_of(contact_id)
     }
 
     /// The receipt carries the journal's head with the erasure's own entry in it.

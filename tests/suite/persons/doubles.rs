@@ -1,6 +1,7 @@
 //! Finding doubles: through indexes, with a score and its reasons, and never again once told apart.
 
 use greffe::casebook::Casebook;
+use greffe::domain::contact::FileFactKind;
 use greffe::domain::journal::Operation;
 use greffe::domain::twin::Reason;
 
@@ -118,4 +119,25 @@ fn a_casebook_from_before_is_looked_at_when_it_is_opened() {
     let mut casebook = Casebook::open(&path, PASSPHRASE, session()).unwrap();
     while casebook.look_for_twins().unwrap() {}
     assert_eq!(1, casebook.count_twins().unwrap());
+}
+
+#[test]
+fn nobody_is_proposed_any_more_for_what_an_erasure_took_away() {
+    let mut shelf = a_casebook();
+    let phone = "06 39 98 12 34";
+    let uid = shelf.add(
+        a_contact()
+            .named("Ada", "Quint")
+            .phone(phone)
+            .client_since("2020-01-01")
+            .fact(FileFactKind::ContractEnd, "2025-06-30")
+            .prospect_since("2019-01-01"),
+    );
+    shelf.add(a_contact().named("Ada", "Quint").phone(phone).prospect_since("2026-01-01"));
+    assert_eq!(1, shelf.casebook.count_twins().unwrap());
+    let plan = shelf.casebook.plan_erasure(uid).unwrap();
+    let done = shelf.casebook.erase(&plan).unwrap();
+    assert!(!done.whole, "the contract stays, and the number does not");
+    let pairs = "SELECT count(*) FROM twin";
+    assert_eq!(0, shelf.raw().query_row(pairs, [], |row| row.get::<_, u32>(0)).unwrap());
 }
