@@ -14,7 +14,7 @@ pub use bars::{Part, columns_ui, days_bar_ui, legend_ui, named_bar_ui, stacked_b
 pub use button::{Kind, button, icon_button, link};
 pub use card::{
     Side, busy_ui, card, empty_state, facts, header, list_card, section, tabs, two_columns,
-    visible_lines, working_ui,
+    visible_lines, visible_lines_of_any_height, working_ui,
 };
 pub use dialog::{Answer, Question, dialog};
 pub use field::{Field, choice, combo, day_field, tick};

@@ -99,7 +99,8 @@ impl RetentionPage {
         });
         let due: u32 = self.counts.iter().flatten().map(|count| count.due).sum();
         header(ui, &tr!(text, "window-rail-retention"), &line, |ui| {
-            let review = tr!(text, "window-retention-review", count = due);
+            let shown = words::count(text, u64::from(due));
+            let review = tr!(text, "window-retention-review", count = due, shown = shown);
             if 0 < due && button(ui, Kind::Primary, &review).clicked() {
                 self.review = Some(None);
                 wishes.go(Route::Purge);

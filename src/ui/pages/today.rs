@@ -14,8 +14,9 @@ use crate::ui::page::{Choose, PageContext, Wishes};
 use crate::ui::route::Route;
 use crate::ui::tokens::NEAR;
 use crate::ui::widgets::{
-    Badge, Kind, Line, Rows, Side, Touched, Urgency, button, card, due_badge, empty_state, header,
-    line_ui, link, list_card, section, two_columns,
+    Badge, Kind, LINE_HEIGHT, Line, Rows, Side, Touched, Urgency, button, card, due_badge,
+    empty_state, header, line_ui, link, list_card, section, two_columns,
+    visible_lines_of_any_height,
 };
 use crate::ui::{say, words};
 use crate::worker::{CasebookCommand, CasebookEvent, Command, CopyCommand, Event};
@@ -190,12 +191,14 @@ fn lines_ui(ui: &mut Ui, heard: &Today, context: &PageContext<'_>, wishes: &mut 
         }
         section(ui, &group.name(context));
         list_card(ui, |ui| {
-            for (place, line) in lines.into_iter().enumerate() {
-                let kind = if most_urgent { Kind::Primary } else { Kind::Secondary };
-                due_ui(ui, line, kind, place == 0, context, wishes);
-                most_urgent = false;
-            }
+            visible_lines_of_any_height(ui, lines.len(), LINE_HEIGHT, |ui, place| {
+                let Some(line) = lines.get(place) else { return };
+                let first = place == 0;
+                let kind = if most_urgent && first { Kind::Primary } else { Kind::Secondary };
+                due_ui(ui, line, kind, first, context, wishes);
+            });
         });
+        most_urgent = false;
     }
 }
 

@@ -1,6 +1,8 @@
 //! Cards and what stands in them: headings, facts, the working of a date, empty states.
 
-use egui::{CornerRadius, Frame, Grid, Label, Layout, Margin, Sense, Stroke, Ui, UiBuilder, Vec2};
+use egui::{
+    CornerRadius, Frame, Grid, Label, Layout, Margin, Rect, Sense, Stroke, Ui, UiBuilder, Vec2,
+};
 
 use super::badge::{Badge, badge_ui};
 use super::button::{Kind, button};
@@ -226,6 +228,38 @@ pub fn visible_lines(ui: &mut Ui, count: usize, height: f32, mut draw: impl FnMu
         draw(ui, place);
     }
     space(ui, count - until, height);
+}
+
+/// So many lines are drawn whole, in view or not: the keyboard reaches each of them.
+const FEW: usize = 60;
+
+/// As [`visible_lines`], of lines that are not of one height: each is taken to be as high as when it was last drawn, at
+/// first `height`.
+pub fn visible_lines_of_any_height(
+    ui: &mut Ui,
+    count: usize,
+    height: f32,
+    mut draw: impl FnMut(&mut Ui, usize),
+) {
+    if count <= FEW {
+        (0..count).for_each(|place| draw(ui, place));
+        return;
+    }
+    let id = ui.scope_id().with("heights");
+    let wide = ui.available_width().to_bits();
+    let drawn: Option<(u32, Vec<f32>)> = ui.data_mut(|data| data.get_temp(id));
+    let mut heights = drawn.filter(|(at, _)| *at == wide).map(|(_, all)| all).unwrap_or_default();
+    heights.resize(count, height);
+    for (place, high) in heights.iter_mut().enumerate() {
+        let top = ui.cursor().min;
+        if ui.is_rect_visible(Rect::from_min_size(top, Vec2::new(1.0, *high))) {
+            draw(ui, place);
+            *high = ui.cursor().top() - top.y;
+        } else {
+            ui.allocate_space(Vec2::new(1.0, *high));
+        }
+    }
+    ui.data_mut(|data| data.insert_temp(id, (wide, heights)));
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of lines")]

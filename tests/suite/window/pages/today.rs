@@ -2,7 +2,7 @@
 
 use egui_kittest::kittest::Queryable as _;
 use greffe::casebook::views::{
-    DueLine, DutySubject, NextStep, NoticeLine, OpenDuty, RequestLine, Today,
+    Beyond, DueLine, DutySubject, NextStep, NoticeLine, OpenDuty, RequestLine, Today,
 };
 use greffe::domain::duty::DutyKind;
 use greffe::domain::ids::CaseNumber;
@@ -142,4 +142,22 @@ fn the_days_go_to_a_calendar_file() {
     harness.get_by_label("Vers mon agenda…").click();
     harness.run();
     assert!(matches!(harness.state().wishes.choose, Some(Choose::CalendarFile)));
+}
+
+#[test]
+fn of_many_cases_those_in_view_are_drawn_and_those_that_are_left_out_are_counted() {
+    let lines = (1..=500).map(|place| {
+        DueLine::Request(line(place, &format!("Personne {place}"), 20, NextStep::Answer))
+    });
+    let beyond = Beyond { cases: 1_234, late: 700, week: 0 };
+    let today = Today { lines: lines.collect(), beyond, ..Today::default() };
+    let mut page = TodayPage::default();
+    page.hear(&Event::Casebook(CasebookEvent::Due(today)));
+    let mut harness = alone(page, TodayPage::ui);
+    harness.run();
+    let drawn = harness.query_all_by_label_contains("Personne ").count();
+    assert!((4..60).contains(&drawn), "{drawn} lines");
+    harness.get_by_label_contains("1200 échéances sont dépassées");
+    harness.get_by_label_contains("1\u{202f}234 autres demandes ne sont pas closes");
+    harness.get_by_label("Toutes les demandes");
 }
