@@ -397,18 +397,18 @@ window-erased-counts = { $erased ->
   }
 window-today-line-late = { $late ->
     [one] One day is past.
-   *[other] { $late } days are past.
+   *[other] { $shown_late } days are past.
   }
 window-today-line-week = { $week ->
     [one] One answer is due this week.
-   *[other] { $week } answers are due this week.
+   *[other] { $shown_week } answers are due this week.
   }
 window-today-line = { $late ->
     [one] One answer is overdue
-   *[other] { $late } answers are overdue
+   *[other] { $shown_late } answers are overdue
   }, { $week ->
     [one] another is due this week.
-   *[other] { $week } more are due this week.
+   *[other] { $shown_week } more are due this week.
   }
 window-said-case = { $what ->
     [opened] Case { $number } opened

@@ -397,22 +397,22 @@ window-erased-counts = { $erased ->
   }
 window-today-line-late = { $late ->
     [1] Une échéance est dépassée.
-    [one] { $late } échéance est dépassée.
-   *[other] { $late } échéances sont dépassées.
+    [one] { $shown_late } échéance est dépassée.
+   *[other] { $shown_late } échéances sont dépassées.
   }
 window-today-line-week = { $week ->
     [1] Une échéance tombe cette semaine.
-    [one] { $week } échéance tombe cette semaine.
-   *[other] { $week } échéances tombent cette semaine.
+    [one] { $shown_week } échéance tombe cette semaine.
+   *[other] { $shown_week } échéances tombent cette semaine.
   }
 window-today-line = { $late ->
     [1] Une échéance est dépassée
-    [one] { $late } échéance est dépassée
-   *[other] { $late } échéances sont dépassées
+    [one] { $shown_late } échéance est dépassée
+   *[other] { $shown_late } échéances sont dépassées
   }, { $week ->
     [1] une autre tombe cette semaine.
-    [one] { $week } autre tombe cette semaine.
-   *[other] { $week } autres tombent cette semaine.
+    [one] { $shown_week } autre tombe cette semaine.
+   *[other] { $shown_week } autres tombent cette semaine.
   }
 window-said-case = { $what ->
     [opened] Dossier { $number } ouvert

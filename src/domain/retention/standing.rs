@@ -232,6 +232,9 @@ pub(super) fn next_change(
     days.extend(facts.objections.iter().map(|objection| objection.on));
     days.extend(facts.consents.iter().map(|consent| consent.on));
     days.extend(facts.contacts.iter().map(|contact| contact.on));
+    // By a collection or an application to come somebody begins anew after an objection.
+    let begins = [facts.collected_on, facts.submitted_on, facts.contract_end_on, facts.closed_on];
+    days.extend(begins.into_iter().flatten());
     days.retain(|day| *day > as_of);
     let mut turns = days.clone();
     turns.extend(standing.turns());

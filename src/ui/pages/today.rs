@@ -134,11 +134,24 @@ fn sentence_of(heard: &Today, context: &PageContext<'_>) -> String {
     };
     let late = within(Group::Late, heard.beyond.late);
     let week = within(Group::Week, heard.beyond.week);
+    let [shown_late, shown_week] =
+        [late, week].map(|count| words::count(context.text, count as u64));
     match (late, week) {
         (0, 0) => tr!(context.text, "window-today-calm"),
-        (0, week) => tr!(context.text, "window-today-line-week", week = week),
-        (late, 0) => tr!(context.text, "window-today-line-late", late = late),
-        (late, week) => tr!(context.text, "window-today-line", late = late, week = week),
+        (0, week) => {
+            tr!(context.text, "window-today-line-week", week = week, shown_week = shown_week)
+        }
+        (late, 0) => {
+            tr!(context.text, "window-today-line-late", late = late, shown_late = shown_late)
+        }
+        (late, week) => tr!(
+            context.text,
+            "window-today-line",
+            late = late,
+            week = week,
+            shown_late = shown_late,
+            shown_week = shown_week
+        ),
     }
 }
 

@@ -46,3 +46,17 @@ fn who_comes_back_after_an_objection_begins_anew_and_is_mailed_nothing() {
         ],
     );
 }
+
+#[test]
+fn a_return_that_lies_ahead_is_foretold_for_its_own_day() {
+    let objections = vec![objection("2018-01-01", ObjectionScope::Retention)];
+    let prospects = FileFacts { objections: objections.clone(), ..collected("2021-12-28") };
+    let candidates = FileFacts { objections, ..submitted("2021-12-28") };
+    for (rule, facts) in [(prospect(), prospects), (candidate(), candidates)] {
+        let now = countdown(&rule, &facts, day("2021-01-02")).unwrap();
+        assert_ne!(Phase::Active, now.phase);
+        assert_eq!(Some(day("2021-12-28")), now.changes_on, "{rule:?}");
+        let then = countdown(&rule, &facts, day("2021-12-28")).unwrap();
+        assert_eq!(Phase::Active, then.phase);
+    }
+}

@@ -157,7 +157,7 @@ fn of_many_cases_those_in_view_are_drawn_and_those_that_are_left_out_are_counted
     harness.run();
     let drawn = harness.query_all_by_label_contains("Personne ").count();
     assert!((4..60).contains(&drawn), "{drawn} lines");
-    harness.get_by_label_contains("1200 échéances sont dépassées");
+    harness.get_by_label_contains("1\u{202f}200 échéances sont dépassées");
     harness.get_by_label_contains("1\u{202f}234 autres demandes ne sont pas closes");
     harness.get_by_label("Toutes les demandes");
 }
