@@ -168,7 +168,13 @@ impl Desk {
 
     /// Opens the searches of the case and notes the same answer for all of them.
     pub(super) fn search_everywhere_in_vain(&mut self) {
-        self.click("Tâches");
+        // What was noted just before may still be on its way and move the tabs under the hand.
+        for _ in 0..5 {
+            self.click("Tâches");
+            if self.hand.window.query_all_by_label("Ouvrir les recherches").next().is_some() {
+                break;
+            }
+        }
         self.click("Ouvrir les recherches");
         self.until_task("à demander");
         self.note_for_all("rien trouvé");

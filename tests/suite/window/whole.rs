@@ -97,10 +97,25 @@ impl Hand {
         self.until(label, |window| window.query_all_by_label_contains(label).next().is_some());
     }
 
+    /// Waits until what is called `label` stays where it is: an answer that comes late moves what is below it.
+    fn until_still(&mut self, label: &str) {
+        let (mut last, mut still) = (None, 0);
+        for _ in 0..200 {
+            self.window.step();
+            let place = self.window.query_all_by_label(label).last().map(|node| node.rect());
+            still = if place == last { still + 1 } else { 0 };
+            if 5 < still {
+                return;
+            }
+            last = place;
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
     /// One click on what is called `label`, once it is there.
     pub(crate) fn click(&mut self, label: &str) {
         self.until_label(label);
-        self.window.run_steps(2);
+        self.until_still(label);
         self.clicks += 1;
         let all: Vec<_> = self.window.query_all_by_label(label).collect();
         all.last().unwrap_or_else(|| panic!("nothing is called {label}")).click();
